@@ -1,0 +1,79 @@
+import { GraphQLError } from 'graphql';
+
+interface FaultKind {
+  status: number;
+  zh: string;
+  en: string;
+}
+
+/** Everything that can stand in `errors`. README and `schema/in-step.test.ts` hold to this list. */
+export const faults = {
+  UNAUTHENTICATED: {
+    status: 401,
+    zh: '请先登录，或更换有效的访问令牌。',
+    en: 'Sign in, or present a valid token.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    zh: '您的身份无权查看此项；请联系该组织所在地的党委办公室。',
+    en: 'Your role may not see this; ask the party committee office of the organization concerned.',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    zh: '输入有误，请按提示更正后重试。',
+    en: 'The input is not valid; correct it as described and try again.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    zh: '查询语句有语法错误，请检查括号与拼写。',
+    en: 'The query text cannot be parsed; check brackets and spelling.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    zh: '查询语句与图的定义不符，请检查字段、参数与取值。',
+    en: 'The query does not fit the schema; check fields, arguments and values.',
+  },
+  OPERATION_TOO_COSTLY: {
+    status: 400,
+    zh: '查询过大，请减少层级或每页条数。',
+    en: 'The operation is too costly; ask for fewer levels or smaller pages.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    status: 503,
+    zh: '部分数据暂时无法取得，请稍后再试。',
+    en: 'Part of the data is unavailable for the moment; try again later.',
+  },
+  RESYNC_REQUIRED: {
+    status: 410,
+    zh: '变更游标已过期，请重新全量同步。',
+    en: 'The change cursor is too old; synchronise from the start again.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    zh: '服务内部出错，请凭请求编号联系管理员。',
+    en: 'Something went wrong on our side; contact the administrator with the request id.',
+  },
+} as const satisfies Record<string, FaultKind>;
+
+export type FaultCode = keyof typeof faults;
+
+interface FaultDetails {
+  zh?: string;
+  en?: string;
+  extensions?: Record<string, unknown>;
+}
+
+/** A fault that concerns the request or the service. Its sentences are safe to show to anyone. */
+export class Fault extends GraphQLError {
+  constructor(code: FaultCode, { zh, en, extensions }: FaultDetails = {}) {
+    const kind = faults[code];
+    const messages = { zh: zh ?? kind.zh, en: en ?? kind.en };
+    super(messages.en, { extensions: { ...extensions, code, messages } });
+    this.name = 'Fault';
+  }
+}
+
+/** A fault about something the client typed: two sentences that say what to do next. */
+export function badInput(zh: string, en: string, extensions?: Record<string, unknown>): Fault {
+  return new Fault('BAD_USER_INPUT', { zh, en, extensions });
+}

@@ -1,0 +1,45 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
+import { installChangeFeed } from './change-feed.ts';
+import type { Subgraph } from './subgraph.ts';
+
+/** The database role a subgraph acts as. */
+export function roleOf(subgraph: { name: string }): string {
+  return `hub_${subgraph.name}`;
+}
+
+const migrationLock = 7_205_119;
+
+/**
+ * Brings one subgraph's schema up to date and gives its role that schema and nothing else. Several processes
+ * may start at once: they take turns.
+ * @param url a connection that may create schemas and roles.
+ */
+export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    await sql`select pg_advisory_lock(${migrationLock})`;
+    const role = roleOf(subgraph);
+    await sql.unsafe(`do $$ begin
+      if not exists (select from pg_roles where rolname = '${role}') then create role "${role}" nologin; end if;
+    exception when duplicate_object then null; end $$`);
+    await sql.unsafe(`grant "${role}" to current_user`);
+    await migrate(drizzle(sql, { casing: 'snake_case' }), {
+      migrationsFolder: fileURLToPath(subgraph.migrations),
+      migrationsSchema: subgraph.name,
+      migrationsTable: 'migrations',
+    });
+    const tables = Object.fromEntries(Object.entries(subgraph.nodes).map(([type, { table }]) => [type, table]));
+    await installChangeFeed(sql, subgraph.name, tables);
+    await sql.unsafe(`
+      revoke all on schema "${subgraph.name}" from public;
+      grant usage on schema "${subgraph.name}" to "${role}";
+      grant select, insert, update, delete on all tables in schema "${subgraph.name}" to "${role}";
+      grant usage on all sequences in schema "${subgraph.name}" to "${role}";
+      revoke insert, update, delete on "${subgraph.name}".migrations from "${role}";`);
+  } finally {
+    await sql.end();
+  }
+}

@@ -1,0 +1,99 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Database } from './database.ts';
+import { Fault } from './errors.ts';
+import { formatFault } from './execute.ts';
+import type { Peers } from './peers.ts';
+import { verifyViewer, viewerHeader } from './signature.ts';
+import { newContext, type HubContext, type Subgraph } from './subgraph.ts';
+
+export interface ServeOptions {
+  db: Database;
+  peers: Peers;
+  /** Shared with the gateway; requests not signed with it are refused. */
+  secret: string;
+  port?: number;
+  host?: string;
+}
+
+export interface RunningSubgraph extends AsyncDisposable {
+  url: string;
+  close(): Promise<void>;
+}
+
+const largestBody = 5 * 1024 * 1024;
+
+/** Serves one subgraph as an Apollo Server of its own, for requests the gateway has signed. */
+export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<RunningSubgraph> {
+  const apollo = new ApolloServer<HubContext>({
+    schema: subgraph.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => ({
+      ...formatted,
+      ...formatFault(formatted, (error as { originalError?: unknown }).originalError ?? error),
+    }),
+  });
+  await apollo.start();
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, async (request, response) => {
+    try {
+      if (request.url === '/health') return void response.end('ok');
+      const body = await readBody(request);
+      const claims = verifyViewer(options.secret, body, request.headers[viewerHeader] as string | undefined);
+      if (!claims) return void refuseRequest(response, 401, new Fault('UNAUTHENTICATED'));
+      const headers = new HeaderMap();
+      for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value));
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: request.method ?? 'POST', headers, search: '', body: JSON.parse(body) },
+        context: async () => newContext({ db: options.db, peers: options.peers, ...claims }),
+      });
+      response.statusCode = answer.status ?? 200;
+      for (const [name, value] of answer.headers) response.setHeader(name, value);
+      if (answer.body.kind === 'complete') return void response.end(answer.body.string);
+      for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+      response.end();
+    } catch (error) {
+      const fault = error instanceof Fault ? error : new Fault('BAD_USER_INPUT');
+      refuseRequest(response, 400, fault);
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
+    await closeServer(server);
+    await apollo.stop();
+  };
+  return { url: `http://${options.host ?? '127.0.0.1'}:${port}/`, close, [Symbol.asyncDispose]: close };
+}
+
+/** Stops listening, lets requests in flight finish, and drops idle connections. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+/** A request body as text, up to 5 MB. */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size > largestBody) throw new Fault('OPERATION_TOO_COSTLY');
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function refuseRequest(response: import('node:http').ServerResponse, status: number, fault: Fault): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify({ errors: [fault.toJSON()] }));
+}

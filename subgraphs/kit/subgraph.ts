@@ -1,0 +1,116 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { getTableColumns } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import {
+  defaultFieldResolver,
+  isInterfaceType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { newBatches } from './batch.ts';
+import type { ReadContext } from './connection.ts';
+import type { Database } from './database.ts';
+import { idPrefix } from './ids.ts';
+import { badInput } from './errors.ts';
+import type { Peers } from './peers.ts';
+import { hubScalars } from './scalars/index.ts';
+import { subgraphTypeDefs } from './type-defs.ts';
+import { todayIn } from './scalars/local-date.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What every resolver is given. */
+export interface HubContext extends ReadContext {
+  viewer: Viewer;
+  /** Asks another subgraph through its graph; relations between subgraphs have no other road. */
+  peers: Peers;
+  requestId: string;
+}
+
+/** A node type: its id prefix, and the table its rows are in. */
+export interface NodeType {
+  prefix: string;
+  table: PgTable;
+}
+
+export interface SubgraphParts {
+  name: string;
+  /** Database role and PostgreSQL schema bear the subgraph's name. */
+  sdl: URL;
+  resolvers: Record<string, any>;
+  /** Types with an id of their own. Each write to their tables enters the change feed. */
+  nodes: Record<string, NodeType>;
+  /** Types without an id whose fields are read from a row. */
+  rows?: Record<string, PgTable>;
+  migrations: URL;
+}
+
+export interface Subgraph extends SubgraphParts {
+  typeDefs: DocumentNode;
+  schema: GraphQLSchema;
+}
+
+export interface RequestFacts {
+  db: Database;
+  viewer: Viewer;
+  peers: Peers;
+  asOf?: string | null;
+  requestId?: string;
+}
+
+/** Builds a subgraph and refuses one with a field that has neither a resolver nor a column behind it. */
+export function defineSubgraph(parts: SubgraphParts): Subgraph {
+  const typeDefs = subgraphTypeDefs(parts.sdl);
+  const resolvers = { ...hubScalars, Node: { __resolveType: typeOfNode }, ...parts.resolvers };
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: keepDeclared(typeDefs, resolvers) as never }]);
+  const unanswered = fieldsWithoutAnswer(schema, parts);
+  if (unanswered.length > 0) {
+    throw new Error(`${parts.name}: no resolver and no column for ${unanswered.join(', ')}`);
+  }
+  return { ...parts, typeDefs, schema };
+}
+
+/** A fresh context for one request. */
+export function newContext({ db, viewer, peers, asOf, requestId }: RequestFacts): HubContext {
+  return { db, viewer, peers, asOf: asOf ?? null, today: todayIn(), batches: newBatches(), requestId: requestId ?? '' };
+}
+
+/** Refuses an id that belongs to another type, so that a mix-up is told and not answered with nothing. */
+export function expectId(id: string, prefix: string, zh: string): string {
+  if (idPrefix(id) === prefix) return id;
+  throw badInput(
+    `此处需要${zh}的编号（以 ${prefix}_ 开头）。`,
+    `An id that begins with ${prefix}_ is needed here.`,
+    { expectedPrefix: prefix },
+  );
+}
+
+function typeOfNode(node: { __typename?: string }): string {
+  if (!node.__typename) throw new Error('a node without __typename');
+  return node.__typename;
+}
+
+function keepDeclared(typeDefs: DocumentNode, resolvers: Record<string, unknown>): Record<string, unknown> {
+  const declared = new Set(typeDefs.definitions.map((one) => ('name' in one ? one.name?.value : undefined)));
+  return Object.fromEntries(Object.entries(resolvers).filter(([name]) => declared.has(name) || !(name in hubScalars)));
+}
+
+/** Value types of the kit; their resolvers hand over whole objects. */
+const wholeTypes = /^(PageInfo|UserError|ReportedFigure|SuppressedCount|_Service)$|(Connection|Edge|Payload)$/;
+
+function fieldsWithoutAnswer(schema: GraphQLSchema, { nodes, rows = {} }: SubgraphParts): string[] {
+  const missing: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isInterfaceType(type) || type.name.startsWith('__') || wholeTypes.test(type.name)) continue;
+    const table = nodes[type.name]?.table ?? rows[type.name];
+    const columns = table ? getTableColumns(table) : {};
+    const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+    if (!table && !isRoot && !Object.values(type.getFields()).some((field) => field.resolve)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolved = field.resolve && field.resolve !== defaultFieldResolver;
+      const key = field.name === 'id' && !table;
+      if (!resolved && !key && !(field.name in columns) && !field.name.startsWith('_')) missing.push(`${type.name}.${field.name}`);
+    }
+  }
+  return missing;
+}

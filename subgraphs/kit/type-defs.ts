@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parse, visit, type DocumentNode } from 'graphql';
+import { codelists } from './codelists.ts';
+
+const sharedSdl = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8');
+
+/**
+ * The SDL a subgraph publishes: its own file, what all subgraphs share, and the types whose shape follows
+ * from their name — enums from `schema/codelists`, `XComparator`, `XConnection`, `XOrder`, `XRelationFilter`.
+ */
+export function subgraphTypeDefs(sdl: URL): DocumentNode {
+  const own = readFileSync(sdl, 'utf8');
+  return parse([sharedSdl, own, ...impliedTypes(`${sharedSdl}\n${own}`)].join('\n'));
+}
+
+function impliedTypes(sdl: string): string[] {
+  const defined = new Set<string>();
+  const wanted: string[] = [];
+  visit(parse(sdl), {
+    enter(node) {
+      if ('name' in node && node.kind.endsWith('Definition')) defined.add(node.name!.value);
+      if (node.kind === 'NamedType') wanted.push(node.name.value);
+    },
+  });
+  const written: string[] = [];
+  while (wanted.length > 0) {
+    const name = wanted.pop()!;
+    if (defined.has(name)) continue;
+    const made = impliedType(name);
+    if (!made) continue;
+    defined.add(name);
+    written.push(made.sdl);
+    wanted.push(...made.needs);
+  }
+  return written;
+}
+
+function impliedType(name: string): { sdl: string; needs: string[] } | null {
+  const words = codelists.get(name);
+  if (words) {
+    const values = words.map(({ code, zh, en }) => `  ${JSON.stringify(`${zh} — ${en}`)}\n  ${code}`);
+    return { sdl: `enum ${name} {\n${values.join('\n')}\n}`, needs: [] };
+  }
+  const [, stem, suffix] = /^(\w+?)(Comparator|Connection|Edge|Order|RelationFilter)$/.exec(name) ?? [];
+  switch (suffix) {
+    case 'Comparator':
+      if (!codelists.has(stem!)) return null;
+      return {
+        sdl: `input ${name} { eq: ${stem} ne: ${stem} in: [${stem}!] notIn: [${stem}!] isNull: Boolean }`,
+        needs: [stem!],
+      };
+    case 'Connection':
+      return {
+        sdl: `"分页列表 — a page of ${stem}."
+          type ${name} @shareable { edges: [${stem}Edge!]! nodes: [${stem}!]! pageInfo: PageInfo! "总数 — all rows the filter matches, not only this page." totalCount: Int! }`,
+        needs: [`${stem}Edge`],
+      };
+    case 'Edge':
+      return { sdl: `type ${name} @shareable { cursor: String! node: ${stem}! }`, needs: [] };
+    case 'Order':
+      return {
+        sdl: `"排序 — several may be given; earlier ones count first."
+          input ${name} { field: ${stem}OrderField! direction: SortDirection = ASC }`,
+        needs: [],
+      };
+    case 'RelationFilter':
+      return {
+        sdl: `"关联筛选 — at least one, none, or every related row."
+          input ${name} { some: ${stem}Filter none: ${stem}Filter every: ${stem}Filter }`,
+        needs: [],
+      };
+    default:
+      return null;
+  }
+}

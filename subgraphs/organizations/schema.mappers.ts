@@ -1,0 +1,3 @@
+import type { DivisionRow } from './tables.ts';
+
+export type AdministrativeDivisionMapper = DivisionRow;
