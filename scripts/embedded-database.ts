@@ -25,7 +25,13 @@ import {
 } from './embedded-database/server.ts';
 import { serverSettings } from './embedded-database/server-settings.ts';
 import { giveTo, serverUser, type ServerUser } from './embedded-database/server-user.ts';
-import { brokenFolder, fileFailure, portTaken, StartFailure } from './embedded-database/start-failure.ts';
+import {
+  brokenFolder,
+  codeOf,
+  fileFailure,
+  portTaken,
+  StartFailure,
+} from './embedded-database/start-failure.ts';
 
 export { StartFailure } from './embedded-database/start-failure.ts';
 
@@ -44,7 +50,7 @@ export interface EmbeddedDatabaseOptions {
   port?: number;
   /** False gives up safety on power loss for speed: for tests. */
   durable?: boolean;
-  onProgress?(sentence: string): void;
+  onProgress?: (sentence: string) => void;
   settings?: Record<string, string>;
 }
 
@@ -117,18 +123,19 @@ async function holding<T>(
     return await work(hold, user);
   } catch (error) {
     hold?.release();
-    const { path, syscall } = error as NodeJS.ErrnoException;
-    throw path && syscall ? fileFailure(path, error) : error;
+    throw isFileFault(error) ? fileFailure(error.path, error) : error;
   }
+}
+
+function isFileFault(error: unknown): error is NodeJS.ErrnoException & { path: string } {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
 const OURS = /^(hub\.lock|holder\.json|cluster|port|server\.log|lost\+found$|\.)/;
 
 function prepareFolder(folder: string, user: ServerUser): void {
   try {
-    mkdirSync(dirname(folder), { recursive: true });
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    makeFolder(folder, 0o700);
     if (readdirSync(folder).some((name) => !OURS.test(name))) {
       throw new StartFailure(
         `文件夹 ${folder} 里有别的文件，数据库需要一个专用的文件夹：请用 --data 另选一个。`,
@@ -145,6 +152,14 @@ function prepareFolder(folder: string, user: ServerUser): void {
   } catch (error) {
     throw fileFailure(folder, error);
   }
+}
+
+// Not mkdir's own recursion, which says ENOENT for a read-only disk.
+function makeFolder(folder: string, mode: number): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (!found) makeFolder(dirname(folder), 0o755);
+  mkdirSync(folder, { mode });
 }
 
 async function reusable(
@@ -198,7 +213,7 @@ async function ensureDatabase(folder: string, port: number, password: string): P
       if (!found) await sql`create database hub encoding 'UTF8' template template0`;
       return address('hub');
     } catch (error) {
-      const code = (error as { code?: string }).code ?? '';
+      const code = codeOf(error);
       if (code === '28P01')
         throw brokenFolder(folder, '密码与数据库不符', 'the password does not fit the database');
       const startingOrStopping = ['57P03', 'ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED'].includes(code);

@@ -110,7 +110,7 @@ function initdb(
     ...localeFlags,
     ...(durable ? [] : ['--no-sync']),
   ];
-  return new Promise((resolve, reject) => {
+  return new Promise<string>((resolve, reject) => {
     const child = spawn(engine.initdb, flags, {
       ...user,
       cwd: place.cwd,
@@ -122,5 +122,5 @@ function initdb(
     child.stderr?.on('data', (chunk: Buffer) => void (said += chunk.toString()));
     child.once('error', (error) => reject(serverCannotRun(error)));
     child.once('close', (code) => resolve(code === 0 ? '' : said || `initdb ended with ${code}`));
-  }).finally(() => closeSync(passwordFd)) as Promise<string>;
+  }).finally(() => closeSync(passwordFd));
 }

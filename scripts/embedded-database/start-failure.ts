@@ -11,10 +11,16 @@ export class StartFailure extends Error {
   }
 }
 
+/** The code of a system, driver or PostgreSQL error; empty when it has none. */
+export function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}
+
 /** What a failed file operation means to the person who chose the path. */
 export function fileFailure(path: string, cause: unknown): StartFailure {
   if (cause instanceof StartFailure) return cause;
-  const code = (cause as NodeJS.ErrnoException).code;
+  const code = codeOf(cause);
   switch (code) {
     case 'EROFS':
       return new StartFailure(
@@ -41,8 +47,8 @@ export function fileFailure(path: string, cause: unknown): StartFailure {
       );
     default:
       return new StartFailure(
-        `无法使用 ${path}（${code ?? String(cause)}）：请用 --data 另选一个文件夹。`,
-        `Cannot use ${path} (${code ?? String(cause)}): choose another folder with --data.`,
+        `无法使用 ${path}（${code || String(cause)}）：请用 --data 另选一个文件夹。`,
+        `Cannot use ${path} (${code || String(cause)}): choose another folder with --data.`,
         cause,
       );
   }

@@ -1,0 +1,84 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StartFailure } from '../embedded-database/start-failure.ts';
+
+export interface StartConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Null: the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly seed: boolean;
+  readonly reset: boolean;
+  readonly yes: boolean;
+  readonly help: boolean;
+  /** Well-known tokens. Only where nobody but this machine can use them, or where asked for. */
+  readonly demoIdentities: boolean;
+  readonly debug: boolean;
+}
+
+const PROJECT = resolve(import.meta.dirname, '..', '..');
+
+export const USAGE = `pnpm start [--port 4000] [--data .data] [--no-seed] [--reset [--yes]]
+
+  --port <n>     监听端口，也可用环境变量 PORT / port to listen on, also PORT
+  --data <dir>   数据文件夹，默认 .data / data folder, .data by default
+  --no-seed      不写入演示数据 / do not write demo data
+  --reset        先删除内嵌数据库（--yes 不再询问）/ delete the embedded database first (--yes: do not ask)
+
+  DATABASE_URL     用自己的 PostgreSQL（15 及以上）/ a PostgreSQL of your own, 15 or newer
+  HOST             监听地址，默认 127.0.0.1 / address to listen on
+  DEMO_IDENTITIES  1 或 0：是否接受演示令牌 / 1 or 0: whether demo tokens are accepted
+  HUB_DEBUG        1：出错时显示细节 / 1: show details of errors`;
+
+export function readConfig(argv: readonly string[], env: Record<string, string | undefined>): StartConfig {
+  const flags = readFlags(argv);
+  const host = env['HOST'] || '127.0.0.1';
+  const databaseUrl = env['DATABASE_URL'] || null;
+  const isPrivate = databaseUrl === null && ['127.0.0.1', '::1', 'localhost'].includes(host);
+  return {
+    port: readPort(flags.port ?? env['PORT']),
+    host,
+    databaseUrl,
+    dataFolder: flags.data === undefined ? join(PROJECT, '.data') : resolve(flags.data),
+    seed: !flags['no-seed'],
+    reset: flags.reset ?? false,
+    yes: flags.yes ?? false,
+    help: flags.help ?? false,
+    demoIdentities: env['DEMO_IDENTITIES'] ? env['DEMO_IDENTITIES'] === '1' : isPrivate,
+    debug: env['HUB_DEBUG'] === '1',
+  };
+}
+
+function readFlags(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      // pnpm hands on the "--" of "pnpm start -- --port 4001".
+      args: argv.filter((word) => word !== '--'),
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        'no-seed': { type: 'boolean' },
+        reset: { type: 'boolean' },
+        yes: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new StartFailure(
+      `无法理解这些参数（${said}）：请执行 pnpm start --help 查看用法。`,
+      `These arguments cannot be understood (${said}): run pnpm start --help to see which there are.`,
+      error,
+    );
+  }
+}
+
+function readPort(word: string | undefined): number {
+  const port = word ? Number(word) : 4000;
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new StartFailure(
+    `端口应是 0 到 65535 的整数，而不是“${word}”：例如 PORT=4001 pnpm start。`,
+    `A port is a whole number from 0 to 65535, not "${word}": for example PORT=4001 pnpm start.`,
+  );
+}
