@@ -6,12 +6,12 @@ const { runHub } = await import('./start/run.ts');
 const { StartFailure } = await import('./embedded-database/start-failure.ts');
 
 async function loadParts() {
-  const [{ migrateAll }, { seedAll }, { openHub }] = await Promise.all([
+  const [{ migrateAll }, { seedAll, analyse }, { openHub }] = await Promise.all([
     import('./migrate.ts'),
     import('./seed.ts'),
     import('../gateway/hub.ts'),
   ]);
-  return { migrateAll, seedAll, openHub };
+  return { migrateAll, seedAll, analyse, openHub };
 }
 
 try {

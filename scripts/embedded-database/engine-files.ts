@@ -35,10 +35,7 @@ export function engineFiles(user: ServerUser, onProgress: (sentence: string) => 
   const installed = programs(engine.root);
   for (const program of Object.values(installed)) makeExecutable(program);
   if (canReach(user, installed.postgres)) return installed;
-  onProgress(
-    'node_modules 对普通用户不可读，正在把数据库程序复制到系统缓存 / copying the database programs out of a private folder',
-  );
-  return programs(copyForEveryone(engine, user));
+  return programs(copyForEveryone(engine, user, onProgress));
 }
 
 // The package's own entry imports pg, installs exit hooks and rejects with undefined; only its files are wanted.
@@ -97,7 +94,11 @@ function makeExecutable(program: string): void {
 }
 
 // Only places that root alone may write: what lies there is run later without another look.
-function copyForEveryone({ root, version }: { root: string; version: string }, user: ServerUser): string {
+function copyForEveryone(
+  { root, version }: { root: string; version: string },
+  user: ServerUser,
+  onProgress: (sentence: string) => void,
+): string {
   for (const base of ['/var/cache', '/var/lib', '/opt']) {
     const home = join(base, 'party-federation-hub');
     const copy = join(home, `postgres-${version}-${process.arch}`);
@@ -105,6 +106,7 @@ function copyForEveryone({ root, version }: { root: string; version: string }, u
       mkdirSync(home, { recursive: true });
       chmodSync(home, 0o755);
       if (!existsSync(copy)) {
+        onProgress(`正在把数据库程序复制到 ${home} / copying the database programs out of a private folder`);
         const half = `${copy}.${process.pid}`;
         cpSync(join(root, 'native'), join(half, 'native'), { recursive: true, verbatimSymlinks: true });
         chmodSync(half, 0o755);

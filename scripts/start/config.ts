@@ -12,7 +12,7 @@ export interface StartConfig {
   readonly reset: boolean;
   readonly yes: boolean;
   readonly help: boolean;
-  /** Well-known tokens. Only where nobody but this machine can use them, or where asked for. */
+  /** The hub shows tokens to whoever opens its page: only where that is this machine alone, or where asked for. */
   readonly demoIdentities: boolean;
   readonly debug: boolean;
 }

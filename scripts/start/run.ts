@@ -16,6 +16,7 @@ type Said = (sentence: string) => void;
 export interface HubParts {
   migrateAll(databaseUrl: string, onProgress?: Said): Promise<void>;
   seedAll(databaseUrl: string, onProgress?: Said): Promise<{ alreadySeeded: boolean; rows: number }>;
+  analyse(databaseUrl: string): Promise<void>;
   openHub(options: {
     databaseUrl: string;
     port: number;
@@ -32,6 +33,8 @@ const DRAIN_MS = 10_000;
 export async function runHub(config: StartConfig, loadParts: () => Promise<HubParts>): Promise<void> {
   const progress = showProgress(config.seed ? 5 : 4, (line) => process.stderr.write(line));
   const closings: Closing[] = [];
+  // A closed terminal or `| head` must not take the orderly stop away.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignored);
   const interruption = awaitInterruption();
   const starting = startUp(config, loadParts, progress, closings);
   try {

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildSchema, parse, validate } from 'graphql';
 import postgres from 'postgres';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import {
   openEmbeddedDatabase,
   removeEmbeddedDatabase,
@@ -52,7 +52,7 @@ describe('the database that comes with the hub', () => {
   });
 
   test('it is reached with its own password only, on this machine only', async () => {
-    const database = await open(join(newPlace(), 'postgres'));
+    const database = await open(await readyFolder());
     const withoutPassword = database.url.replace(/hub:[^@]+@/, 'hub:guess@');
     await expect(query(withoutPassword, 'select 1')).rejects.toMatchObject({ code: '28P01' });
     expect(
@@ -67,7 +67,7 @@ describe('the database that comes with the hub', () => {
   });
 
   test('a folder serves one hub at a time, and the second is told which process has it', async () => {
-    const folder = join(newPlace(), 'postgres');
+    const folder = await readyFolder();
     const holder = await startHolder(folder);
     const refusal = await refused(open(folder));
     expect(refusal.en).toContain(`is in use by another hub (process ${holder.pid}`);
@@ -76,7 +76,7 @@ describe('the database that comes with the hub', () => {
   });
 
   test('a database left running by a killed hub is taken over with all it holds', async () => {
-    const folder = join(newPlace(), 'postgres');
+    const folder = await readyFolder();
     const holder = await startHolder(folder);
     const url = holder.said['url'] ?? '';
     await query(url, 'create table acknowledged as select 17 as pacts');
@@ -92,7 +92,7 @@ describe('the database that comes with the hub', () => {
   });
 
   test('when hub and database are both killed, the next start recovers what was acknowledged', async () => {
-    const folder = join(newPlace(), 'postgres');
+    const folder = await readyFolder();
     const holder = await startHolder(folder, 'durable');
     await query(holder.said['url'] ?? '', 'create table acknowledged as select 28 as cases');
     const postmaster = Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
@@ -129,8 +129,7 @@ describe('the database that comes with the hub', () => {
   });
 
   test('a database whose files were lost is called broken, not mended by guessing', async () => {
-    const folder = join(newPlace(), 'postgres');
-    await (await open(folder)).stop();
+    const folder = await readyFolder();
     rmSync(join(folder, 'cluster', 'global', 'pg_control'));
     expect((await refused(open(folder))).en).toContain('is broken (');
   });
@@ -161,7 +160,10 @@ describe('the database that comes with the hub', () => {
 
   test('a read-only disk is named as what it is', async (context) => {
     const disk = newDisk('ro');
-    if (!disk) return context.skip('only root may mount a disk');
+    if (!disk) {
+      context.skip('only root may mount a disk');
+      return;
+    }
     const refusal = await refused(open(join(disk, 'postgres')));
     expect(refusal.en).toContain('the disk is read-only');
     expect(refusal.zh).toContain('只读');
@@ -169,14 +171,17 @@ describe('the database that comes with the hub', () => {
 
   test('a full disk is named as what it is, and nothing half-made stays on it', async (context) => {
     const disk = newDisk('size=12m');
-    if (!disk) return context.skip('only root may mount a disk');
+    if (!disk) {
+      context.skip('only root may mount a disk');
+      return;
+    }
     const refusal = await refused(open(join(disk, 'postgres')));
     expect(refusal.en).toContain('The disk is full');
     expect(readdirSync(join(disk, 'postgres'))).toEqual(['hub.lock']);
   });
 
   test('a taken database port is named when it was asked for, and otherwise another is found', async () => {
-    const folder = join(newPlace(), 'postgres');
+    const folder = await readyFolder();
     const first = await open(folder);
     await first.stop();
     await occupy(first.port);
@@ -214,6 +219,7 @@ describe('pnpm start', () => {
 
   test('two starts on one folder end in one sentence for the second', async () => {
     const data = newPlace();
+    await readyFolder(data);
     const first = startHub(['--port', '0', '--data', data]);
     await first.ready;
     const second = startHub(['--port', '0', '--data', data]);
@@ -236,8 +242,7 @@ describe('pnpm start', () => {
   test('--reset deletes the embedded data only, and only when told yes', async () => {
     const data = newPlace();
     writeFileSync(join(data, 'notes.txt'), '');
-    const database = await open(join(data, 'postgres'));
-    await database.stop();
+    await readyFolder(data);
     const unsure = startHub(['--port', '0', '--data', data, '--reset']);
     expect(await unsure.exit).toBe(1);
     expect(existsSync(join(data, 'postgres', 'cluster', 'PG_VERSION'))).toBe(true);
@@ -246,7 +251,9 @@ describe('pnpm start', () => {
     await sure.ready;
     expect(sure.errors()).toContain('首次启动');
     expect(existsSync(join(data, 'notes.txt'))).toBe(true);
-    const elsewhere = startHub(['--reset', '--yes', '--port', '0'], { DATABASE_URL: database.url });
+    const elsewhere = startHub(['--reset', '--yes', '--port', '0'], {
+      DATABASE_URL: 'postgres://127.0.0.1:1/hub',
+    });
     expect(await elsewhere.exit).toBe(1);
     expect(elsewhere.errors()).toContain('never the one DATABASE_URL names');
   });
@@ -258,7 +265,7 @@ describe('pnpm start', () => {
     expect(closed.message).not.toContain('secret');
     expect((await refused(verifyOwnDatabase(`mysql://127.0.0.1:${port}/hub`))).en).toContain('postgres://');
 
-    const database = await open(join(newPlace(), 'postgres'));
+    const database = await open(await readyFolder());
     await verifyOwnDatabase(database.url);
     const wrongPassword = database.url.replace(/hub:[^@]+@/, 'hub:secret@');
     expect((await refused(verifyOwnDatabase(wrongPassword))).en).toContain('refused the user or password');
@@ -301,6 +308,27 @@ function newDisk(options: string): string | null {
   leftToClear.push(() => spawnSync('umount', [place]));
   return place;
 }
+
+let template: Promise<string> | undefined;
+
+/** A folder whose first start is behind it: a copy, because initdb takes a second. */
+async function readyFolder(place = newPlace()): Promise<string> {
+  template ??= makeTemplate();
+  const folder = join(place, 'postgres');
+  spawnSync('cp', ['-a', await template, folder]);
+  return folder;
+}
+
+async function makeTemplate(): Promise<string> {
+  const place = mkdtempSync(join(tmpdir(), 'hub-starting-template-'));
+  const database = await openEmbeddedDatabase({ folder: join(place, 'postgres'), durable: false });
+  await database.stop();
+  return join(place, 'postgres');
+}
+
+afterAll(async () => {
+  if (template) rmSync(join(await template, '..'), { recursive: true, force: true });
+});
 
 async function open(folder: string, port?: number) {
   const database = await openEmbeddedDatabase({ folder, port, durable: false });

@@ -11,6 +11,7 @@ const parts: HubParts = {
   async seedAll() {
     return { alreadySeeded: false, rows: 3 };
   },
+  async analyse() {},
   openHub({ port, host }) {
     const server = createServer((_request, response) => response.end('here'));
     return new Promise((resolve) => {
