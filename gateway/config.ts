@@ -1,0 +1,65 @@
+/** What the hub reads from its environment. Every variable has a default that works on a laptop, but for identity in distributed mode. */
+export interface Config {
+  databaseUrl: string | undefined;
+  port: number;
+  host: string;
+  /** Shared by gateway and subgraphs in distributed mode. */
+  secret: string | undefined;
+  oidc: { issuer: string; audience: string; jwks: string } | undefined;
+  demoIdentities: boolean;
+}
+
+/** One variable that cannot be used as it is, said in both languages. */
+export class ConfigFailure extends Error {
+  readonly zh: string;
+  readonly en: string;
+  constructor(zh: string, en: string) {
+    super(`${zh} ${en}`);
+    this.name = 'ConfigFailure';
+    this.zh = zh;
+    this.en = en;
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+export function readConfig(environment: Environment = process.env): Config {
+  const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE: audience, HUB_OIDC_JWKS: jwks } = environment;
+  if ((issuer || audience || jwks) && !(issuer && audience && jwks)) {
+    throw new ConfigFailure(
+      '身份配置不全：HUB_OIDC_ISSUER、HUB_OIDC_AUDIENCE、HUB_OIDC_JWKS 须同时设置。',
+      'Identity is half configured: set HUB_OIDC_ISSUER, HUB_OIDC_AUDIENCE and HUB_OIDC_JWKS together.',
+    );
+  }
+  return {
+    databaseUrl: environment.DATABASE_URL || undefined,
+    port: portOf(environment.PORT, 4000, 'PORT'),
+    host: environment.HOST || '127.0.0.1',
+    secret: environment.HUB_SECRET || undefined,
+    oidc: issuer && audience && jwks ? { issuer, audience, jwks } : undefined,
+    demoIdentities: environment.HUB_DEMO_IDENTITIES === '1',
+  };
+}
+
+/** A TCP port from text. */
+export function portOf(text: string | undefined, fallback: number, name: string): number {
+  if (!text) return fallback;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new ConfigFailure(`${name} 须为 0 至 65535 的端口号。`, `${name} must be a port between 0 and 65535.`);
+}
+
+/** Where each subgraph listens and is reached, in distributed mode. */
+export function subgraphAddress(
+  name: string,
+  index: number,
+  environment: Environment = process.env,
+): { port: number; url: string; databaseUrl: string | undefined } {
+  const upper = name.toUpperCase();
+  const port = portOf(environment[`${upper}_PORT`], 4001 + index, `${upper}_PORT`);
+  return {
+    port,
+    url: environment[`${upper}_URL`] || `http://127.0.0.1:${port}/`,
+    databaseUrl: environment[`${upper}_DATABASE_URL`] || environment.DATABASE_URL || undefined,
+  };
+}

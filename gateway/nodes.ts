@@ -1,0 +1,74 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { idPrefix } from '@hub/kit/ids.ts';
+import { badInput } from '@hub/kit/errors.ts';
+import type { HubContext, Subgraph } from '@hub/kit/subgraph.ts';
+import { askOwner } from '@hub/kit/peers.ts';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+
+/** The name under which `node` and `nodes` are composed. */
+export const nodesName = 'nodes';
+
+const mostNodes = 200;
+
+interface NodeOwner {
+  subgraph: string;
+  typename: string;
+}
+
+/**
+ * The part of the graph that no subgraph can own alone: `node(id)` over every type with an id. It holds no
+ * data; it asks the owner, told by the prefix of the id, whether there is such a node for this viewer.
+ */
+export function nodesSubgraph(subgraphs: readonly Subgraph[]): { name: string; typeDefs: DocumentNode; schema: GraphQLSchema } {
+  const owners = new Map<string, NodeOwner>();
+  for (const { name, nodes } of subgraphs) {
+    for (const [typename, { prefix }] of Object.entries(nodes)) {
+      const other = owners.get(prefix);
+      if (other) throw new Error(`id prefix ${prefix} is used by ${other.subgraph}.${other.typename} and ${name}.${typename}`);
+      owners.set(prefix, { subgraph: name, typename });
+    }
+  }
+  const stubs = [...owners.values()].map(
+    ({ typename }) => `type ${typename} implements Node @key(fields: "id", resolvable: false) { id: ID! }`,
+  );
+  const typeDefs = parse(`
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    interface Node { id: ID! }
+    type Query {
+      "节点 — any node by its permanent id; null when there is none, or none this viewer may find."
+      node(id: ID!): Node
+      "节点 — several at once, in the order asked; at most ${mostNodes}."
+      nodes(ids: [ID!]!): [Node]!
+    }
+    ${stubs.join('\n')}`);
+
+  async function find(ids: readonly string[], { peers }: HubContext) {
+    if (ids.length > mostNodes) {
+      throw badInput(`一次最多查询 ${mostNodes} 个编号。`, `At most ${mostNodes} ids may be asked at once.`);
+    }
+    const byOwner = Map.groupBy(new Set(ids), (id) => owners.get(idPrefix(id) ?? ''));
+    const found = new Map<string, { __typename: string; id: string }>();
+    await Promise.all(
+      [...byOwner].map(async ([owner, wanted]) => {
+        if (!owner) return;
+        const answers = await askOwner<{ id: string }>(peers, owner.subgraph, owner.typename, wanted, 'id');
+        for (const { id } of answers.values()) found.set(id, { __typename: owner.typename, id });
+      }),
+    );
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  const resolvers = {
+    Query: {
+      node: async (_: unknown, { id }: { id: string }, context: HubContext) => {
+        if (!owners.has(idPrefix(id) ?? '')) {
+          throw badInput('编号格式不对，请使用接口返回的 id。', 'This is not an id of the hub; use an id the graph has returned.');
+        }
+        return (await find([id], context))[0];
+      },
+      nodes: (_: unknown, { ids }: { ids: string[] }, context: HubContext) => find(ids, context),
+    },
+    Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  };
+  return { name: nodesName, typeDefs, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
+}

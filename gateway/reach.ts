@@ -1,0 +1,117 @@
+import { openDatabase, type Database } from '@hub/kit/database.ts';
+import { Fault } from '@hub/kit/errors.ts';
+import { executeLocally, type GraphRequest } from '@hub/kit/execute.ts';
+import { roleOf } from '@hub/kit/migrate.ts';
+import type { Peers } from '@hub/kit/peers.ts';
+import { signViewer, viewerHeader } from '@hub/kit/signature.ts';
+import { newContext, type Subgraph } from '@hub/kit/subgraph.ts';
+import type { Viewer } from '@hub/kit/viewer.ts';
+import { execute, parse, type ExecutionResult } from 'graphql';
+import { request as httpRequest } from 'undici';
+import { nodesName, nodesSubgraph } from './nodes.ts';
+
+/** What a request to a subgraph carries besides the query. */
+export interface Facts {
+  viewer: Viewer;
+  asOf: string | null;
+  requestId: string;
+}
+
+/** The gateway's road to each subgraph, and the subgraphs' roads to each other. */
+export interface Reach extends AsyncDisposable {
+  ask(subgraph: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+/** Subgraphs in this process: their executors are called directly, each with its own database role. */
+export function reachLocally(subgraphs: readonly Subgraph[], databaseUrl: string): Reach {
+  const databases = new Map<string, Database>(
+    subgraphs.map((one) => [one.name, openDatabase({ url: databaseUrl, role: roleOf(one), applicationName: `hub ${one.name}` })]),
+  );
+  const byName = new Map(subgraphs.map((one) => [one.name, one]));
+  const nodes = nodesSubgraph(subgraphs);
+
+  async function ask(name: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult> {
+    const peers = peersOf(ask, facts);
+    if (name === nodesName) return await askNodes(nodes.schema, request, facts, peers);
+    const subgraph = byName.get(name);
+    if (!subgraph) throw new Error(`no subgraph ${name}`);
+    return await executeLocally(subgraph, { db: databases.get(name)!, peers, ...facts }, request);
+  }
+  const close = async () => {
+    await Promise.all([...databases.values()].map((database) => database.close()));
+  };
+  return { ask, close, [Symbol.asyncDispose]: close };
+}
+
+/** Subgraphs behind HTTP, each an Apollo Server. Every request is signed for its viewer and body. */
+export function reachByHttp(
+  subgraphs: readonly Subgraph[],
+  urls: ReadonlyMap<string, string>,
+  secret: string,
+): Reach {
+  const nodes = nodesSubgraph(subgraphs);
+
+  async function ask(name: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult> {
+    if (name === nodesName) return await askNodes(nodes.schema, request, facts, peersOf(ask, facts));
+    const url = urls.get(name);
+    if (!url) throw new Error(`no address for subgraph ${name}`);
+    return await askByHttp(url, secret, request, facts);
+  }
+  return { ask, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
+}
+
+/** What subgraphs know of each other in distributed mode. */
+export function peersByHttp(urls: ReadonlyMap<string, string>, secret: string): Peers {
+  return (name, request) => askByHttp(urls.get(name)!, secret, request, serviceFacts(null, ''));
+}
+
+const answerWithin = 3000;
+const largestAnswer = 5 * 1024 * 1024;
+
+async function askByHttp(url: string, secret: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult> {
+  const body = JSON.stringify(request);
+  try {
+    const response = await httpRequest(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', [viewerHeader]: signViewer(secret, body, facts) },
+      body,
+      headersTimeout: answerWithin,
+      bodyTimeout: answerWithin,
+    });
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+      size += (chunk as Buffer).length;
+      if (size > largestAnswer) throw new Error('answer too large');
+      chunks.push(chunk as Buffer);
+    }
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as ExecutionResult;
+  } catch {
+    throw new Fault('SUBGRAPH_UNAVAILABLE');
+  }
+}
+
+async function askNodes(
+  schema: Parameters<typeof execute>[0]['schema'],
+  request: GraphRequest,
+  facts: Facts,
+  peers: Peers,
+): Promise<ExecutionResult> {
+  const contextValue = newContext({ ...facts, peers, db: null as never });
+  return await execute({
+    schema,
+    document: parse(request.query, { noLocation: true }),
+    variableValues: request.variables,
+    contextValue,
+  });
+}
+
+/** A node is looked for with the eyes of whoever asks; a registration checks references as the hub itself. */
+function peersOf(ask: Reach['ask'], facts: Facts): Peers {
+  return (name, request) => ask(name, request, facts);
+}
+
+function serviceFacts(asOf: string | null, requestId: string): Facts {
+  return { viewer: { kind: 'SERVICE', service: 'hub' }, asOf, requestId };
+}

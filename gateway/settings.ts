@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+
+/** Creates the gateway's own small schema and its secret, once. */
+export async function migrateGateway(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    await sql.unsafe(`
+      create schema if not exists gateway;
+      revoke all on schema gateway from public;
+      create table if not exists gateway.settings (name text primary key, value text not null);`);
+    await sql`insert into gateway.settings values ('secret', ${randomBytes(32).toString('base64url')}) on conflict do nothing`;
+  } finally {
+    await sql.end();
+  }
+}
+
+/** The secret that demonstration identities and signatures of this database are made from. */
+export async function readSecret(url: string): Promise<Buffer> {
+  const sql = postgres(url, { max: 1, connect_timeout: 5 });
+  try {
+    const [row] = await sql<{ value: string }[]>`select value from gateway.settings where name = 'secret'`;
+    return Buffer.from(row!.value, 'base64url');
+  } finally {
+    await sql.end();
+  }
+}

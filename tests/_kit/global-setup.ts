@@ -1,0 +1,37 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import type { TestProject } from 'vitest/node';
+import { openEmbeddedDatabase } from '../../scripts/embedded-database.ts';
+import { migrateAll } from '../../scripts/migrate.ts';
+import { analyse, seedAll } from '../../scripts/seed.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgres: string;
+  }
+}
+
+/** One server a run, and two databases in it to copy from: one migrated, one with the demonstration data. */
+export default async function setup(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-tests-'));
+  const server = await openEmbeddedDatabase({ folder: join(folder, 'postgres'), durable: false });
+  const sql = postgres(server.url, { max: 1, onnotice: () => {} });
+  await sql.unsafe('create database hub_empty');
+  await migrateAll(withDatabase(server.url, 'hub_empty'));
+  await sql.unsafe('create database hub_demo template hub_empty');
+  await seedAll(withDatabase(server.url, 'hub_demo'));
+  await analyse(withDatabase(server.url, 'hub_demo'));
+  await sql.end();
+  project.provide('postgres', server.url);
+  return async () => {
+    await server.stop();
+  };
+}
+
+export function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
