@@ -1,0 +1,100 @@
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
+import { type FieldNode, type GraphQLSchema, isAbstractType, isEnumType, isListType, isNonNullType, Kind, type SelectionSetNode } from 'graphql';
+import { compileIntrospection } from './introspection.ts';
+import { introspectionDocument, type Operation, planningDocument, type PlanningDocument } from './operation.ts';
+import { type FetchStep, planGraph } from './plan-graph.ts';
+import { type ObjectPlan, projectionOf, type Selection } from './projection.ts';
+import { type CompiledFetch, compileFetches } from './run.ts';
+import type { Supergraph } from './supergraph.ts';
+import type { Transport } from './transport.ts';
+import { compileWriter, type ObjectWriter } from './writer.ts';
+
+/** An operation made ready to run, for one set of values of its `@skip` and `@include` variables. */
+export interface CompiledOperation {
+  plan: QueryPlan;
+  fetches: CompiledFetch[];
+  projection: Selection;
+  write: ObjectWriter;
+  introspect: ((variables: Readonly<Record<string, unknown>>) => Record<string, string>) | undefined;
+  /** One subgraph answers the whole operation in the client's shape. */
+  passesThrough: boolean;
+}
+
+export interface CompileContext {
+  supergraph: Supergraph;
+  plan(text: string): QueryPlan;
+  transportOf(subgraph: string): Transport;
+}
+
+/** `operation` is validated and pruned. */
+export function compileOperation(context: CompileContext, operation: Operation): CompiledOperation {
+  const { supergraph } = context;
+  const schema = supergraph.apiSchema;
+  let planning = planningDocument(schema, operation, supergraph.ambiguousFields, true);
+  let plan = planText(context, planning);
+  let steps = planGraph(plan);
+  let projection = projectionOf(schema, operation, planning);
+  const introspection = introspectionDocument(operation);
+  let passesThrough = false;
+
+  // One root fetch: nothing can collide, so ask in the client's own words; the answer may then need no work at all.
+  if (steps.length === 1 && !steps[0]!.groups) {
+    const directPlanning = planningDocument(schema, operation, supergraph.ambiguousFields, false);
+    const directPlan = planText(context, directPlanning);
+    const directSteps = planGraph(directPlan);
+    const step = directSteps[0];
+    if (directSteps.length === 1 && step && !step.groups && step.outputRewrites.length === 0) {
+      planning = directPlanning;
+      plan = directPlan;
+      steps = directSteps;
+      projection = projectionOf(schema, operation, planning);
+      passesThrough = !introspection && isClientShape(schema, projection, step);
+    }
+  }
+
+  return {
+    plan,
+    fetches: compileFetches(steps, supergraph, context.transportOf),
+    projection,
+    write: compileWriter(projection),
+    introspect: introspection && compileIntrospection(schema, introspection),
+    passesThrough,
+  };
+}
+
+function planText(context: CompileContext, planning: PlanningDocument): QueryPlan {
+  return planning.text === undefined ? { kind: 'QueryPlan' } : context.plan(planning.text);
+}
+
+/** Whether the subgraph's data is, key for key and in order, what the client asked for. Only said of concrete types and enums without hidden values. */
+function isClientShape(schema: GraphQLSchema, projection: Selection, step: FetchStep): boolean {
+  const fieldsOf = (sets: SelectionSetNode[]): Map<string, FieldNode[]> => {
+    const groups = new Map<string, FieldNode[]>();
+    const visit = (set: SelectionSetNode): void => {
+      for (const selection of set.selections) {
+        if (selection.kind === Kind.FIELD) {
+          const key = selection.alias?.value ?? selection.name.value;
+          const group = groups.get(key);
+          if (group) group.push(selection);
+          else groups.set(key, [selection]);
+        } else visit(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : step.fragments.get(selection.name.value)!.selectionSet);
+      }
+    };
+    for (const set of sets) visit(set);
+    return groups;
+  };
+  const same = (plan: ObjectPlan | undefined, sets: SelectionSetNode[]): boolean => {
+    if (!plan) return false;
+    const groups = [...fieldsOf(sets)];
+    return groups.length === plan.fields.length && plan.fields.every((field, index) => {
+      const [key, nodes] = groups[index]!;
+      if (field.meta || field.name !== key || field.source !== key) return false;
+      let type = field.type;
+      while (isNonNullType(type) || isListType(type)) type = type.ofType;
+      if (isEnumType(type)) return false;
+      if (!field.selection) return true;
+      return !isAbstractType(field.selection.type) && same(field.selection.only, nodes.map((node) => node.selectionSet!));
+    });
+  };
+  return schema.getQueryType()?.name === projection.type.name && same(projection.only, [step.selectionSet]);
+}

@@ -1,0 +1,237 @@
+import { QueryPlanner, type QueryPlan } from '@graphql-hive/router-query-planner';
+import { type GraphQLSchema, getVariableValues } from 'graphql';
+import { type AnswerError, missingValueErrors } from './answer-errors.ts';
+import { compileOperation, type CompiledOperation } from './compile.ts';
+import { createLruCache, type LruCache } from './lru.ts';
+import { prune } from './operation.ts';
+import { describe, type PreparedOperation, prepareOperation } from './prepare.ts';
+import { type FetchTiming, type Run, runFetches } from './run.ts';
+import { readSupergraph, type Supergraph } from './supergraph.ts';
+import type { Transport } from './transport.ts';
+import type { WriteFlags } from './writer.ts';
+
+export type { AnswerError } from './answer-errors.ts';
+export type { FetchTiming } from './run.ts';
+export type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
+
+export interface EngineOptions {
+  supergraphSdl: string;
+  /** Called once per subgraph and URL; the name is that of `@join__graph(name:)`. */
+  transport(subgraphName: string, url: string | undefined): Transport;
+  /** Documents kept ready to run. Default 1000. */
+  planCacheSize?: number;
+  /** Default true. When false, suggestions are left out of validation messages as well. */
+  introspection?: boolean;
+  /** Labels of progressive `@override` that are switched on. */
+  overrideLabels?: ReadonlySet<string>;
+  /** Called after each fetch, for logs and metrics; what it learns is not for clients. */
+  onFetch?(timing: FetchTiming): void;
+  /** Called with faults of the engine itself; clients get a masked error. */
+  onFault?(error: unknown): void;
+}
+
+export interface ExecutionRequest {
+  query: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+  context?: unknown;
+  signal?: AbortSignal;
+  /** Called after each fetch of this request. */
+  onFetch?(timing: FetchTiming): void;
+}
+
+export interface ExecutionAnswer {
+  /** 200 when the operation ran, 400 when the request was refused, 499 when the client left, 500 for a fault of the engine. */
+  status: number;
+  /** JSON text of the response. */
+  body: string;
+  errors: readonly AnswerError[] | undefined;
+  /** The response as an object of its own. */
+  result(): { data?: Record<string, any> | null; errors?: AnswerError[]; extensions?: Record<string, unknown> };
+}
+
+export interface Explanation {
+  plan: QueryPlan;
+  /** What is fetched, in the order of the plan; `dependsOn` are indexes into this list. */
+  fetches: { subgraph: string; operation: string; dependsOn: number[] }[];
+  passesThrough: boolean;
+}
+
+export interface Engine {
+  readonly apiSchema: GraphQLSchema;
+  execute(request: ExecutionRequest): Promise<ExecutionAnswer>;
+  /** The plan of a valid operation; conditions count as false where `variables` does not say. */
+  explain(query: string, operationName?: string, variables?: Record<string, unknown>): Explanation;
+  /** Swaps the supergraph between two requests; throws, and changes nothing, when it cannot be used. */
+  reload(supergraphSdl: string): void;
+  close(): Promise<void>;
+}
+
+interface Loaded {
+  supergraph: Supergraph;
+  planner: QueryPlanner;
+  prepared: LruCache<PreparedOperation>;
+  transports: Map<string, Transport>;
+}
+
+/** Longer documents are answered but not kept. */
+const MAX_CACHED_LENGTH = 64 * 1024;
+const MAX_CONDITION_VARIANTS = 32;
+const MAX_ERRORS = 200;
+
+export function createEngine(options: EngineOptions): Engine {
+  const introspection = options.introspection ?? true;
+  const overrideLabels = new Set(options.overrideLabels);
+  let loaded = load(options.supergraphSdl);
+
+  function load(sdl: string, previous?: Loaded): Loaded {
+    const supergraph = readSupergraph(sdl);
+    const planner = new QueryPlanner(sdl);
+    const transports = new Map<string, Transport>();
+    for (const { name, url } of supergraph.subgraphs.values()) {
+      const key = transportKey(name, url);
+      transports.set(key, previous?.transports.get(key) ?? options.transport(name, url));
+    }
+    return { supergraph, planner, prepared: createLruCache(options.planCacheSize ?? 1000), transports };
+  }
+
+  function prepare(current: Loaded, query: string, operationName: string | undefined): PreparedOperation {
+    const key = operationName ? `${operationName}\n${query}` : query;
+    let prepared = current.prepared.get(key);
+    if (!prepared) {
+      prepared = prepareOperation({ schema: current.supergraph.apiSchema, introspection, hideSuggestions: !introspection }, query, operationName);
+      if (query.length <= MAX_CACHED_LENGTH) current.prepared.set(key, prepared);
+    }
+    return prepared;
+  }
+
+  function compile(current: Loaded, prepared: PreparedOperation, variables: Readonly<Record<string, unknown>>): CompiledOperation {
+    const { conditions, compiled } = prepared;
+    let variant = '';
+    if (conditions) for (const name of conditions) variant += variables[name] === true ? '1' : '0';
+    let operation = compiled.get(variant);
+    if (!operation) {
+      const { supergraph, planner, transports } = current;
+      operation = compileOperation(
+        {
+          supergraph,
+          plan: (text) => planner.plan(text, undefined, overrideLabels, 0),
+          transportOf(subgraph) {
+            const entry = supergraph.subgraphs.get(subgraph);
+            const transport = transports.get(transportKey(subgraph, entry?.url));
+            if (!transport) throw new Error(`The plan names a subgraph that the supergraph does not have: ${subgraph}.`);
+            return transport;
+          },
+        },
+        conditions ? prune(prepared.operation, variables) : prepared.operation,
+      );
+      if (compiled.size >= MAX_CONDITION_VARIANTS) compiled.clear();
+      compiled.set(variant, operation);
+    }
+    return operation;
+  }
+
+  async function execute(request: ExecutionRequest): Promise<ExecutionAnswer> {
+    const current = loaded;
+    try {
+      const prepared = prepare(current, request.query, request.operationName ?? undefined);
+      if (prepared.refusal) return refused(400, prepared.refusal);
+      let variables: Readonly<Record<string, unknown>> = {};
+      if (prepared.variableDefinitions.length > 0) {
+        const coerced = getVariableValues(current.supergraph.apiSchema, prepared.variableDefinitions, request.variables ?? {}, { maxErrors: 20 });
+        if (coerced.errors) return refused(400, coerced.errors.map((error) => describe(error, 'BAD_USER_INPUT', !introspection)));
+        variables = coerced.coerced;
+      }
+      const operation = compile(current, prepared, variables);
+      return await run(current, operation, variables, request);
+    } catch (error) {
+      options.onFault?.(error);
+      return refused(500, [{ message: 'The request could not be processed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    }
+  }
+
+  async function run(current: Loaded, operation: CompiledOperation, variables: Readonly<Record<string, unknown>>, request: ExecutionRequest): Promise<ExecutionAnswer> {
+    const { signal } = request;
+    const state: Run = {
+      fetches: operation.fetches,
+      projection: operation.projection,
+      supergraph: current.supergraph,
+      variables,
+      context: request.context,
+      signal,
+      acceptsBody: operation.passesThrough,
+      onFetch: listener(options.onFetch, request.onFetch),
+      data: operation.introspect ? { ...operation.introspect(variables) } : {},
+      errors: [],
+      fetchFailed: false,
+      body: undefined,
+      repeated: new Map(),
+    };
+    if (operation.fetches.length > 0) {
+      if (signal) await untilAborted(runFetches(state), signal);
+      else await runFetches(state);
+    }
+    if (signal?.aborted) return refused(499, [{ message: 'The request was cancelled.', extensions: { code: 'REQUEST_CANCELLED' } }]);
+    if (state.body !== undefined) return answer(200, state.body, undefined);
+
+    const flags: WriteFlags = { faulty: false };
+    const text = operation.write(state.data, flags) ?? 'null';
+    const { errors } = state;
+    if (flags.faulty) errors.push(...missingValueErrors(operation.projection, state.data, errors, state.fetchFailed, MAX_ERRORS));
+    if (errors.length === 0) return answer(200, `{"data":${text}}`, undefined);
+    return answer(200, `{"data":${text},"errors":${JSON.stringify(errors)}}`, errors);
+  }
+
+  return {
+    get apiSchema() {
+      return loaded.supergraph.apiSchema;
+    },
+    execute,
+    explain(query, operationName, variables = {}) {
+      const prepared = prepare(loaded, query, operationName);
+      if (prepared.refusal) throw new Error(prepared.refusal.map(({ message }) => message).join('\n'));
+      const { plan, fetches, passesThrough } = compile(loaded, prepared, variables);
+      return { plan, fetches: fetches.map(({ subgraph, operation, dependsOn }) => ({ subgraph, operation, dependsOn })), passesThrough };
+    },
+    reload(sdl) {
+      const previous = loaded;
+      loaded = load(sdl, previous);
+      for (const [key, transport] of previous.transports) if (!loaded.transports.has(key)) void transport.close?.().catch((error: unknown) => options.onFault?.(error));
+    },
+    async close() {
+      await Promise.all([...loaded.transports.values()].map((transport) => transport.close?.()));
+    },
+  };
+}
+
+function transportKey(name: string, url: string | undefined): string {
+  return `${name} ${url ?? ''}`;
+}
+
+type FetchListener = (timing: FetchTiming) => void;
+
+function listener(one: FetchListener | undefined, other: FetchListener | undefined): FetchListener | undefined {
+  if (!one || !other) return one ?? other;
+  return (timing) => {
+    one(timing);
+    other(timing);
+  };
+}
+
+/** Resolves when the work is done or the client has left, whichever is first. */
+function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => resolve();
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+function answer(status: number, body: string, errors: readonly AnswerError[] | undefined): ExecutionAnswer {
+  return { status, body, errors, result: () => JSON.parse(body) };
+}
+
+function refused(status: number, errors: readonly AnswerError[]): ExecutionAnswer {
+  return answer(status, JSON.stringify({ errors }), errors);
+}

@@ -1,0 +1,258 @@
+import { type AnswerError, clientPaths, type Path, publicExtensions } from './answer-errors.ts';
+import { compileEntities, type EntityCollector } from './entities.ts';
+import { mergeInto } from './merge.ts';
+import type { EntityGroup, FetchStep } from './plan-graph.ts';
+import type { Selection } from './projection.ts';
+import { applyRewrites } from './rewrites.ts';
+import type { Supergraph } from './supergraph.ts';
+import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
+
+type Data = Record<string, unknown>;
+
+export interface FetchTiming {
+  subgraph: string;
+  operation: string;
+  isMutation: boolean;
+  /** Entities asked for after equal ones were joined; undefined for root fields. */
+  entities: number | undefined;
+  startedAtMs: number;
+  durationMs: number;
+  outcome: 'data' | 'errors' | 'unavailable';
+  /** Why the subgraph was unavailable, for the log; never for the client. */
+  cause?: unknown;
+}
+
+interface CompiledGroup extends EntityGroup {
+  collector: EntityCollector;
+}
+
+export interface CompiledFetch extends Omit<FetchStep, 'groups'> {
+  groups: CompiledGroup[] | undefined;
+  transport: Transport;
+  /** Another fetch of this plan has the same text, so that both may turn out to be one request. */
+  mayRepeat: boolean;
+}
+
+export function compileFetches(steps: FetchStep[], supergraph: Supergraph, transportOf: (subgraph: string) => Transport): CompiledFetch[] {
+  return steps.map((step) => ({
+    ...step,
+    transport: transportOf(step.subgraph),
+    groups: step.groups?.map((group) => ({ ...group, collector: compileEntities(group, step.fragments, supergraph.possibleTypes) })),
+    mayRepeat: !step.isMutation && steps.some((other) => other !== step && other.subgraph === step.subgraph && other.operation === step.operation),
+  }));
+}
+
+export interface Run {
+  fetches: readonly CompiledFetch[];
+  projection: Selection;
+  supergraph: Supergraph;
+  variables: Readonly<Record<string, unknown>>;
+  context: unknown;
+  signal: AbortSignal | undefined;
+  acceptsBody: boolean;
+  onFetch: ((timing: FetchTiming) => void) | undefined;
+  data: Data;
+  errors: AnswerError[];
+  /** A fetch got no answer, so that data is missing which no error names yet. */
+  fetchFailed: boolean;
+  body: string | undefined;
+  repeated: Map<string, Promise<SubgraphResult>>;
+}
+
+/** Runs all fetches, each as soon as those it depends on are merged. Failures are recorded, never thrown. */
+export function runFetches(run: Run): Promise<void> {
+  const { fetches } = run;
+  if (fetches.length === 1) return runFetch(run, fetches[0]!);
+  return new Promise((resolve, reject) => {
+    const waitingFor = fetches.map((fetch) => fetch.dependsOn.length);
+    let left = fetches.length;
+    const start = (fetch: CompiledFetch): void => {
+      runFetch(run, fetch).then(() => {
+        left -= 1;
+        if (left === 0) return resolve();
+        for (const index of fetch.dependents) {
+          waitingFor[index]! -= 1;
+          if (waitingFor[index] === 0) start(fetches[index]!);
+        }
+      }, reject);
+    };
+    if (left === 0) return resolve();
+    for (const fetch of fetches) if (fetch.dependsOn.length === 0) start(fetch);
+  });
+}
+
+/** The objects a group of a fetch is merged into, and for each the index of its representation. */
+interface Targets {
+  group: CompiledGroup;
+  entities: Data[];
+  indexes: number[];
+}
+
+interface Representations {
+  texts: string[];
+  indexOf: Map<string, number>;
+}
+
+async function runFetch(run: Run, fetch: CompiledFetch): Promise<void> {
+  let targets: Targets[] | undefined;
+  let representations: Map<string, Representations> | undefined;
+  if (fetch.groups) {
+    representations = new Map();
+    targets = fetch.groups.map((group) => collectTargets(run.data, group, representations!));
+    if (targets.every(({ entities }) => entities.length === 0)) return;
+  }
+  if (run.signal?.aborted) {
+    run.fetchFailed = true;
+    return;
+  }
+  const request = subgraphRequest(run, fetch, representations);
+  const startedAtMs = run.onFetch ? performance.now() : 0;
+  let result: SubgraphResult;
+  let cause: unknown;
+  try {
+    result = await (fetch.mayRepeat ? once(run, fetch, request) : fetch.transport.execute(request));
+    if (result.body === undefined && (result.data === undefined || result.data === null) && !result.errors?.length) throw new Error('The subgraph answered with neither data nor errors.');
+  } catch (error) {
+    cause = error;
+    run.fetchFailed = true;
+    result = {};
+  }
+  run.onFetch?.({
+    subgraph: fetch.subgraph,
+    operation: fetch.operation,
+    isMutation: fetch.isMutation,
+    entities: representations ? [...representations.values()].reduce((sum, { texts }) => sum + texts.length, 0) : undefined,
+    startedAtMs,
+    durationMs: performance.now() - startedAtMs,
+    outcome: cause !== undefined ? 'unavailable' : result.errors?.length ? 'errors' : 'data',
+    ...(cause === undefined ? {} : { cause }),
+  });
+  if (cause !== undefined) return;
+  if (result.body !== undefined) {
+    run.body = result.body;
+    return;
+  }
+  if (targets) mergeEntities(run, targets, result);
+  else mergeRoot(run, fetch, result);
+  if (result.errors?.length) addErrors(run, targets, result.errors);
+}
+
+function once(run: Run, fetch: CompiledFetch, request: SubgraphRequest): Promise<SubgraphResult> {
+  const identity = `${fetch.subgraph} ${fetch.operation} ${request.variablesText?.() ?? ''}`;
+  let promise = run.repeated.get(identity);
+  if (!promise) run.repeated.set(identity, (promise = fetch.transport.execute(request)));
+  return promise;
+}
+
+function collectTargets(data: Data, group: CompiledGroup, all: Map<string, Representations>): Targets {
+  let representations = all.get(group.variable);
+  if (!representations) all.set(group.variable, (representations = { texts: [], indexOf: new Map() }));
+  const { texts, indexOf } = representations;
+  const targets: Targets = { group, entities: [], indexes: [] };
+  group.collector.collect(data, (entity) => {
+    const text = group.collector.represent(entity);
+    if (text === undefined) return;
+    let index = indexOf.get(text);
+    if (index === undefined) {
+      index = texts.length;
+      indexOf.set(text, index);
+      texts.push(text);
+    }
+    targets.entities.push(entity);
+    targets.indexes.push(index);
+  });
+  return targets;
+}
+
+function subgraphRequest(run: Run, fetch: CompiledFetch, representations: Map<string, Representations> | undefined): SubgraphRequest {
+  const request: SubgraphRequest = { query: fetch.operation, context: run.context, isMutation: fetch.isMutation };
+  if (fetch.operationName !== undefined) request.operationName = fetch.operationName;
+  if (run.signal) request.signal = run.signal;
+  if (run.acceptsBody) request.acceptsBody = true;
+  const names = fetch.variableUsages.filter((name) => Object.hasOwn(run.variables, name));
+  if (!representations && names.length === 0) return request;
+
+  let variables: Record<string, unknown> | undefined;
+  request.variablesText = () => {
+    const parts = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(run.variables[name])}`);
+    for (const [name, { texts }] of representations ?? []) parts.push(`${JSON.stringify(name)}:[${texts.join()}]`);
+    return `{${parts.join()}}`;
+  };
+  Object.defineProperty(request, 'variables', {
+    enumerable: true,
+    get() {
+      if (!variables) {
+        variables = {};
+        for (const name of names) variables[name] = run.variables[name];
+        for (const [name, { texts }] of representations ?? []) variables[name] = JSON.parse(`[${texts.join()}]`);
+      }
+      return variables;
+    },
+  });
+  return request;
+}
+
+function mergeRoot(run: Run, fetch: CompiledFetch, result: SubgraphResult): void {
+  if (result.data) {
+    if (fetch.outputRewrites.length > 0) applyRewrites(result.data, fetch.outputRewrites, run.supergraph.possibleTypes);
+    mergeInto(run.data, result.data, run.supergraph.objectTypes);
+    return;
+  }
+  for (const selection of fetch.selectionSet.selections) {
+    if (selection.kind === 'Field') run.data[selection.alias?.value ?? selection.name.value] ??= null;
+  }
+}
+
+function mergeEntities(run: Run, targets: Targets[], result: SubgraphResult): void {
+  const { possibleTypes, objectTypes } = run.supergraph;
+  for (const { group, entities, indexes } of targets) {
+    const answered: unknown = result.data?.[group.alias];
+    const list = Array.isArray(answered) ? answered : [];
+    if (group.outputRewrites.length > 0) applyRewrites(list, group.outputRewrites, possibleTypes);
+    for (let index = 0; index < entities.length; index++) {
+      const target = entities[index]!;
+      const source: unknown = list[indexes[index]!];
+      if (typeof source === 'object' && source !== null) mergeInto(target, source as Data, objectTypes);
+      else for (const key of group.collector.answeredKeys(target.__typename)) if (target[key] === undefined) target[key] = null;
+    }
+  }
+}
+
+const MAX_ERRORS = 200;
+
+function addErrors(run: Run, targets: Targets[] | undefined, errors: NonNullable<SubgraphResult['errors']>): void {
+  for (const error of errors) {
+    if (run.errors.length >= MAX_ERRORS) return;
+    const message = typeof error?.message === 'string' ? error.message : 'The subgraph reported an error without a message.';
+    const extensions = publicExtensions(error?.extensions);
+    const paths = targets ? entityErrorPaths(run, targets, error?.path) : Array.isArray(error?.path) ? clientPaths(run.projection, run.data, [...error.path]) : [];
+    const described = { message, ...(extensions ? { extensions } : {}) };
+    if (paths.length === 0) run.errors.push(described);
+    for (const path of paths) if (run.errors.length < MAX_ERRORS) run.errors.push({ message, path, ...(extensions ? { extensions } : {}) });
+  }
+}
+
+/** Where in the client's answer an error of an entity fetch belongs; without a usable path, every entity it asked for. */
+function entityErrorPaths(run: Run, targets: Targets[], path: readonly (string | number)[] | undefined): Path[] {
+  const paths: Path[] = [];
+  for (const { group, entities, indexes } of targets) {
+    const known = Array.isArray(path) && path[0] === group.alias && typeof path[1] === 'number';
+    if (Array.isArray(path) && path.length > 0 && path[0] !== group.alias) continue;
+    const affected = new Set(known ? entities.filter((_, index) => indexes[index] === path[1]) : entities);
+    const rest = known ? path.slice(2) : [];
+    group.collector.locate(run.data, (entity, at) => {
+      if (!affected.has(entity) || paths.length >= MAX_ERRORS) return;
+      if (rest.length > 0) paths.push(...clientPaths(run.projection, run.data, [...at, ...rest]));
+      else paths.push(...fieldPaths(run, at, group.collector.answeredKeys(entity.__typename)));
+    });
+  }
+  return paths;
+}
+
+/** An entity that failed as a whole: its error belongs to each field the client hoped for. */
+function fieldPaths(run: Run, at: Path, keys: readonly string[]): Path[] {
+  const parents = clientPaths(run.projection, run.data, at);
+  const depth = parents[0]?.length ?? 0;
+  const paths = keys.flatMap((key) => clientPaths(run.projection, run.data, [...at, key])).filter((path) => path.length > depth);
+  return paths.length > 0 ? paths : parents;
+}

@@ -1,0 +1,180 @@
+import {
+  type ASTNode,
+  buildASTSchema,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isInterfaceType,
+  Kind,
+  type NamedTypeNode,
+  parse,
+} from 'graphql';
+import type { PossibleTypes } from './type-conditions.ts';
+
+export interface SubgraphEntry {
+  name: string;
+  url: string | undefined;
+}
+
+export interface Supergraph {
+  /** Keyed by the name in `@join__graph(name:)`. */
+  subgraphs: Map<string, SubgraphEntry>;
+  /** What clients see: no federation machinery, nothing marked inaccessible. */
+  apiSchema: GraphQLSchema;
+  /** Inaccessible types included. */
+  possibleTypes: PossibleTypes;
+  objectTypes: ReadonlySet<string>;
+  /** `Type.field` whose type differs from a field of the same name it can meet in one selection. */
+  ambiguousFields: ReadonlySet<string>;
+}
+
+const KEPT_DIRECTIVES = new Set(['deprecated', 'specifiedBy', 'oneOf']);
+const BUILT_IN_DIRECTIVES = new Set(['skip', 'include', 'deprecated', 'specifiedBy', 'oneOf', 'defer', 'stream']);
+const EXECUTABLE_LOCATIONS = new Set(['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT', 'VARIABLE_DEFINITION']);
+
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parse(sdl, { noLocation: true });
+  const possibleTypes = collectPossibleTypes(document);
+  const objectTypes = new Set<string>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objectTypes.add(definition.name.value);
+  }
+  const apiSchema = buildASTSchema(toApiDocument(document), { assumeValid: true, assumeValidSDL: true });
+  return { subgraphs: collectSubgraphs(document), apiSchema, possibleTypes, objectTypes, ambiguousFields: collectAmbiguousFields(apiSchema) };
+}
+
+function argument(directive: ConstDirectiveNode, name: string): string | undefined {
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+function collectSubgraphs(document: DocumentNode): Map<string, SubgraphEntry> {
+  const subgraphs = new Map<string, SubgraphEntry>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    for (const value of definition.values ?? []) {
+      const graph = value.directives?.find((directive) => directive.name.value === 'join__graph');
+      if (!graph) continue;
+      const name = argument(graph, 'name') ?? value.name.value;
+      subgraphs.set(name, { name, url: argument(graph, 'url') || undefined });
+    }
+  }
+  if (subgraphs.size === 0) throw new Error('The supergraph names no subgraph: it has no enum join__Graph with @join__graph values.');
+  return subgraphs;
+}
+
+function collectPossibleTypes(document: DocumentNode): PossibleTypes {
+  const possible = new Map<string, Set<string>>();
+  const under = (name: string): Set<string> => {
+    let set = possible.get(name);
+    if (!set) possible.set(name, (set = new Set()));
+    return set;
+  };
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) under(definition.name.value);
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
+      for (const parent of definition.interfaces ?? []) under(parent.name.value).add(definition.name.value);
+    }
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
+      for (const member of definition.types ?? []) under(definition.name.value).add(member.name.value);
+    }
+  }
+  return possible;
+}
+
+/** The directive may be imported under another name. */
+function inaccessibleName(document: DocumentNode): string {
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.SCHEMA_DEFINITION && definition.kind !== Kind.SCHEMA_EXTENSION) continue;
+    for (const directive of definition.directives ?? []) {
+      const url = argument(directive, 'url') ?? argument(directive, 'feature');
+      if (url && /\/inaccessible\/v[\d.]+$/.test(url)) return argument(directive, 'as') ?? 'inaccessible';
+    }
+  }
+  return 'inaccessible';
+}
+
+function toApiDocument(document: DocumentNode): DocumentNode {
+  const inaccessible = inaccessibleName(document);
+  const isHidden = (node: { directives?: readonly ConstDirectiveNode[] }): boolean =>
+    node.directives?.some((directive) => directive.name.value === inaccessible) ?? false;
+  const isMachinery = (name: string, node: { directives?: readonly ConstDirectiveNode[] }): boolean =>
+    name.includes('__') && !node.directives?.some((directive) => directive.name.value === 'join__type');
+
+  const hiddenTypes = new Set<string>();
+  for (const definition of document.definitions) {
+    if ('name' in definition && definition.name && 'directives' in definition && definition.kind !== Kind.OPERATION_DEFINITION) {
+      if (isHidden(definition as never) || isMachinery(definition.name.value, definition as never)) hiddenTypes.add(definition.name.value);
+    }
+  }
+
+  const visible = <T extends ASTNode & { directives?: readonly ConstDirectiveNode[] }>(nodes: readonly T[] | undefined): T[] =>
+    (nodes ?? []).filter((node) => !isHidden(node)).map(clean);
+  const named = (nodes: readonly NamedTypeNode[] | undefined): NamedTypeNode[] =>
+    (nodes ?? []).filter((node) => !hiddenTypes.has(node.name.value));
+  function clean<T extends ASTNode & { directives?: readonly ConstDirectiveNode[] }>(node: T): T {
+    const kept = { ...node, directives: node.directives?.filter((directive) => KEPT_DIRECTIVES.has(directive.name.value)) } as Record<string, unknown>;
+    if ('arguments' in node) kept.arguments = visible(node.arguments as never);
+    if ('fields' in node) kept.fields = visible(node.fields as never);
+    if ('values' in node) kept.values = visible(node.values as never);
+    if ('interfaces' in node) kept.interfaces = named(node.interfaces as never);
+    if ('types' in node) kept.types = named(node.types as never);
+    return kept as unknown as T;
+  }
+
+  const definitions: DefinitionNode[] = [];
+  for (const definition of document.definitions) {
+    switch (definition.kind) {
+      case Kind.SCHEMA_DEFINITION:
+        definitions.push({ ...definition, directives: [] });
+        break;
+      case Kind.DIRECTIVE_DEFINITION: {
+        const name = definition.name.value;
+        const locations = definition.locations.filter((location) => EXECUTABLE_LOCATIONS.has(location.value));
+        if (locations.length > 0 && !name.includes('__') && !BUILT_IN_DIRECTIVES.has(name)) {
+          definitions.push({ ...definition, locations, arguments: visible(definition.arguments) });
+        }
+        break;
+      }
+      case Kind.SCALAR_TYPE_DEFINITION:
+      case Kind.OBJECT_TYPE_DEFINITION:
+      case Kind.INTERFACE_TYPE_DEFINITION:
+      case Kind.UNION_TYPE_DEFINITION:
+      case Kind.ENUM_TYPE_DEFINITION:
+      case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+        if (!hiddenTypes.has(definition.name.value)) definitions.push(clean(definition));
+        break;
+      default:
+        break;
+    }
+  }
+  return { kind: Kind.DOCUMENT, definitions };
+}
+
+function collectAmbiguousFields(schema: GraphQLSchema): Set<string> {
+  const ambiguous = new Set<string>();
+  for (const abstract of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(abstract)) continue;
+    const group = new Set<{ name: string; getFields(): Record<string, { type: unknown }> }>();
+    if (isInterfaceType(abstract)) group.add(abstract);
+    for (const type of schema.getPossibleTypes(abstract)) {
+      group.add(type);
+      for (const parent of type.getInterfaces()) group.add(parent);
+    }
+    const seen = new Map<string, string>();
+    const conflicting = new Set<string>();
+    for (const type of group) {
+      for (const [name, field] of Object.entries(type.getFields())) {
+        const text = String(field.type);
+        if ((seen.get(name) ?? text) !== text) conflicting.add(name);
+        seen.set(name, text);
+      }
+    }
+    for (const type of group) {
+      for (const name of Object.keys(type.getFields())) if (conflicting.has(name)) ambiguous.add(`${type.name}.${name}`);
+    }
+  }
+  return ambiguous;
+}

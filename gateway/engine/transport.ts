@@ -1,0 +1,27 @@
+export interface SubgraphRequest {
+  query: string;
+  operationName?: string;
+  variables?: Record<string, unknown>;
+  /** Opaque per-request value handed through to transports. */
+  context: unknown;
+  signal?: AbortSignal;
+  isMutation: boolean;
+  /** `variables` as JSON text, for transports that send text: cheaper than serialising `variables`. */
+  variablesText?(): string | undefined;
+  /** The engine can use the response text as it is, if the transport can vouch that it holds data and no errors. */
+  acceptsBody?: boolean;
+}
+
+export interface SubgraphResult {
+  data?: Record<string, any> | null;
+  errors?: ReadonlyArray<{ message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }>;
+  extensions?: Record<string, unknown>;
+  /** Only in answer to `acceptsBody`: the whole response, `{"data":{…}}`, free of errors and extensions. */
+  body?: string;
+}
+
+/** The engine takes what `execute` answers for its own and changes it; a rejection means the subgraph is unavailable. */
+export interface Transport {
+  execute(request: SubgraphRequest): Promise<SubgraphResult>;
+  close?(): Promise<void>;
+}
