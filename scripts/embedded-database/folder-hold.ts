@@ -14,14 +14,15 @@ const SQLITE_BUSY = 5;
 // Never open hub.lock by other means in this process: closing any descriptor of the file drops POSIX locks on it.
 /** One hub at a time per folder; the second one is told who has it. */
 export function holdFolder(folder: string): FolderHold {
-  const lock = new DatabaseSync(join(folder, 'hub.lock'));
+  const lock = new DatabaseSync(join(folder, 'hub.lock'), { open: false });
   const holderFile = join(folder, 'holder.json');
   try {
+    lock.open();
     lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
   } catch (error) {
-    lock.close();
-    if (!(error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY)) throw error;
-    throw folderHeld(folder, holderOf(holderFile));
+    if (lock.isOpen) lock.close();
+    const isHeld = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+    throw isHeld ? folderHeld(folder, holderOf(holderFile)) : lockless(folder, error);
   }
   writeFileSync(holderFile, JSON.stringify({ pid: process.pid, startedAt: new Date().toISOString() }));
   return {
@@ -39,6 +40,14 @@ function folderHeld(folder: string, holder: { pid: number; startedAt: string } |
   return new StartFailure(
     `数据文件夹 ${folder} 正由另一个枢纽使用${zh}：请先停止它，或用 --data 另选一个文件夹。`,
     `The data folder ${folder} is in use by another hub${en}: stop that one first, or choose another folder with --data.`,
+  );
+}
+
+function lockless(folder: string, cause: unknown): StartFailure {
+  return new StartFailure(
+    `无法锁定 ${folder}（多见于网络磁盘）：请用 --data 选一个本机磁盘上的文件夹。`,
+    `${folder} cannot be locked, as happens on network disks: choose a folder on a local disk with --data.`,
+    cause,
   );
 }
 

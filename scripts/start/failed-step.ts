@@ -1,5 +1,6 @@
 import { codeOf, diskFull, StartFailure } from '../embedded-database/start-failure.ts';
 import { hubPortClosed } from './hub-port.ts';
+import type { Step } from './progress.ts';
 
 /** The sentence for a step that broke. What is not known here is a bug and says so. */
 export function failureOfStep(
@@ -21,14 +22,14 @@ export function failureOfStep(
     case 'ECONNREFUSED':
     case 'CONNECTION_CLOSED':
       return new StartFailure(
-        `“${step}”进行中数据库断开了（${said}）：请再启动一次，已完成的步骤不会重做。`,
-        `The database went away during "${step}" (${said}): start again, finished steps are not repeated.`,
+        `“${step.zh}”进行中数据库断开了（${said}）：请再启动一次，已完成的步骤不会重做。`,
+        `The database went away during "${step.en}" (${said}): start again, finished steps are not repeated.`,
         error,
       );
     default:
       return new StartFailure(
-        `“${step}”没有完成（${said}）：这是程序的缺陷，请用 HUB_DEBUG=1 pnpm start 查看细节并报告。`,
-        `"${step}" did not finish (${said}): this is a bug; HUB_DEBUG=1 pnpm start shows details to report.`,
+        `“${step.zh}”没有完成（${said}）：这是程序的缺陷，请用 HUB_DEBUG=1 pnpm start 查看细节并报告。`,
+        `"${step.en}" did not finish (${said}): this is a bug; HUB_DEBUG=1 pnpm start shows details to report.`,
         error,
       );
   }

@@ -1,8 +1,14 @@
+/** One thing said in both languages. */
+export interface Step {
+  readonly zh: string;
+  readonly en: string;
+}
+
 export interface Progress {
-  readonly step: (sentence: string) => void;
+  readonly step: (zh: string, en: string) => void;
   readonly detail: (sentence: string) => void;
   /** The step under way. */
-  readonly current: string;
+  readonly current: Step;
 }
 
 /** Numbered lines with the seconds since the start, on stderr: stdout is for what people copy. */
@@ -10,12 +16,12 @@ export function showProgress(steps: number, write: (line: string) => void): Prog
   const begun = performance.now();
   const elapsed = () => `${((performance.now() - begun) / 1000).toFixed(1).padStart(5)} s`;
   let number = 0;
-  let current = '';
+  let current: Step = { zh: '启动', en: 'starting' };
   return {
-    step(sentence) {
-      current = sentence;
+    step(zh, en) {
+      current = { zh, en };
       number += 1;
-      write(`[${number}/${steps}] ${elapsed()}  ${sentence}\n`);
+      write(`[${number}/${steps}] ${elapsed()}  ${zh} / ${en}\n`);
     },
     detail(sentence) {
       write(`      ${elapsed()}    ${sentence}\n`);

@@ -60,17 +60,19 @@ async function startUp(
   closings: Closing[],
 ): Promise<RunningHub> {
   const { port, host, demoIdentities } = config;
-  progress.step(`检查运行环境 / checking the machine (Node ${process.versions.node})`);
+  progress.step(`检查运行环境`, `checking the machine (Node ${process.versions.node})`);
   await checkHubPort(port, host);
 
+  const loading = loadParts();
+  loading.catch(ignored);
   const databaseUrl = await openDatabase(config, progress, closings);
 
-  progress.step('建立或更新数据表 / creating or updating tables');
-  const parts = await loadParts();
+  progress.step('建立或更新数据表', 'creating or updating tables');
+  const parts = await loading;
   await parts.migrateAll(databaseUrl, progress.detail);
 
   if (config.seed) {
-    progress.step('准备演示数据 / preparing demo data');
+    progress.step('准备演示数据', 'preparing demo data');
     const { alreadySeeded, rows } = await parts.seedAll(databaseUrl, progress.detail);
     progress.detail(
       alreadySeeded
@@ -79,7 +81,7 @@ async function startUp(
     );
   }
 
-  progress.step('启动网关 / starting the gateway');
+  progress.step('启动网关', 'starting the gateway');
   const opening = parts.openHub({ databaseUrl, port, host, demoIdentities });
   closings.push(() =>
     opening.then((hub) => Promise.race([hub.close(), pause(DRAIN_MS, null, { ref: false })]), ignored),
@@ -90,8 +92,8 @@ async function startUp(
 async function openDatabase(config: StartConfig, progress: Progress, closings: Closing[]): Promise<string> {
   const { databaseUrl, dataFolder, reset } = config;
   const folder = join(dataFolder, 'postgres');
-  if (databaseUrl !== null) progress.step(`连接数据库 / connecting to ${publicAddress(databaseUrl)}`);
-  else progress.step(`打开内嵌数据库 / opening the embedded database (${folder})`);
+  if (databaseUrl !== null) progress.step(`连接数据库`, `connecting to ${publicAddress(databaseUrl)}`);
+  else progress.step(`打开内嵌数据库`, `opening the embedded database (${folder})`);
   if (reset) await resetData(config, folder);
   if (databaseUrl !== null) {
     await verifyOwnDatabase(databaseUrl);

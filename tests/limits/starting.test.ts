@@ -273,6 +273,16 @@ describe('pnpm start', () => {
     await query(database.url, "create database latin encoding 'LATIN1' locale 'C' template template0");
     const latin = database.url.replace(/hub$/, 'latin');
     expect((await refused(verifyOwnDatabase(latin))).en).toContain('LATIN1');
+
+    // Stands in for PostgreSQL 14: its own word for the version comes first on the search path.
+    await query(database.url, 'alter database hub set search_path = public, pg_catalog');
+    await query(
+      database.url,
+      "create function public.current_setting(text) returns text language sql as $$ select '140011' $$",
+    );
+    expect((await refused(verifyOwnDatabase(database.url))).en).toContain(
+      'is PostgreSQL 14, and the hub needs 15',
+    );
   });
 
   test('demo tokens are accepted only where nobody else can send them', () => {
