@@ -4,7 +4,7 @@ import type { Step } from './progress.ts';
 
 /** The sentence for a step that broke. What is not known here is a bug and says so. */
 export function failureOfStep(
-  step: string,
+  step: Step,
   error: unknown,
   where: { dataFolder: string; port: number },
 ): StartFailure {
@@ -24,6 +24,12 @@ export function failureOfStep(
       return new StartFailure(
         `“${step.zh}”进行中数据库断开了（${said}）：请再启动一次，已完成的步骤不会重做。`,
         `The database went away during "${step.en}" (${said}): start again, finished steps are not repeated.`,
+        error,
+      );
+    case 'ERR_MODULE_NOT_FOUND':
+      return new StartFailure(
+        `缺少文件或依赖（${said}）：请重新执行 pnpm install，再启动一次。`,
+        `A file or package is missing (${said}): run pnpm install again, then start once more.`,
         error,
       );
     default:

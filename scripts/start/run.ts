@@ -60,7 +60,7 @@ async function startUp(
   closings: Closing[],
 ): Promise<RunningHub> {
   const { port, host, demoIdentities } = config;
-  progress.step(`检查运行环境`, `checking the machine (Node ${process.versions.node})`);
+  progress.step('检查运行环境', `checking the machine (Node ${process.versions.node})`);
   await checkHubPort(port, host);
 
   const loading = loadParts();
@@ -92,8 +92,8 @@ async function startUp(
 async function openDatabase(config: StartConfig, progress: Progress, closings: Closing[]): Promise<string> {
   const { databaseUrl, dataFolder, reset } = config;
   const folder = join(dataFolder, 'postgres');
-  if (databaseUrl !== null) progress.step(`连接数据库`, `connecting to ${publicAddress(databaseUrl)}`);
-  else progress.step(`打开内嵌数据库`, `opening the embedded database (${folder})`);
+  if (databaseUrl !== null) progress.step('连接数据库', `connecting to ${publicAddress(databaseUrl)}`);
+  else progress.step('打开内嵌数据库', `opening the embedded database (${folder})`);
   if (reset) await resetData(config, folder);
   if (databaseUrl !== null) {
     await verifyOwnDatabase(databaseUrl);

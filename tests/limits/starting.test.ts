@@ -217,6 +217,18 @@ describe('pnpm start', () => {
     await (await open(join(data, 'postgres'))).stop();
   });
 
+  test('a step that breaks is named, and the database is not left running', async () => {
+    const data = newPlace();
+    await readyFolder(data);
+    const hub = startHub(['--port', '0', '--data', data], { BREAK_MIGRATION: '1' });
+    expect(await hub.exit).toBe(1);
+    expect(hub.errors()).toContain(
+      '"creating or updating tables" did not finish (column "river" does not exist)',
+    );
+    expect(hub.errors()).not.toMatch(/^\s+at /m);
+    expect(existsSync(join(data, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
+  });
+
   test('two starts on one folder end in one sentence for the second', async () => {
     const data = newPlace();
     await readyFolder(data);

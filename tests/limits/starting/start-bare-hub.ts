@@ -6,6 +6,7 @@ import { runHub, type HubParts } from '../../../scripts/start/run.ts';
 
 const parts: HubParts = {
   async migrateAll(_databaseUrl, say) {
+    if (process.env['BREAK_MIGRATION']) throw new Error('column "river" does not exist');
     say?.('tables made');
   },
   async seedAll() {
