@@ -42,7 +42,8 @@ function connect({ url, role, connections = 10, applicationName }: DatabaseOptio
     connect_timeout: 5,
     idle_timeout: 60,
     onnotice: () => {},
-    debug: (_connection, text) => statementLog.getStore()?.push(text),
+    // The driver's own question about array types, asked once a connection, is nobody's statement.
+    debug: (_connection, text) => text.includes('pg_catalog.pg_type') || statementLog.getStore()?.push(text),
     connection: { application_name: applicationName ?? role ?? 'hub', ...(role ? { role } : {}) },
     ...(raw
       ? {

@@ -28,8 +28,9 @@ export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<
     await sql.unsafe(`grant "${role}" to current_user`);
     await migrate(drizzle(sql, { casing: 'snake_case' }), {
       migrationsFolder: fileURLToPath(subgraph.migrations),
-      migrationsSchema: subgraph.name,
-      migrationsTable: 'migrations',
+      // Beside the subgraph's schema, not in it: its first migration creates that one.
+      migrationsSchema: 'hub_migrations',
+      migrationsTable: subgraph.name,
     });
     const tables = Object.fromEntries(Object.entries(subgraph.nodes).map(([type, { table }]) => [type, table]));
     await installChangeFeed(sql, subgraph.name, tables);
@@ -37,8 +38,7 @@ export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<
       revoke all on schema "${subgraph.name}" from public;
       grant usage on schema "${subgraph.name}" to "${role}";
       grant select, insert, update, delete on all tables in schema "${subgraph.name}" to "${role}";
-      grant usage on all sequences in schema "${subgraph.name}" to "${role}";
-      revoke insert, update, delete on "${subgraph.name}".migrations from "${role}";`);
+      grant usage on all sequences in schema "${subgraph.name}" to "${role}";`);
   } finally {
     await sql.end();
   }
