@@ -74,6 +74,6 @@ for (const name of folders) {
   const imports =
     `import type { Connection, Edge } from '@hub/kit/connection.ts';\n` +
     (mapped.length ? `import type * as M from '../schema.mappers.ts';\n` : '');
-  write(`subgraphs/${name}/generated/resolvers.ts`, `${banner}${imports}${text.replace(/^import \{ GraphQLResolveInfo.*$/m, (line) => line)}`);
+  write(`subgraphs/${name}/generated/resolvers.ts`, `${banner}${imports}${text.replace(/^export \{ (\w+) \};$/gm, 'export type { $1 };')}`);
   console.log(`${name}: ${mapped.length} mapped types`);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { and, eq, type AnyColumn } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { and, eq } from 'drizzle-orm';
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { violatedConstraint, type Transaction } from './database.ts';
 import { badInput, Fault } from './errors.ts';
 import { Refusals, Refused, type UserError } from './refusals.ts';
@@ -16,7 +16,7 @@ export interface MutationOptions {
   /** The mutation's GraphQL name. */
   name: string;
   /** The subgraph's idempotency table. */
-  idempotency: PgTable & Record<'viewer' | 'key' | 'request' | 'answer', AnyColumn>;
+  idempotency: PgTable & Record<'viewer' | 'key' | 'request' | 'answer', AnyPgColumn>;
   /** Which refusal a violated constraint means, and where in the input it lies. */
   constraints?: Record<string, { code: string; path: string[] }>;
 }
@@ -111,7 +111,7 @@ export function expectVersion(seen: number, current: number, refusals: Refusals,
 }
 
 /** Locks one row for the rest of the transaction and returns it. */
-export async function lockRow<T extends PgTable & { id: AnyColumn }>(
+export async function lockRow<T extends PgTable & { id: AnyPgColumn }>(
   tx: Transaction,
   table: T,
   id: string,
