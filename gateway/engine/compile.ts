@@ -30,7 +30,7 @@ export interface CompileContext {
 export function compileOperation(context: CompileContext, operation: Operation): CompiledOperation {
   const { supergraph } = context;
   const schema = supergraph.apiSchema;
-  let planning = planningDocument(schema, operation, supergraph.ambiguousFields, true);
+  let planning = planningDocument(schema, operation, supergraph.contestedFields, true);
   let plan = planText(context, planning);
   let steps = planGraph(plan);
   let projection = projectionOf(schema, operation, planning);
@@ -39,7 +39,7 @@ export function compileOperation(context: CompileContext, operation: Operation):
 
   // One root fetch: nothing can collide, so ask in the client's own words; the answer may then need no work at all.
   if (steps.length === 1 && !steps[0]!.groups) {
-    const directPlanning = planningDocument(schema, operation, supergraph.ambiguousFields, false);
+    const directPlanning = planningDocument(schema, operation, supergraph.contestedFields, false);
     const directPlan = planText(context, directPlanning);
     const directSteps = planGraph(directPlan);
     const step = directSteps[0];

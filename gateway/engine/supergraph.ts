@@ -4,9 +4,12 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
+  isObjectType,
   Kind,
   type NamedTypeNode,
   parse,
@@ -26,8 +29,8 @@ export interface Supergraph {
   /** Inaccessible types included. */
   possibleTypes: PossibleTypes;
   objectTypes: ReadonlySet<string>;
-  /** `Type.field` whose type differs from a field of the same name it can meet in one selection. */
-  ambiguousFields: ReadonlySet<string>;
+  /** `Type.field` that takes arguments, or whose type differs from a field of the same name it can meet in one selection. */
+  contestedFields: ReadonlySet<string>;
 }
 
 const KEPT_DIRECTIVES = new Set(['deprecated', 'specifiedBy', 'oneOf']);
@@ -42,7 +45,7 @@ export function readSupergraph(sdl: string): Supergraph {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objectTypes.add(definition.name.value);
   }
   const apiSchema = buildASTSchema(toApiDocument(document), { assumeValid: true, assumeValidSDL: true });
-  return { subgraphs: collectSubgraphs(document), apiSchema, possibleTypes, objectTypes, ambiguousFields: collectAmbiguousFields(apiSchema) };
+  return { subgraphs: collectSubgraphs(document), apiSchema, possibleTypes, objectTypes, contestedFields: collectContestedFields(apiSchema) };
 }
 
 function argument(directive: ConstDirectiveNode, name: string): string | undefined {
@@ -153,28 +156,40 @@ function toApiDocument(document: DocumentNode): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions };
 }
 
-function collectAmbiguousFields(schema: GraphQLSchema): Set<string> {
-  const ambiguous = new Set<string>();
+/** Types that can meet in one selection, directly or through others, are judged together: one field name, one key. */
+function collectContestedFields(schema: GraphQLSchema): Set<string> {
+  type FieldOwner = GraphQLObjectType | GraphQLInterfaceType;
+  const groupOf = new Map<FieldOwner, Set<FieldOwner>>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if ((isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__')) groupOf.set(type, new Set([type]));
+  }
+  const join = (one: FieldOwner, other: FieldOwner): void => {
+    const kept = groupOf.get(one)!;
+    const joined = groupOf.get(other)!;
+    if (kept === joined) return;
+    for (const type of joined) {
+      kept.add(type);
+      groupOf.set(type, kept);
+    }
+  };
   for (const abstract of Object.values(schema.getTypeMap())) {
     if (!isAbstractType(abstract)) continue;
-    const group = new Set<{ name: string; getFields(): Record<string, { type: unknown }> }>();
-    if (isInterfaceType(abstract)) group.add(abstract);
-    for (const type of schema.getPossibleTypes(abstract)) {
-      group.add(type);
-      for (const parent of type.getInterfaces()) group.add(parent);
-    }
-    const seen = new Map<string, string>();
-    const conflicting = new Set<string>();
+    const [first, ...others] = [...(isInterfaceType(abstract) ? [abstract] : []), ...schema.getPossibleTypes(abstract)];
+    for (const type of others) join(first!, type);
+  }
+
+  const contested = new Set<string>();
+  for (const group of new Set(groupOf.values())) {
+    const typeOf = new Map<string, string>();
+    const names = new Set<string>();
     for (const type of group) {
-      for (const [name, field] of Object.entries(type.getFields())) {
+      for (const field of Object.values(type.getFields())) {
         const text = String(field.type);
-        if ((seen.get(name) ?? text) !== text) conflicting.add(name);
-        seen.set(name, text);
+        if ((typeOf.get(field.name) ?? text) !== text || field.args.length > 0) names.add(field.name);
+        typeOf.set(field.name, text);
       }
     }
-    for (const type of group) {
-      for (const name of Object.keys(type.getFields())) if (conflicting.has(name)) ambiguous.add(`${type.name}.${name}`);
-    }
+    for (const type of group) for (const name of Object.keys(type.getFields())) if (names.has(name)) contested.add(`${type.name}.${name}`);
   }
-  return ambiguous;
+  return contested;
 }

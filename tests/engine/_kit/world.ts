@@ -1,0 +1,227 @@
+import {
+  buildSchema,
+  defaultFieldResolver,
+  execute,
+  getNamedType,
+  GraphQLError,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  printSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { federate, type Federation } from './federation.ts';
+import type { EngineOptions } from '../../../gateway/engine/engine.ts';
+
+/**
+ * A world in which every field of every thing has a value that follows from the thing, the field and its arguments.
+ * Subgraphs and a monolith over the merged schema answer from the same world, so their answers must agree.
+ */
+export interface WorldSource {
+  /** SDL by subgraph. */
+  subgraphs: Record<string, string>;
+  /** Key field sets by entity; the first key names the thing. Types of one interface entity share its name here. */
+  entities: Record<string, { keys: string[]; of?: string }>;
+  /** Fields computed from other fields, `Type.field` to field set. */
+  requires?: Record<string, string>;
+  /** One field value in so many is an error. */
+  errorsOneIn?: number;
+}
+
+export interface World extends Federation {
+  oracle: GraphQLSchema;
+  askOracle(query: string, variables?: Record<string, unknown>): Promise<{ data?: any; errors?: readonly GraphQLError[] }>;
+}
+
+interface Thing {
+  __typename: string;
+  __identity: string;
+  __given?: Record<string, unknown>;
+}
+
+const ENTITY_COUNT = 5;
+
+function hash(text: string): number {
+  let value = 2166136261;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
+  value ^= value >>> 15;
+  value = Math.imul(value, 2246822519);
+  value ^= value >>> 13;
+  return value >>> 0;
+}
+
+export function createWorld(source: WorldSource, options: Partial<EngineOptions> = {}): World {
+  const federation = federate(Object.fromEntries(Object.entries(source.subgraphs).map(([name, typeDefs]) => [name, { typeDefs }])), options);
+  const oracle = buildSchema(printSchema(federation.engine.apiSchema));
+  const familyOf = (typeName: string): string => source.entities[typeName]?.of ?? typeName;
+  const keyFields = new Set<string>();
+  for (const [typeName, { keys }] of Object.entries(source.entities)) {
+    for (const key of keys) for (const field of key.replaceAll(/\{[^}]*\}/g, ' ').split(/\s+/).filter(Boolean)) keyFields.add(`${familyOf(typeName)}.${field}`);
+  }
+  const required = new Set(Object.entries(source.requires ?? {}).flatMap(([coordinate, set]) => {
+    const family = familyOf(coordinate.split('.')[0]!);
+    return set.replaceAll(/\{[^}]*\}|\([^)]*\)/g, ' ').split(/\s+/).filter(Boolean).map((field) => `${family}.${field}`);
+  }));
+
+  /** Concrete type of the nth thing of a family. */
+  const concreteOf = (family: string, id: number): string => {
+    const type = oracle.getType(family);
+    if (!isAbstractType(type)) return family;
+    const types = oracle.getPossibleTypes(type).map(({ name }) => name).filter((name) => familyOf(name) === family).sort();
+    return types[id % types.length]!;
+  };
+
+  function thingOf(typeName: string, seed: string): Thing {
+    const family = familyOf(typeName);
+    if (!source.entities[typeName]) return { __typename: typeName, __identity: seed };
+    let id = 1 + (hash(seed) % ENTITY_COUNT);
+    while (isObjectType(oracle.getType(typeName)) && concreteOf(family, id) !== typeName) id = 1 + (id % ENTITY_COUNT);
+    return { __typename: concreteOf(family, id), __identity: `${family}#${id}` };
+  }
+
+  function valueOf(thing: Thing, field: string, args: unknown, type: GraphQLOutputType, schema: GraphQLSchema): unknown {
+    const family = thing.__identity.split('#')[0]!;
+    const entityId = thing.__identity.includes('#') && !thing.__identity.includes('.') ? thing.__identity.split('#')[1]! : undefined;
+    const isKey = entityId !== undefined && keyFields.has(`${family}.${field}`);
+    const seed = `${thing.__identity}.${field}${JSON.stringify(args)}`;
+    const isPlain = isKey || required.has(`${family}.${field}`);
+    if (source.errorsOneIn && !isPlain && thing.__typename !== 'Query' && hash(`${seed} error`) % source.errorsOneIn === 0) throw new GraphQLError(`${thing.__identity}.${field} failed`);
+    return make(type, seed, isPlain);
+
+    function make(type: GraphQLOutputType, seed: string, isPlain: boolean): unknown {
+      if (isNonNullType(type)) return makeValue(type.ofType, seed, isPlain);
+      if (!isKey && hash(`${seed} null`) % 6 === 0) return null;
+      return makeValue(type, seed, isPlain);
+    }
+    function makeValue(type: GraphQLOutputType, seed: string, isPlain: boolean): unknown {
+      if (isListType(type)) return Array.from({ length: hash(`${seed} length`) % 4 }, (_, index) => make(type.ofType, `${seed}.${index}`, isPlain));
+      const named = getNamedType(type);
+      const value = hash(seed);
+      if (isKey && !isObjectType(named)) return named.name === 'Int' ? Number(entityId) : `${field}-${entityId}`;
+      if (isEnumType(named)) {
+        const names = (oracle.getType(named.name) as typeof named).getValues().map(({ name }) => name);
+        return names[value % names.length];
+      }
+      if (isObjectType(named)) return thingOf(named.name, seed);
+      if (isAbstractType(named)) {
+        if (source.entities[named.name]) return thingOf(named.name, seed);
+        const types = schema.getPossibleTypes(named).map(({ name }) => name).filter((name) => oracle.getType(name)).sort();
+        return thingOf(types[value % types.length]!, seed);
+      }
+      switch (named.name) {
+        case 'Int': return value % 1000;
+        case 'Float': return (value % 1000) / 8;
+        case 'Boolean': return value % 2 === 0;
+        case 'ID': return `id-${value % 100}`;
+        case 'String': return value % 5 === 0 ? `s"\n${value % 100}党` : `s-${value % 1000}`;
+        default: return { custom: value % 10, list: [field] };
+      }
+    }
+  }
+
+  /** Reads a field set of a thing from the world, as a representation would carry it. */
+  function readSet(thing: Thing, set: string): Record<string, unknown> {
+    const definition = parse(`{${set}}`).definitions[0]!;
+    const read = (value: unknown, selections: SelectionSetNode): unknown => {
+      if (Array.isArray(value)) return value.map((item) => read(item, selections));
+      if (value === null) return null;
+      const thing = value as Thing;
+      const result: Record<string, unknown> = {};
+      const visit = (set: SelectionSetNode): void => {
+        for (const node of set.selections) {
+          if (node.kind === Kind.INLINE_FRAGMENT) {
+            const condition = node.typeCondition!.name.value;
+            const type = oracle.getType(condition);
+            if (condition === thing.__typename || (isAbstractType(type) && oracle.getPossibleTypes(type).some(({ name }) => name === thing.__typename))) visit(node.selectionSet);
+          }
+          if (node.kind !== Kind.FIELD || node.name.value === '__typename') continue;
+          const type = oracle.getType(thing.__typename);
+          if (!isObjectType(type)) throw new Error(`No type ${thing.__typename}`);
+          const field = type.getFields()[node.name.value]!;
+          const args: Record<string, unknown> = {};
+          for (const argument of field.args) if (argument.defaultValue !== undefined) args[argument.name] = argument.defaultValue;
+          for (const argument of node.arguments ?? []) args[argument.name.value] = (argument.value as { value: unknown }).value;
+          const inner = valueOf(thing, field.name, args, field.type, oracle);
+          result[field.name] = node.selectionSet ? read(inner, node.selectionSet) : inner;
+        }
+      };
+      visit(selections);
+      return result;
+    };
+    return read(thing, (definition as { selectionSet: SelectionSetNode }).selectionSet) as Record<string, unknown>;
+  }
+
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    const { __typename: _, ...rest } = value as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(rest).sort(([a], [b]) => a.localeCompare(b)).map(([key, inner]) => [key, plain(inner)]));
+  };
+
+  function equip(schema: GraphQLSchema, subgraph: string | undefined): void {
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (type.name.startsWith('__')) continue;
+      if (isAbstractType(type)) type.resolveType = (value: Thing) => value.__typename;
+      if (!isObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        if (field.name === '_entities' || field.name === '_service') continue;
+        const family = familyOf(type.name);
+        const set = source.requires?.[`${type.name}.${field.name}`];
+        field.resolve = (thing: Thing | undefined, args: unknown) => {
+          const owner = thing ?? { __typename: type.name, __identity: type.name };
+          if (set === undefined) return valueOf(owner, field.name, args, field.type, schema);
+          const names = parse(`{${set}}`).definitions[0] as { selectionSet: SelectionSetNode };
+          const keys = names.selectionSet.selections.map((node) => (node as { name: { value: string } }).name.value);
+          let input: Record<string, unknown>;
+          if (subgraph === undefined) input = readSet(owner, set);
+          else {
+            input = {};
+            for (const key of keys) {
+              const given = owner.__given?.[key];
+              if (given === undefined) throw new Error(`${subgraph} was not given ${family}.${key}`);
+              input[key] = given;
+            }
+          }
+          return `computed ${JSON.stringify(plain(input))}`;
+        };
+      }
+    }
+    const entities = schema.getQueryType()?.getFields()['_entities'];
+    if (!entities) return;
+    entities.resolve = (_source: unknown, args: { representations: Record<string, unknown>[] }) =>
+      args.representations.map((representation) => {
+        const typeName = representation.__typename as string;
+        const family = familyOf(typeName);
+        const keys = source.entities[typeName]!.keys;
+        for (let id = 1; id <= ENTITY_COUNT; id++) {
+          const thing: Thing = { __typename: concreteOf(family, id), __identity: `${family}#${id}` };
+          if (isObjectType(oracle.getType(typeName)) && thing.__typename !== typeName) continue;
+          const matches = keys.some((key) => {
+            const names = key.replaceAll(/\{[^}]*\}/g, ' ').split(/\s+/).filter(Boolean);
+            if (!names.every((name) => representation[name] !== undefined)) return false;
+            return JSON.stringify(plain(readSet(thing, key))) === JSON.stringify(plain(Object.fromEntries(names.map((name) => [name, representation[name]]))));
+          });
+          if (matches) return { ...thing, __given: representation, ...(isInterfaceType(oracle.getType(typeName)) && isObjectType(schema.getType(typeName)) ? { __typename: typeName } : {}) };
+        }
+        throw new GraphQLError(`No ${typeName} has ${JSON.stringify(representation)}`);
+      });
+  }
+
+  for (const [name, subgraph] of federation.subgraphs) equip(subgraph.schema, name);
+  equip(oracle, undefined);
+
+  return {
+    ...federation,
+    oracle,
+    async askOracle(query, variables) {
+      return await execute({ schema: oracle, document: parse(query), variableValues: variables, fieldResolver: defaultFieldResolver });
+    },
+  };
+}
