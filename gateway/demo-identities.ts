@@ -48,7 +48,7 @@ export function demoIdentities(secret: Buffer): DemoIdentities {
   }
 
   return {
-    issuer: { issuer, audience, key: publicKey as unknown as CryptoKey },
+    issuer: { issuer, audience, key: publicKey },
     apiKeys: [{ digest: apiKeyDigest(dashboardKey), clientId: 'demo-dashboard', scopes: ['figures:read'] }],
     official,
     credentials: async () => [

@@ -1,6 +1,6 @@
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
-import type { ExecutionResult } from 'graphql';
-import { print } from 'graphql';
+import { log } from '@hub/kit/log.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import { localTransport } from './engine/local-transport.ts';
 import type { Facts, Reach } from './reach.ts';
 
 export interface GraphRequest {
@@ -9,52 +9,47 @@ export interface GraphRequest {
   operationName?: string | null;
 }
 
-/** The composed graph, ready to be asked. */
-export interface Graph {
-  execute(request: GraphRequest, facts: Facts): Promise<ExecutionResult>;
-  close(): Promise<void>;
+/** What the graph answered: JSON text, and the errors in it if there are any. */
+export interface GraphAnswer {
+  status: number;
+  text: string;
+  errors: readonly GraphError[] | undefined;
 }
 
-interface HiveContext {
-  facts: Facts;
+export interface GraphError {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions?: Record<string, unknown>;
+}
+
+/** The composed graph, ready to be asked. */
+export interface Graph {
+  execute(request: GraphRequest, facts: Facts, signal?: AbortSignal): Promise<GraphAnswer>;
+  readonly engine: Engine;
+  close(): Promise<void>;
 }
 
 /** Opens a supergraph over the given road to its subgraphs. */
 export function openGraph(supergraphSdl: string, reach: Reach): Graph {
-  const runtime = createGatewayRuntime<HiveContext>({
-    supergraph: supergraphSdl,
-    logging: false,
-    maskedErrors: false,
-    landingPage: false,
-    graphiql: false,
-    transports: {
-      http: {
-        getSubgraphExecutor: ({ subgraphName }) => {
-          return (async ({ document, variables, operationName, context }: any) =>
-            await reach.ask(
-              subgraphName.toLowerCase(),
-              { query: print(document), variables, operationName },
-              (context as HiveContext).facts,
-            )) as never;
-        },
-      },
-    },
+  const engine = createEngine({
+    supergraphSdl,
+    transport: (name) =>
+      localTransport(async ({ query, variables, operationName, context }) => {
+        const { data, errors } = await reach.ask(name, { query, variables, operationName }, context as Facts);
+        return { data: data as Record<string, unknown> | null | undefined, errors: errors?.map(plainError) };
+      }),
+    onFault: (error) => log.error({ err: error }, 'engine fault'),
   });
   return {
-    execute: async ({ query, variables, operationName }, facts) => {
-      const response = await runtime.fetch(
-        'http://hub.internal/graphql',
-        {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query, variables, operationName }),
-        },
-        { facts } as never,
-      );
-      return (await response.json()) as ExecutionResult;
+    engine,
+    execute: async (request, facts, signal) => {
+      const { status, body, errors } = await engine.execute({ ...request, context: facts, signal });
+      return { status, text: body, errors };
     },
-    close: async () => {
-      await runtime[Symbol.asyncDispose]();
-    },
+    close: () => engine.close(),
   };
+}
+
+function plainError({ message, path, extensions }: GraphError) {
+  return { message, path, extensions };
 }

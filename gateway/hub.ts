@@ -26,7 +26,7 @@ export interface OpenGraphOptions {
 export interface OpenedHub {
   graph: Graph;
   faultsOf: ReturnType<typeof documentChecker>;
-  ask(request: GraphRequest, viewer: Viewer, asOf?: string | null): Promise<{ status: number; body: any }>;
+  ask(request: GraphRequest, viewer: Viewer, asOf?: string | null): Promise<{ status: number; text: string }>;
   close(): Promise<void>;
 }
 

@@ -1,13 +1,13 @@
 import { Fault } from '@hub/kit/errors.ts';
 import { anonymous, officialRoles, type OfficialRole, type Viewer } from '@hub/kit/viewer.ts';
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 
 /** Where the tokens of officials come from. */
 export interface Issuer {
   issuer: string;
   audience: string;
-  key: JWTVerifyGetKey | CryptoKey;
+  key: JWTVerifyGetKey | KeyObject;
 }
 
 /** A dashboard's key as the hub keeps it: only a digest. */
@@ -38,7 +38,7 @@ export function identifier({ issuers, apiKeys }: IdentityOptions): Identify {
     if (token.startsWith(apiKeyPrefix)) return dashboardOf(keys, token);
     for (const { issuer, audience, key } of issuers) {
       try {
-        const verified = await jwtVerify(token, key as CryptoKey, {
+        const verified = await jwtVerify(token, key as KeyObject, {
           issuer,
           audience,
           algorithms,

@@ -6,7 +6,7 @@ import type { Peers } from '@hub/kit/peers.ts';
 import { signViewer, viewerHeader } from '@hub/kit/signature.ts';
 import { newContext, type Subgraph } from '@hub/kit/subgraph.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
-import { execute, parse, type ExecutionResult } from 'graphql';
+import { execute, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { request as httpRequest } from 'undici';
 import { nodesName, nodesSubgraph } from './nodes.ts';
 
@@ -32,10 +32,10 @@ export function reachLocally(subgraphs: readonly Subgraph[], databaseUrl: string
   const nodes = nodesSubgraph(subgraphs);
 
   async function ask(name: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult> {
-    const peers = peersOf(ask, facts);
-    if (name === nodesName) return await askNodes(nodes.schema, request, facts, peers);
+    if (name === nodesName) return await askNodes(nodes.schema, request, facts, ask);
     const subgraph = byName.get(name);
     if (!subgraph) throw new Error(`no subgraph ${name}`);
+    const peers: Peers = (peer, question) => ask(peer, question, serviceFacts(facts.requestId));
     return await executeLocally(subgraph, { db: databases.get(name)!, peers, ...facts }, request);
   }
   const close = async () => {
@@ -53,7 +53,7 @@ export function reachByHttp(
   const nodes = nodesSubgraph(subgraphs);
 
   async function ask(name: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult> {
-    if (name === nodesName) return await askNodes(nodes.schema, request, facts, peersOf(ask, facts));
+    if (name === nodesName) return await askNodes(nodes.schema, request, facts, ask);
     const url = urls.get(name);
     if (!url) throw new Error(`no address for subgraph ${name}`);
     return await askByHttp(url, secret, request, facts);
@@ -63,7 +63,7 @@ export function reachByHttp(
 
 /** What subgraphs know of each other in distributed mode. */
 export function peersByHttp(urls: ReadonlyMap<string, string>, secret: string): Peers {
-  return (name, request) => askByHttp(urls.get(name)!, secret, request, serviceFacts(null, ''));
+  return (name, request) => askByHttp(urls.get(name)!, secret, request, serviceFacts());
 }
 
 const answerWithin = 3000;
@@ -92,26 +92,24 @@ async function askByHttp(url: string, secret: string, request: GraphRequest, fac
   }
 }
 
+/** A node is looked for with the eyes of whoever asks. */
 async function askNodes(
-  schema: Parameters<typeof execute>[0]['schema'],
+  schema: GraphQLSchema,
   request: GraphRequest,
   facts: Facts,
-  peers: Peers,
+  ask: Reach['ask'],
 ): Promise<ExecutionResult> {
-  const contextValue = newContext({ ...facts, peers, db: null as never });
+  const peers: Peers = (name, question) => ask(name, question, facts);
   return await execute({
     schema,
     document: parse(request.query, { noLocation: true }),
     variableValues: request.variables,
-    contextValue,
+    // It has no database: whatever it says, an owner has told it.
+    contextValue: newContext({ ...facts, peers, db: null as never }),
   });
 }
 
-/** A node is looked for with the eyes of whoever asks; a registration checks references as the hub itself. */
-function peersOf(ask: Reach['ask'], facts: Facts): Peers {
-  return (name, request) => ask(name, request, facts);
-}
-
-function serviceFacts(asOf: string | null, requestId: string): Facts {
-  return { viewer: { kind: 'SERVICE', service: 'hub' }, asOf, requestId };
+/** A registration checks what it refers to as the hub itself, never with more than existence and place. */
+function serviceFacts(requestId = ''): Facts {
+  return { viewer: { kind: 'SERVICE', service: 'hub' }, asOf: null, requestId };
 }

@@ -26,24 +26,24 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** The answer to one GraphQL request, whoever carried it here. */
+/** The answer to one GraphQL request, whoever carried it here, as JSON text. */
 export async function answer(
   { graph, faultsOf }: Pick<HubServerOptions, 'graph' | 'faultsOf'>,
   request: GraphRequest,
   viewer: Viewer,
   asOf: string | null = null,
-): Promise<{ status: number; body: object }> {
+): Promise<{ status: number; text: string }> {
   const requestId = randomUUID();
   try {
     const wrong = faultsOf(request);
-    if (wrong) return { status: statusOf(wrong[0]!), body: { errors: wrong.map((error) => error.toJSON()) } };
-    const result = await graph.execute(request, { viewer, asOf, requestId });
-    if (!result.errors?.length) return { status: 200, body: result };
-    const errors = result.errors.map((error) => ({ ...error, ...formatFault(error, error, requestId) }));
-    return { status: 200, body: { ...result, errors } };
+    if (wrong) return { status: statusOf(wrong[0]!), text: JSON.stringify({ errors: wrong }) };
+    const { status, text, errors } = await graph.execute(request, { viewer, asOf, requestId });
+    if (!errors?.length) return { status, text };
+    const told = errors.map((error) => ({ ...error, ...formatFault(error, error, requestId) }));
+    return { status, text: JSON.stringify({ ...(JSON.parse(text) as object), errors: told }) };
   } catch (error) {
     const fault = formatFault(error as GraphQLError, error, requestId);
-    return { status: statusOf(fault), body: { errors: [fault] } };
+    return { status: statusOf(fault), text: JSON.stringify({ errors: [fault] }) };
   }
 }
 
@@ -89,10 +89,10 @@ async function respond(options: HubServerOptions, request: IncomingMessage, resp
     throw badInput('Hub-As-Of 须为 YYYY-MM-DD。', 'Hub-As-Of must be a date, YYYY-MM-DD.');
   }
   const viewer = await options.identify({ authorization, apiKey: apiKey as string | undefined });
-  const { status, body } = await answer(options, graphRequest, viewer, asOf ?? null);
+  const { status, text } = await answer(options, graphRequest, viewer, asOf ?? null);
   const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');
   // Clients of the older media type expect 200 with errors in the body.
-  json(response, modern || status === 401 ? status : 200, body, modern ? 'application/graphql-response+json' : 'application/json');
+  send(response, modern || status === 401 ? status : 200, text, modern ? 'application/graphql-response+json' : 'application/json');
 }
 
 async function readRequest(
@@ -146,8 +146,11 @@ function parseObject(text: string | null): Record<string, unknown> | null {
   throw badInput('JSON 格式有误。', 'That is not a JSON object.');
 }
 
-function json(response: ServerResponse, status: number, body: object, type = 'application/json'): void {
-  const text = JSON.stringify(body);
+function json(response: ServerResponse, status: number, body: object): void {
+  send(response, status, JSON.stringify(body), 'application/json');
+}
+
+function send(response: ServerResponse, status: number, text: string, type: string): void {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),

@@ -1,7 +1,7 @@
 import { committeeOf } from '@hub/kit/demo/world.ts';
-import type { DashboardViewer, OfficialRole, OfficialViewer } from '@hub/kit/viewer.ts';
+import { anonymous, type DashboardViewer, type OfficialRole, type OfficialViewer, type Viewer } from '@hub/kit/viewer.ts';
 
-export { anonymous } from '@hub/kit/viewer.ts';
+export { anonymous };
 
 /** An official of the committee of a division. */
 export function asOfficial({ division, role = 'COORDINATOR' }: { division: string; role?: OfficialRole }): OfficialViewer {
@@ -26,4 +26,13 @@ export const asHubAdmin = () => asOfficial({ division: '44', role: 'HUB_ADMIN' }
 /** A third-party dashboard. */
 export function asDashboard(scopes: readonly string[] = ['figures:read']): DashboardViewer {
   return { kind: 'DASHBOARD', clientId: 'test-dashboard', scopes };
+}
+
+/** The viewer an example query is written for, by the Chinese name of the demonstration identity. */
+export function viewerNamed(identity: string | undefined): Viewer {
+  if (!identity) return anonymous;
+  if (identity.includes('看板')) return asDashboard();
+  if (identity.includes('石角')) return asTownship('440881105');
+  if (identity.includes('陆川')) return asOfficial({ division: '450922', role: 'ORGANIZATION_ADMIN' });
+  return asCoordinator('440881');
 }

@@ -42,16 +42,16 @@ export async function openRegister({ from = 'demo' }: { from?: 'demo' | 'empty' 
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
 
   const send: Register['send'] = async (query, variables, viewer = anonymous) => {
-    const { status, body } = await hub.ask({ query, variables }, viewer);
-    return { status, body: JSON.parse(JSON.stringify(body)) as Answer };
+    const { status, text } = await hub.ask({ query, variables }, viewer);
+    return { status, body: JSON.parse(text) as Answer };
   };
   return {
     databaseUrl,
     hub,
     send,
     ask: async (query, variables, viewer = anonymous, asOf) => {
-      const { body } = await hub.ask({ query, variables }, viewer, asOf);
-      return JSON.parse(JSON.stringify(body)) as Answer;
+      const { text } = await hub.ask({ query, variables }, viewer, asOf);
+      return JSON.parse(text) as Answer;
     },
     statements: async (query, variables, viewer) => {
       const { result, statements } = await recordStatements(() => send(query, variables, viewer));
