@@ -1,23 +1,27 @@
 import './start/check-node.mjs';
+import type { StartConfig } from './start/config.ts';
+import type { HubParts } from './start/run.ts';
 
 // Imported only now: an old Node could not even load them.
 const { readConfig, USAGE } = await import('./start/config.ts');
 const { runHub } = await import('./start/run.ts');
 const { StartFailure } = await import('./embedded-database/start-failure.ts');
 
-async function loadParts() {
-  const [{ migrateAll }, { seedAll, analyse }, { openHub }] = await Promise.all([
+async function loadParts({ oidc }: StartConfig): Promise<HubParts> {
+  const [{ migrateAll }, { seedAll, analyse }, { openHub }, { remoteIssuer }] = await Promise.all([
     import('./migrate.ts'),
     import('./seed.ts'),
     import('../gateway/hub.ts'),
+    import('../gateway/identity.ts'),
   ]);
-  return { migrateAll, seedAll, analyse, openHub };
+  const issuers = oidc ? [remoteIssuer(oidc.issuer, oidc.audience, oidc.jwks)] : [];
+  return { migrateAll, seedAll, analyse, openHub: (options) => openHub({ ...options, issuers }) };
 }
 
 try {
   const config = readConfig(process.argv.slice(2), process.env);
   if (config.help) process.stdout.write(`${USAGE}\n`);
-  else await runHub(config, loadParts);
+  else await runHub(config, () => loadParts(config));
   process.exit(0);
 } catch (error) {
   if (!(error instanceof StartFailure)) throw error;

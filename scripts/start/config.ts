@@ -1,5 +1,10 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  ConfigFailure,
+  readConfig as readGatewayConfig,
+  type Config as GatewayConfig,
+} from '@hub/gateway/config.ts';
 import { StartFailure } from '../embedded-database/start-failure.ts';
 
 export interface StartConfig {
@@ -14,6 +19,7 @@ export interface StartConfig {
   readonly help: boolean;
   /** The hub shows tokens to whoever opens its page: only where that is this machine alone, or where asked for. */
   readonly demoIdentities: boolean;
+  readonly oidc: GatewayConfig['oidc'];
   readonly debug: boolean;
 }
 
@@ -26,26 +32,27 @@ export const USAGE = `pnpm start [--port 4000] [--data .data] [--no-seed] [--res
   --no-seed      不写入演示数据 / do not write demo data
   --reset        先删除内嵌数据库（--yes 不再询问）/ delete the embedded database first (--yes: do not ask)
 
-  DATABASE_URL     用自己的 PostgreSQL（15 及以上）/ a PostgreSQL of your own, 15 or newer
-  HOST             监听地址，默认 127.0.0.1 / address to listen on
-  DEMO_IDENTITIES  1 或 0：是否接受演示令牌 / 1 or 0: whether demo tokens are accepted
-  HUB_DEBUG        1：出错时显示细节 / 1: show details of errors`;
+  DATABASE_URL         用自己的 PostgreSQL（15 及以上）/ a PostgreSQL of your own, 15 or newer
+  HOST                 监听地址，默认 127.0.0.1 / address to listen on
+  HUB_DEMO_IDENTITIES  1 或 0：是否接受演示令牌 / 1 or 0: whether demo tokens are accepted
+  HUB_DEBUG            1：出错时显示细节 / 1: show details of errors`;
 
 export function readConfig(argv: readonly string[], env: Record<string, string | undefined>): StartConfig {
   const flags = readFlags(argv);
-  const host = env['HOST'] || '127.0.0.1';
-  const databaseUrl = env['DATABASE_URL'] || null;
+  const { port, host, oidc, ...gateway } = gatewayConfig({ ...env, PORT: flags.port ?? env['PORT'] });
+  const databaseUrl = gateway.databaseUrl ?? null;
   const isPrivate = databaseUrl === null && ['127.0.0.1', '::1', 'localhost'].includes(host);
   return {
-    port: readPort(flags.port ?? env['PORT']),
+    port,
     host,
+    oidc,
     databaseUrl,
     dataFolder: flags.data === undefined ? join(PROJECT, '.data') : resolve(flags.data),
     seed: !flags['no-seed'],
     reset: flags.reset ?? false,
     yes: flags.yes ?? false,
     help: flags.help ?? false,
-    demoIdentities: env['DEMO_IDENTITIES'] ? env['DEMO_IDENTITIES'] === '1' : isPrivate,
+    demoIdentities: env['HUB_DEMO_IDENTITIES'] ? gateway.demoIdentities : isPrivate,
     debug: env['HUB_DEBUG'] === '1',
   };
 }
@@ -74,11 +81,10 @@ function readFlags(argv: readonly string[]) {
   }
 }
 
-function readPort(word: string | undefined): number {
-  const port = word ? Number(word) : 4000;
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new StartFailure(
-    `端口应是 0 到 65535 的整数，而不是“${word}”：例如 PORT=4001 pnpm start。`,
-    `A port is a whole number from 0 to 65535, not "${word}": for example PORT=4001 pnpm start.`,
-  );
+function gatewayConfig(env: Record<string, string | undefined>): GatewayConfig {
+  try {
+    return readGatewayConfig(env);
+  } catch (error) {
+    throw error instanceof ConfigFailure ? new StartFailure(error.zh, error.en, error) : error;
+  }
 }

@@ -8,10 +8,14 @@ export async function verifyOwnDatabase(databaseUrl: string): Promise<void> {
   const address = publicAddress(databaseUrl);
   const sql = postgres(databaseUrl, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
-    const [row] = await sql<{ version: number; encoding: string }[]>`
-      select current_setting('server_version_num')::int / 10000 as version, getdatabaseencoding() as encoding`;
+    const [row] = await sql<{ version: number; encoding: string; mayBuild: boolean }[]>`
+      select current_setting('server_version_num')::int / 10000 as version, getdatabaseencoding() as encoding,
+        to_regnamespace('gateway') is not null
+          or has_database_privilege(current_database(), 'create') and (rolsuper or rolcreaterole) as "mayBuild"
+      from pg_roles where rolname = current_user`;
     if (row && row.version < OLDEST) throw tooOld(address, row.version);
     if (row && row.encoding !== 'UTF8') throw notUtf8(address, row.encoding);
+    if (row && !row.mayBuild) throw lacksRights(address);
   } catch (error) {
     throw error instanceof StartFailure ? error : unusable(address, error);
   } finally {
@@ -42,6 +46,13 @@ function notUtf8(address: string, encoding: string): StartFailure {
   return new StartFailure(
     `${address} 的编码是 ${encoding}，存不下全部汉字：请用 ENCODING 'UTF8' 另建一个数据库。`,
     `The encoding of ${address} is ${encoding}, which cannot hold every Chinese character: create a database with ENCODING 'UTF8'.`,
+  );
+}
+
+function lacksRights(address: string): StartFailure {
+  return new StartFailure(
+    `DATABASE_URL 中的用户在 ${address} 上不能建立模式和角色：请授予 CREATE 和 CREATEROLE 权限。`,
+    `The user in DATABASE_URL may not create schemas and roles at ${address}: grant it CREATE and CREATEROLE.`,
   );
 }
 

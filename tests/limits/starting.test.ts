@@ -195,6 +195,7 @@ describe('the database that comes with the hub', () => {
 describe('pnpm start', () => {
   test('it says where to go, and one Ctrl-C stops hub and database', async () => {
     const data = newPlace();
+    await readyFolder(data);
     const hub = startHub(['--port', '0', '--data', data]);
     const said = await hub.ready;
     const address = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(said)?.[0] ?? '';
@@ -286,6 +287,10 @@ describe('pnpm start', () => {
     const latin = database.url.replace(/hub$/, 'latin');
     expect((await refused(verifyOwnDatabase(latin))).en).toContain('LATIN1');
 
+    await query(database.url, "create role reader login password 'secret'");
+    const asReader = database.url.replace(/hub:[^@]+@/, 'reader:secret@');
+    expect((await refused(verifyOwnDatabase(asReader))).en).toContain('may not create schemas and roles');
+
     // Stands in for PostgreSQL 14: its own word for the version comes first on the search path.
     await query(database.url, 'alter database hub set search_path = public, pg_catalog');
     await query(
@@ -301,14 +306,14 @@ describe('pnpm start', () => {
     expect(readConfig([], {}).demoIdentities).toBe(true);
     expect(readConfig([], { HOST: '0.0.0.0' }).demoIdentities).toBe(false);
     expect(readConfig([], { DATABASE_URL: 'postgres://db/hub' }).demoIdentities).toBe(false);
-    expect(readConfig([], { DATABASE_URL: 'postgres://db/hub', DEMO_IDENTITIES: '1' }).demoIdentities).toBe(
-      true,
-    );
+    expect(
+      readConfig([], { DATABASE_URL: 'postgres://db/hub', HUB_DEMO_IDENTITIES: '1' }).demoIdentities,
+    ).toBe(true);
   });
 
   test('a word it does not know is answered with where to look', async () => {
     expect(() => readConfig(['--prot', '4001'], {})).toThrow(/pnpm start --help/);
-    expect(() => readConfig([], { PORT: 'four' })).toThrow(/a port is a whole number/i);
+    expect(() => readConfig([], { PORT: 'four' })).toThrow(/PORT must be a port/);
   });
 
   const graph = join(import.meta.dirname, '../../schema/api.graphql');
