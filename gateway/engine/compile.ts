@@ -1,8 +1,9 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type FieldNode, type GraphQLSchema, isAbstractType, isEnumType, isListType, isNonNullType, Kind, type SelectionSetNode } from 'graphql';
 import { compileIntrospection } from './introspection.ts';
-import { introspectionDocument, type Operation, planningDocument, type PlanningDocument } from './operation.ts';
+import { introspectionDocument, type Operation } from './operation.ts';
 import { type FetchStep, planGraph } from './plan-graph.ts';
+import { type PlanningDocument, planningDocument } from './planning-document.ts';
 import { type ObjectPlan, projectionOf, type Selection } from './projection.ts';
 import { type CompiledFetch, compileFetches } from './run.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -30,18 +31,18 @@ export interface CompileContext {
 export function compileOperation(context: CompileContext, operation: Operation): CompiledOperation {
   const { supergraph } = context;
   const schema = supergraph.apiSchema;
-  let planning = planningDocument(schema, operation, supergraph.contestedFields, true);
+  let planning = planningDocument(supergraph, operation, true);
   let plan = planText(context, planning);
-  let steps = planGraph(plan);
+  let steps = planGraph(plan, planning.requirementFetches);
   let projection = projectionOf(schema, operation, planning);
   const introspection = introspectionDocument(operation);
   let passesThrough = false;
 
   // One root fetch: nothing can collide, so ask in the client's own words; the answer may then need no work at all.
   if (steps.length === 1 && !steps[0]!.groups) {
-    const directPlanning = planningDocument(schema, operation, supergraph.contestedFields, false);
+    const directPlanning = planningDocument(supergraph, operation, false);
     const directPlan = planText(context, directPlanning);
-    const directSteps = planGraph(directPlan);
+    const directSteps = planGraph(directPlan, []);
     const step = directSteps[0];
     if (directSteps.length === 1 && step && !step.groups && step.outputRewrites.length === 0) {
       planning = directPlanning;

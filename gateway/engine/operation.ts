@@ -6,17 +6,13 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getNamedType,
   isAbstractType,
-  isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  print,
   type SelectionNode,
   type SelectionSetNode,
-  typeFromAST,
 } from 'graphql';
 
 /** One operation of a validated document, with every fragment it may reach. */
@@ -82,128 +78,8 @@ export function prune(operation: Operation, variables: Readonly<Record<string, u
   return { ...operation, definition: { ...operation.definition, selectionSet: pruneSet(operation.definition.selectionSet) }, fragments };
 }
 
-/** A document for the planner, and under which key each field of the client's document will be found in the merged data. */
-export interface PlanningDocument {
-  /** Undefined when nothing has to be fetched. */
-  text: string | undefined;
-  keyOf(field: FieldNode): string;
-}
-
-/** Thrown for an operation whose fragments, written out, select more fields than the engine plans. */
-export class OperationTooLarge extends Error {}
-
-const MAX_PLANNED_FIELDS = 20_000;
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
-
 export function responseKey(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
-}
-
-/**
- * Rewrites the operation for the planner: fragments are written out and equal fields merged, and meta fields the gateway
- * answers itself are left out. With `ownKeys` a field that could collide with another is fetched under a key of our own,
- * equal for equal field and arguments. Collisions between subgraphs and with the planner's own key and requirement fields then cannot happen.
- */
-export function planningDocument(schema: GraphQLSchema, operation: Operation, contested: ReadonlySet<string>, ownKeys: boolean): PlanningDocument {
-  const keys = new Map<FieldNode, string>();
-  const keyByIdentity = new Map<string, string>();
-  const serial = operation.definition.operation === 'mutation';
-  let budget = MAX_PLANNED_FIELDS;
-
-  /** `parent` is the type the field is written on, so that the key is the same wherever a fragment is spread. */
-  function keyFor(parent: GraphQLNamedType, field: FieldNode): string {
-    const known = keys.get(field);
-    if (known !== undefined) return known;
-    const name = field.name.value;
-    const response = responseKey(field);
-    const definition = (parent as GraphQLObjectType).getFields()[name]!;
-    const isContested = contested.has(`${parent.name}.${name}`);
-    let key: string | undefined = response;
-    if (ownKeys) {
-      const isRootOfMutation = serial && parent === operation.rootType;
-      const identity = isRootOfMutation
-        ? `mutation ${response}`
-        : `${name}(${(field.arguments ?? []).map((argument) => print(argument)).sort().join()})${isContested ? String(definition.type) : ''}`;
-      const isPlain = !isContested && !isRootOfMutation;
-      key = keyByIdentity.get(identity) ?? (isPlain || (isRootOfMutation && response === name) ? name : `_hub${keyByIdentity.size}`);
-      keyByIdentity.set(identity, key);
-    }
-    keys.set(field, key);
-    return key;
-  }
-
-  interface MergedField {
-    node: FieldNode;
-    named: GraphQLNamedType;
-    sets: SelectionSetNode[];
-  }
-
-  function normalise(parent: GraphQLNamedType, sets: readonly { set: SelectionSetNode; on: GraphQLNamedType }[], isRoot: boolean): SelectionNode[] {
-    const fields = new Map<string, MergedField>();
-    const narrowed = new Map<string, { type: GraphQLNamedType; sets: { set: SelectionSetNode; on: GraphQLNamedType }[] }>();
-    const visited = new Set<string>();
-    let wantsTypename = false;
-    const visit = (set: SelectionSetNode, on: GraphQLNamedType): void => {
-      for (const selection of set.selections) {
-        if (selection.kind === Kind.FIELD) {
-          const name = selection.name.value;
-          if (name === '__typename') wantsTypename = true;
-          else if (!(isRoot && name.startsWith('__'))) {
-            const key = keyFor(on, selection);
-            const known = fields.get(key);
-            if (known) {
-              if (selection.selectionSet) known.sets.push(selection.selectionSet);
-            } else {
-              fields.set(key, {
-                node: selection,
-                named: getNamedType((on as GraphQLObjectType).getFields()[name]!.type),
-                sets: selection.selectionSet ? [selection.selectionSet] : [],
-              });
-            }
-          }
-          continue;
-        }
-        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : operation.fragments.get(selection.name.value)!;
-        if (selection.kind === Kind.FRAGMENT_SPREAD) {
-          if (visited.has(selection.name.value)) continue;
-          visited.add(selection.name.value);
-        }
-        const type = fragment.typeCondition ? (typeFromAST(schema, fragment.typeCondition) as GraphQLNamedType) : on;
-        if (appliesTo(schema, type.name, parent)) visit(fragment.selectionSet, type);
-        else if (isAbstractType(parent)) {
-          wantsTypename = true;
-          const group = narrowed.get(type.name);
-          if (group) group.sets.push({ set: fragment.selectionSet, on: type });
-          else narrowed.set(type.name, { type, sets: [{ set: fragment.selectionSet, on: type }] });
-        }
-      }
-    };
-    for (const { set, on } of sets) visit(set, on);
-
-    const selections: SelectionNode[] = wantsTypename && isAbstractType(parent) ? [TYPENAME] : [];
-    for (const [key, { node, named, sets }] of fields) {
-      budget -= 1;
-      if (budget < 0) throw new OperationTooLarge(`The operation selects more than ${MAX_PLANNED_FIELDS} fields.`);
-      const copy: Record<string, unknown> = { kind: Kind.FIELD, name: node.name, arguments: node.arguments };
-      if (key !== node.name.value) copy.alias = { kind: Kind.NAME, value: key };
-      if (isCompositeType(named)) copy.selectionSet = selectionSet(normalise(named, sets.map((set) => ({ set, on: named })), false));
-      selections.push(copy as unknown as FieldNode);
-    }
-    for (const [name, { type, sets }] of narrowed) {
-      const children = normalise(type, sets, false);
-      if (children.length === 0) continue;
-      selections.push({ kind: Kind.INLINE_FRAGMENT, typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } }, selectionSet: { kind: Kind.SELECTION_SET, selections: children } });
-    }
-    return selections;
-  }
-
-  const selections = normalise(operation.rootType, [{ set: operation.definition.selectionSet, on: operation.rootType }], true);
-  const text = selections.length > 0 ? print({ ...operation.definition, directives: [], selectionSet: selectionSet(selections) }) : undefined;
-  return { text, keyOf: (field) => keys.get(field) ?? responseKey(field) };
-}
-
-function selectionSet(selections: SelectionNode[]): SelectionSetNode {
-  return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPENAME] };
 }
 
 /** Root fields the gateway answers from its own schema. */

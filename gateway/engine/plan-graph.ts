@@ -1,6 +1,7 @@
 import type { FetchRewrite, FlattenNodePathSegment, PlanNode, QueryPlan, RequiresSelection } from '@graphql-hive/router-query-planner';
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
+import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, type SelectionSetNode } from 'graphql';
 import { fragmentsOf } from './operation.ts';
+import type { RequirementFetch } from './planning-document.ts';
 
 /** Entities one fetch asks for: where they stand in the merged data, what identifies them, what comes back. */
 export interface EntityGroup {
@@ -38,7 +39,7 @@ interface PlannedFetch extends FetchStep {
  * Turns a plan into a graph of fetches. The plan has barriers between levels; here a fetch waits only for those earlier
  * fetches that supply the fields it reads. Mutations keep their order: each waits for all that belongs to the one before.
  */
-export function planGraph(plan: QueryPlan): FetchStep[] {
+export function planGraph(plan: QueryPlan, requirementFetches: readonly RequirementFetch[]): FetchStep[] {
   const steps: PlannedFetch[] = [];
 
   function add(node: Extract<PlanNode, { kind: 'Fetch' | 'BatchFetch' }>, path: FlattenNodePathSegment[] | undefined, earlier: Set<number>): number {
@@ -64,7 +65,7 @@ export function planGraph(plan: QueryPlan): FetchStep[] {
     } else if (path && node.requires) {
       groups = [{
         alias: '_entities',
-        variable: 'representations',
+        variable: representationsVariable(operation),
         paths: [path],
         requires: node.requires,
         inputRewrites: node.inputRewrites ?? [],
@@ -118,8 +119,19 @@ export function planGraph(plan: QueryPlan): FetchStep[] {
   }
 
   if (plan.node) visit(plan.node, undefined, new Set());
+  const planned = steps.length;
+  for (const { subgraph, operation, requires, variableUsages, path } of requirementFetches) {
+    add({ kind: 'Fetch', serviceName: subgraph, operationKind: 'query', operation, requires, variableUsages }, path, new Set());
+  }
+  for (const step of steps.slice(planned)) for (const other of steps) if (other !== step) step.earlier.add(other.index);
   connect(steps);
   return steps.map(({ earlier: _, ...step }) => step);
+}
+
+/** The one variable of the operation that is a list of `_Any`. */
+function representationsVariable(operation: OperationDefinitionNode): string {
+  const declared = operation.variableDefinitions?.find(({ type }) => print(type) === '[_Any!]!');
+  return declared?.variable.name.value ?? 'representations';
 }
 
 const fieldsOf = (path: FlattenNodePathSegment[]): string[] =>
@@ -171,7 +183,7 @@ function connect(steps: PlannedFetch[]): void {
             supplied = true;
             needed.add(index);
           }
-          if (!supplied && !need.optional) for (const index of step.earlier) needed.add(index);
+          if (!supplied && !need.optional) for (const index of step.earlier) if (index < step.index) needed.add(index);
         }
       }
     }

@@ -13,7 +13,8 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { appliesTo, type Operation, type PlanningDocument, responseKey } from './operation.ts';
+import { appliesTo, type Operation, responseKey } from './operation.ts';
+import type { PlanningDocument } from './planning-document.ts';
 
 /** One field of the client's answer. */
 export interface FieldPlan {

@@ -14,6 +14,7 @@ import {
   type NamedTypeNode,
   parse,
 } from 'graphql';
+import { type Ownership, readOwnership } from './ownership.ts';
 import type { PossibleTypes } from './type-conditions.ts';
 
 export interface SubgraphEntry {
@@ -31,6 +32,7 @@ export interface Supergraph {
   objectTypes: ReadonlySet<string>;
   /** `Type.field` that takes arguments, or whose type differs from a field of the same name it can meet in one selection. */
   contestedFields: ReadonlySet<string>;
+  ownership: Ownership;
 }
 
 const KEPT_DIRECTIVES = new Set(['deprecated', 'specifiedBy', 'oneOf']);
@@ -45,7 +47,8 @@ export function readSupergraph(sdl: string): Supergraph {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objectTypes.add(definition.name.value);
   }
   const apiSchema = buildASTSchema(toApiDocument(document), { assumeValid: true, assumeValidSDL: true });
-  return { subgraphs: collectSubgraphs(document), apiSchema, possibleTypes, objectTypes, contestedFields: collectContestedFields(apiSchema) };
+  const { subgraphs, graphNames } = collectSubgraphs(document);
+  return { subgraphs, ownership: readOwnership(document, graphNames), apiSchema, possibleTypes, objectTypes, contestedFields: collectContestedFields(apiSchema) };
 }
 
 function argument(directive: ConstDirectiveNode, name: string): string | undefined {
@@ -53,19 +56,21 @@ function argument(directive: ConstDirectiveNode, name: string): string | undefin
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
-function collectSubgraphs(document: DocumentNode): Map<string, SubgraphEntry> {
+function collectSubgraphs(document: DocumentNode): { subgraphs: Map<string, SubgraphEntry>; graphNames: Map<string, string> } {
   const subgraphs = new Map<string, SubgraphEntry>();
+  const graphNames = new Map<string, string>();
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
     for (const value of definition.values ?? []) {
       const graph = value.directives?.find((directive) => directive.name.value === 'join__graph');
       if (!graph) continue;
       const name = argument(graph, 'name') ?? value.name.value;
+      graphNames.set(value.name.value, name);
       subgraphs.set(name, { name, url: argument(graph, 'url') || undefined });
     }
   }
   if (subgraphs.size === 0) throw new Error('The supergraph names no subgraph: it has no enum join__Graph with @join__graph values.');
-  return subgraphs;
+  return { subgraphs, graphNames };
 }
 
 function collectPossibleTypes(document: DocumentNode): PossibleTypes {

@@ -42,7 +42,7 @@ export function randomQuery(schema: GraphQLSchema, seed: number, maxDepth = 5): 
     if (isNonNullType(type)) return inputValue(type.ofType);
     if (isListType(type)) return [inputValue(type.ofType)];
     if (isEnumType(type)) return type.getValues()[random(type.getValues().length)]!.name;
-    if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, inputValue(field.type)]));
+    if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || random(3) === 0).map((field) => [field.name, inputValue(field.type)]));
     switch (getNamedType(type).name) {
       case 'Int': return random(3);
       case 'Float': return random(3) / 2;

@@ -48,6 +48,12 @@ interface Thing {
 
 const ENTITY_COUNT = 5;
 
+/** Names of the outermost fields of a field set. */
+function outerFields(set: string): string[] {
+  const definition = parse(`{${set}}`).definitions[0] as { selectionSet: SelectionSetNode };
+  return definition.selectionSet.selections.map((node) => (node as { name: { value: string } }).name.value);
+}
+
 function hash(text: string): number {
   let value = 2166136261;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
@@ -63,11 +69,11 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
   const familyOf = (typeName: string): string => source.entities[typeName]?.of ?? typeName;
   const keyFields = new Set<string>();
   for (const [typeName, { keys }] of Object.entries(source.entities)) {
-    for (const key of keys) for (const field of key.replaceAll(/\{[^}]*\}/g, ' ').split(/\s+/).filter(Boolean)) keyFields.add(`${familyOf(typeName)}.${field}`);
+    for (const key of keys) for (const field of outerFields(key)) keyFields.add(`${familyOf(typeName)}.${field}`);
   }
   const required = new Set(Object.entries(source.requires ?? {}).flatMap(([coordinate, set]) => {
     const family = familyOf(coordinate.split('.')[0]!);
-    return set.replaceAll(/\{[^}]*\}|\([^)]*\)/g, ' ').split(/\s+/).filter(Boolean).map((field) => `${family}.${field}`);
+    return outerFields(set).map((field) => `${family}.${field}`);
   }));
 
   /** Concrete type of the nth thing of a family. */
@@ -177,8 +183,7 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
         field.resolve = (thing: Thing | undefined, args: unknown) => {
           const owner = thing ?? { __typename: type.name, __identity: type.name };
           if (set === undefined) return valueOf(owner, field.name, args, field.type, schema);
-          const names = parse(`{${set}}`).definitions[0] as { selectionSet: SelectionSetNode };
-          const keys = names.selectionSet.selections.map((node) => (node as { name: { value: string } }).name.value);
+          const keys = outerFields(set);
           let input: Record<string, unknown>;
           if (subgraph === undefined) input = readSet(owner, set);
           else {
@@ -204,7 +209,7 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
           const thing: Thing = { __typename: concreteOf(family, id), __identity: `${family}#${id}` };
           if (isObjectType(oracle.getType(typeName)) && thing.__typename !== typeName) continue;
           const matches = keys.some((key) => {
-            const names = key.replaceAll(/\{[^}]*\}/g, ' ').split(/\s+/).filter(Boolean);
+            const names = outerFields(key);
             if (!names.every((name) => representation[name] !== undefined)) return false;
             return JSON.stringify(plain(readSet(thing, key))) === JSON.stringify(plain(Object.fromEntries(names.map((name) => [name, representation[name]]))));
           });

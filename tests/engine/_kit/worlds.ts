@@ -47,3 +47,71 @@ export const shop: WorldSource = {
       type Reader { author: Author nick: String! }`,
   },
 };
+
+/** Hops over several keys, references that cannot be resolved, provided and overridden fields, requirements through lists and other entities. */
+export const library: WorldSource = {
+  entities: {
+    User: { keys: ['id', 'email'] },
+    Account: { keys: ['email', 'number region'] },
+    Order: { keys: ['number region', 'id'] },
+    Item: { keys: ['id'] },
+    Animal: { keys: ['id'] },
+    Cat: { keys: ['id'], of: 'Animal' },
+    Dog: { keys: ['id'], of: 'Animal' },
+    Owner: { keys: ['profile { id code { value } }'] },
+  },
+  requires: {
+    'Order.shipping': 'lines { item { id weight } amount }',
+    'User.greeting': 'name address { city zip }',
+    'Item.price': 'base currency',
+    'Cat.mood': 'lives home { city }',
+  },
+  subgraphs: {
+    users: `
+      type Query { users: [User!] user(id: ID!): User node(id: ID): Node search(text: String, limit: Int! = 3): [Found!]! }
+      interface Node { id: ID! }
+      union Found = User | Order | Cat | Dog
+      type User implements Node @key(fields: "id") @key(fields: "email") {
+        id: ID! email: String! name: String address: Address friends(first: Int): [User!] best: User! pet: Animal account: Account hidden: String @inaccessible
+      }
+      type Address @shareable { city: String zip: String! }
+      type Account @key(fields: "email", resolvable: false) { email: String! }
+      type Order implements Node @key(fields: "id", resolvable: false) { id: ID! }
+      interface Animal { id: ID! }
+      type Cat implements Animal @key(fields: "id", resolvable: false) { id: ID! }
+      type Dog implements Animal @key(fields: "id", resolvable: false) { id: ID! }`,
+    accounts: `
+      type Query { accounts: [Account] account: Account! }
+      type Account @key(fields: "email") @key(fields: "number region") { email: String! number: Int! region: String! balance: Float level: Level orders: [Order!] owner: Owner }
+      enum Level { BASIC GOLD }
+      type Order @key(fields: "number region") { number: Int! region: String! state: String @override(from: "orders") }
+      type Owner @key(fields: "profile { id code { value } }") { profile: Profile! rank: Int }
+      type Profile @shareable { id: ID! code: Code! }
+      type Code @shareable { value: String! }`,
+    orders: `
+      type Query { orders(filter: OrderFilter): [[Order!]!] animals: [Animal] }
+      input OrderFilter { ids: [ID!] state: String = "open" deep: OrderFilter }
+      interface Node { id: ID! }
+      type Order implements Node @key(fields: "number region") @key(fields: "id") {
+        id: ID! number: Int! region: String! state: String lines: [Line!]! buyer: User @provides(fields: "name") shipping: String @requires(fields: "lines { item { id weight } amount }")
+      }
+      type Line { item: Item amount: Int note: String }
+      type Item @key(fields: "id") { id: ID! weight: Float @external base: Int @external currency: String @external price: String @requires(fields: "base currency") }
+      type User @key(fields: "id") { id: ID! name: String @external address: Address @external greeting: String @requires(fields: "name address { city zip }") orders(last: Int = 1): [Order] }
+      type Address @shareable { city: String zip: String! }
+      interface Animal { id: ID! home: Address }
+      type Cat implements Animal @key(fields: "id") { id: ID! lives: Int home: Address @shareable owner: User }
+      type Dog implements Animal @key(fields: "id") { id: ID! tricks: [String!]! home: Address @shareable owner: User! }
+      type Owner @key(fields: "profile { id code { value } }") { profile: Profile! pets: [Animal!] }
+      type Profile @shareable { id: ID! code: Code! }
+      type Code @shareable { value: String! }`,
+    items: `
+      type Query { items: [Item!]! cheapest: Item pets: [Pet!] }
+      type Item implements Priced @key(fields: "id") { id: ID! weight: Float base: Int currency: String similar: [Item!] }
+      interface Priced { base: Int currency: String }
+      union Pet = Cat | Dog
+      type Cat @key(fields: "id") { id: ID! lives: Int @external home: Address @external mood: String @requires(fields: "lives home { city }") size: Int }
+      type Dog @key(fields: "id") { id: ID! size: Float bark: String }
+      type Address @shareable { city: String zip: String! }`,
+  },
+};
