@@ -46,7 +46,10 @@ export function portOf(text: string | undefined, fallback: number, name: string)
   if (!text) return fallback;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new ConfigFailure(`${name} 须为 0 至 65535 的端口号。`, `${name} must be a port between 0 and 65535.`);
+  throw new ConfigFailure(
+    `${name} 须为 0 至 65535 的端口号。`,
+    `${name} must be a port between 0 and 65535.`,
+  );
 }
 
 /** Where each subgraph listens and is reached, in distributed mode. */

@@ -59,7 +59,8 @@ function send(response: ServerResponse, body: string | Buffer, type: string): vo
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cache-control': type === html || type.startsWith('application/json') ? 'no-store' : 'public, max-age=3600',
+    'cache-control':
+      type === html || type.startsWith('application/json') ? 'no-store' : 'public, max-age=3600',
   });
   response.end(body);
 }

@@ -23,8 +23,18 @@ const audience = 'party-federation-hub';
 
 const officials: { division: string; role: OfficialRole; who: string; zh: string }[] = [
   { division: '440881105', role: 'CLERK', who: 'clerk in Shijiao township', zh: '石角镇办事员' },
-  { division: '440881', role: 'COORDINATOR', who: 'alliance coordinator in Lianjiang', zh: '廉江市联盟协调员' },
-  { division: '450922', role: 'ORGANIZATION_ADMIN', who: 'organization department of Luchuan', zh: '陆川县委组织部' },
+  {
+    division: '440881',
+    role: 'COORDINATOR',
+    who: 'alliance coordinator in Lianjiang',
+    zh: '廉江市联盟协调员',
+  },
+  {
+    division: '450922',
+    role: 'ORGANIZATION_ADMIN',
+    who: 'organization department of Luchuan',
+    zh: '陆川县委组织部',
+  },
 ];
 
 /** Demonstration officials of real places and one dashboard, all made from one secret kept with the data. */
@@ -34,7 +44,8 @@ export function demoIdentities(secret: Buffer): DemoIdentities {
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
   const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
   const publicKey = createPublicKey(privateKey);
-  const dashboardKey = apiKeyPrefix + Buffer.from(hkdfSync('sha256', secret, '', 'demo dashboard', 24)).toString('base64url');
+  const dashboardKey =
+    apiKeyPrefix + Buffer.from(hkdfSync('sha256', secret, '', 'demo dashboard', 24)).toString('base64url');
 
   async function official(division: string, role: OfficialRole): Promise<string> {
     return await new SignJWT({ organization: committeeOf(division).id, division, role })
@@ -53,7 +64,11 @@ export function demoIdentities(secret: Buffer): DemoIdentities {
     official,
     credentials: async () => [
       ...(await Promise.all(
-        officials.map(async ({ division, role, who, zh }) => ({ who, zh, token: await official(division, role) })),
+        officials.map(async ({ division, role, who, zh }) => ({
+          who,
+          zh,
+          token: await official(division, role),
+        })),
       )),
       { who: 'third-party dashboard', zh: '第三方数据看板', token: dashboardKey },
     ],

@@ -20,7 +20,11 @@ export function apiSchemaOf(apiSdl: string): GraphQLSchema {
   for (const [name, scalar] of Object.entries(hubScalars)) {
     const type = schema.getType(name);
     if (type instanceof GraphQLScalarType) {
-      Object.assign(type, { serialize: scalar.serialize, parseValue: scalar.parseValue, parseLiteral: scalar.parseLiteral });
+      Object.assign(type, {
+        serialize: scalar.serialize,
+        parseValue: scalar.parseValue,
+        parseLiteral: scalar.parseLiteral,
+      });
     }
   }
   return schema;
@@ -45,7 +49,11 @@ export function documentChecker(schema: GraphQLSchema) {
   }
 
   /** The reasons a request cannot be run, or null. */
-  return function faultsOf({ query, variables, operationName }: GraphRequest): readonly GraphQLError[] | null {
+  return function faultsOf({
+    query,
+    variables,
+    operationName,
+  }: GraphRequest): readonly GraphQLError[] | null {
     const checked = check(query);
     if ('errors' in checked) return checked.errors;
     const operations = checked.document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
@@ -66,8 +74,14 @@ export function documentChecker(schema: GraphQLSchema) {
   };
 }
 
-function variableFaults(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
+function variableFaults(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+) {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 10,
+  });
   return errors ? errors.map((error) => told('BAD_USER_INPUT', error)) : null;
 }
 
@@ -84,9 +98,12 @@ function examine(schema: GraphQLSchema, query: string): Checked {
 }
 
 /** Gives a graphql-js error a code and both sentences; a scalar's own sentences win. */
-function told(code: 'BAD_USER_INPUT' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED', error: GraphQLError): GraphQLError {
-  const own = (error.originalError as { extensions?: { messages?: { zh: string; en: string } } } | undefined)?.extensions
-    ?.messages;
+function told(
+  code: 'BAD_USER_INPUT' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED',
+  error: GraphQLError,
+): GraphQLError {
+  const own = (error.originalError as { extensions?: { messages?: { zh: string; en: string } } } | undefined)
+    ?.extensions?.messages;
   const isScalar = own !== undefined;
   const messages = own ?? { zh: faults[code].zh, en: error.message };
   return new GraphQLError(error.message, {

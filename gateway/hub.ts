@@ -53,7 +53,11 @@ export async function openGraphHub({ mode = 'embedded', databaseUrl }: OpenGraph
   const urls = new Map<string, string>();
   const running: (RunningSubgraph | Database)[] = [];
   for (const subgraph of subgraphs) {
-    const db = openDatabase({ url: databaseUrl, role: roleOf(subgraph), applicationName: `hub ${subgraph.name}` });
+    const db = openDatabase({
+      url: databaseUrl,
+      role: roleOf(subgraph),
+      applicationName: `hub ${subgraph.name}`,
+    });
     const server = await serveSubgraph(subgraph, { db, secret, peers: peersByHttp(urls, secret) });
     urls.set(subgraph.name, server.url);
     running.push(server, db);
@@ -125,7 +129,11 @@ export interface HubOptions extends Omit<ServeGatewayOptions, 'demoSecret'> {
 }
 
 /** The embedded hub with its HTTP door. */
-export async function openHub({ databaseUrl, demoIdentities: demo, ...options }: HubOptions): Promise<RunningHub> {
+export async function openHub({
+  databaseUrl,
+  demoIdentities: demo,
+  ...options
+}: HubOptions): Promise<RunningHub> {
   const hub = await openGraphHub({ databaseUrl });
   return await serveGateway(hub, { ...options, demoSecret: demo ? databaseUrl : undefined });
 }

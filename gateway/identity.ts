@@ -70,7 +70,11 @@ function dashboardOf(keys: Map<string, ApiKey>, presented: string): Viewer {
   const digest = apiKeyDigest(presented);
   const key = keys.get(digest);
   const today = new Date().toISOString().slice(0, 10);
-  if (!key || !timingSafeEqual(Buffer.from(key.digest), Buffer.from(digest)) || (key.expiresOn && key.expiresOn < today)) {
+  if (
+    !key ||
+    !timingSafeEqual(Buffer.from(key.digest), Buffer.from(digest)) ||
+    (key.expiresOn && key.expiresOn < today)
+  ) {
     throw new Fault('UNAUTHENTICATED');
   }
   return { kind: 'DASHBOARD', clientId: key.clientId, scopes: key.scopes };
@@ -85,5 +89,11 @@ function officialOf(claims: JWTPayload): Viewer {
     /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(division) &&
     officialRoles.includes(role as OfficialRole);
   if (!sound) throw new Fault('UNAUTHENTICATED');
-  return { kind: 'OFFICIAL', subject: sub, organizationId: organization, divisionCode: division, role: role as OfficialRole };
+  return {
+    kind: 'OFFICIAL',
+    subject: sub,
+    organizationId: organization,
+    divisionCode: division,
+    role: role as OfficialRole,
+  };
 }

@@ -19,12 +19,19 @@ interface NodeOwner {
  * The part of the graph that no subgraph can own alone: `node(id)` over every type with an id. It holds no
  * data; it asks the owner, told by the prefix of the id, whether there is such a node for this viewer.
  */
-export function nodesSubgraph(subgraphs: readonly Subgraph[]): { name: string; typeDefs: DocumentNode; schema: GraphQLSchema } {
+export function nodesSubgraph(subgraphs: readonly Subgraph[]): {
+  name: string;
+  typeDefs: DocumentNode;
+  schema: GraphQLSchema;
+} {
   const owners = new Map<string, NodeOwner>();
   for (const { name, nodes } of subgraphs) {
     for (const [typename, { prefix }] of Object.entries(nodes)) {
       const other = owners.get(prefix);
-      if (other) throw new Error(`id prefix ${prefix} is used by ${other.subgraph}.${other.typename} and ${name}.${typename}`);
+      if (other)
+        throw new Error(
+          `id prefix ${prefix} is used by ${other.subgraph}.${other.typename} and ${name}.${typename}`,
+        );
       owners.set(prefix, { subgraph: name, typename });
     }
   }
@@ -62,7 +69,10 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): { name: string; t
     Query: {
       node: async (_: unknown, { id }: { id: string }, context: HubContext) => {
         if (!owners.has(idPrefix(id) ?? '')) {
-          throw badInput('编号格式不对，请使用接口返回的 id。', 'This is not an id of the hub; use an id the graph has returned.');
+          throw badInput(
+            '编号格式不对，请使用接口返回的 id。',
+            'This is not an id of the hub; use an id the graph has returned.',
+          );
         }
         return (await find([id], context))[0];
       },
@@ -70,5 +80,9 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): { name: string; t
     },
     Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   };
-  return { name: nodesName, typeDefs, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
+  return {
+    name: nodesName,
+    typeDefs,
+    schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]),
+  };
 }

@@ -26,7 +26,10 @@ export interface Reach extends AsyncDisposable {
 /** Subgraphs in this process: their executors are called directly, each with its own database role. */
 export function reachLocally(subgraphs: readonly Subgraph[], databaseUrl: string): Reach {
   const databases = new Map<string, Database>(
-    subgraphs.map((one) => [one.name, openDatabase({ url: databaseUrl, role: roleOf(one), applicationName: `hub ${one.name}` })]),
+    subgraphs.map((one) => [
+      one.name,
+      openDatabase({ url: databaseUrl, role: roleOf(one), applicationName: `hub ${one.name}` }),
+    ]),
   );
   const byName = new Map(subgraphs.map((one) => [one.name, one]));
   const nodes = nodesSubgraph(subgraphs);
@@ -69,12 +72,21 @@ export function peersByHttp(urls: ReadonlyMap<string, string>, secret: string): 
 const answerWithin = 3000;
 const largestAnswer = 5 * 1024 * 1024;
 
-async function askByHttp(url: string, secret: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult> {
+async function askByHttp(
+  url: string,
+  secret: string,
+  request: GraphRequest,
+  facts: Facts,
+): Promise<ExecutionResult> {
   const body = JSON.stringify(request);
   try {
     const response = await httpRequest(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', [viewerHeader]: signViewer(secret, body, facts) },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        [viewerHeader]: signViewer(secret, body, facts),
+      },
       body,
       headersTimeout: answerWithin,
       bodyTimeout: answerWithin,

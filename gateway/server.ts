@@ -68,7 +68,11 @@ export async function serveHub(options: HubServerOptions): Promise<RunningServer
   return { url: `http://${options.host}:${port}`, close: () => closeServer(server) };
 }
 
-async function respond(options: HubServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  options: HubServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://hub.internal');
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   if (pathname === '/health/live') return json(response, 200, { status: 'live' });
@@ -80,7 +84,9 @@ async function respond(options: HubServerOptions, request: IncomingMessage, resp
     if (await options.page(pathname, response)) return;
   }
   if (pathname !== '/graphql') {
-    return json(response, 404, { errors: [badInput('请访问 /graphql。', 'The graph is at /graphql.').toJSON()] });
+    return json(response, 404, {
+      errors: [badInput('请访问 /graphql。', 'The graph is at /graphql.').toJSON()],
+    });
   }
   const graphRequest = await readRequest(request, searchParams, response);
   if (!graphRequest) return;
@@ -92,7 +98,12 @@ async function respond(options: HubServerOptions, request: IncomingMessage, resp
   const { status, text } = await answer(options, graphRequest, viewer, asOf ?? null);
   const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');
   // Clients of the older media type expect 200 with errors in the body.
-  send(response, modern || status === 401 ? status : 200, text, modern ? 'application/graphql-response+json' : 'application/json');
+  send(
+    response,
+    modern || status === 401 ? status : 200,
+    text,
+    modern ? 'application/graphql-response+json' : 'application/json',
+  );
 }
 
 async function readRequest(
@@ -108,7 +119,11 @@ async function readRequest(
       json(response, 405, { errors: [badInput('登记须用 POST。', 'Mutations are sent by POST.').toJSON()] });
       return null;
     }
-    return { query, variables: parseObject(search.get('variables')), operationName: search.get('operationName') };
+    return {
+      query,
+      variables: parseObject(search.get('variables')),
+      operationName: search.get('operationName'),
+    };
   }
   if (request.method !== 'POST') {
     response.setHeader('allow', 'GET, POST');
@@ -117,7 +132,9 @@ async function readRequest(
   }
   // A form cannot send this content type without a preflight, which keeps other sites' pages out.
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
-    json(response, 415, { errors: [badInput('请求体须为 application/json。', 'Send the body as application/json.').toJSON()] });
+    json(response, 415, {
+      errors: [badInput('请求体须为 application/json。', 'Send the body as application/json.').toJSON()],
+    });
     return null;
   }
   const body = parseObject(await readBody(request));

@@ -34,7 +34,9 @@ export function composeGraph(services: readonly Service[]): Composed {
     services.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}.subgraph.internal/` })),
   );
   if (result.supergraphSdl === undefined) {
-    throw new CompositionFailure(result.errors.map(({ message, extensions }) => describe(message, extensions)));
+    throw new CompositionFailure(
+      result.errors.map(({ message, extensions }) => describe(message, extensions)),
+    );
   }
   const api = lexicographicSortSchema(buildASTSchema(parse(result.publicSdl!), { assumeValidSDL: true }));
   return { supergraphSdl: result.supergraphSdl, apiSdl: `${printSchema(api)}\n` };

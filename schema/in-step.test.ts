@@ -22,7 +22,12 @@ test('every code list is an enum of the graph with the same words', () => {
     const type = api.getType(name);
     expect(isEnumType(type), `${name} is in the graph`).toBe(true);
     if (!isEnumType(type)) continue;
-    expect(type.getValues().map(({ name: word }) => word).sort()).toEqual(words.map(({ code }) => code).sort());
+    expect(
+      type
+        .getValues()
+        .map(({ name: word }) => word)
+        .sort(),
+    ).toEqual(words.map(({ code }) => code).sort());
   }
 });
 
@@ -38,7 +43,12 @@ test('every word of a list is told in Chinese and has a source', () => {
 });
 
 test('every closed word in a table comes from a code list', () => {
-  const lists = [...codelists.values()].map((words) => words.map(({ code }) => code).sort().join());
+  const lists = [...codelists.values()].map((words) =>
+    words
+      .map(({ code }) => code)
+      .sort()
+      .join(),
+  );
   for (const { nodes } of subgraphs) {
     for (const [type, { table }] of Object.entries(nodes)) {
       for (const [key, column] of Object.entries(getTableColumns(table))) {
@@ -50,7 +60,8 @@ test('every closed word in a table comes from a code list', () => {
 });
 
 test('every type of the graph carries its Chinese term', () => {
-  const implied = /^(Query|Mutation|Boolean|Int|Float|String|ID)$|(Edge|Connection|Order|OrderField|Payload|Input|Filter|RelationFilter|Comparator)$/;
+  const implied =
+    /^(Query|Mutation|Boolean|Int|Float|String|ID)$|(Edge|Connection|Order|OrderField|Payload|Input|Filter|RelationFilter|Comparator)$/;
   const silent = types
     .filter((type) => !implied.test(type.name))
     .filter((type) => !/[\u4e00-\u9fff]/.test(type.description ?? ''))
@@ -71,7 +82,11 @@ test('every payload of a mutation tells why not, and every input can be retried'
 
 test('every fault code stands in the README of both languages', () => {
   for (const file of ['../README.md', '../README.zh-CN.md']) {
-    const told = new Set(read(file).match(/`[A-Z][A-Z_]{5,}`/g)?.map((code) => code.slice(1, -1)));
+    const told = new Set(
+      read(file)
+        .match(/`[A-Z][A-Z_]{5,}`/g)
+        ?.map((code) => code.slice(1, -1)),
+    );
     for (const code of Object.keys(faults)) expect(told.has(code), `${file} tells of ${code}`).toBe(true);
   }
 });

@@ -35,7 +35,9 @@ for (const name of folders) {
   const schemaAst = buildSubgraphSchema([{ typeDefs }]);
   const mappersFile = new URL(`subgraphs/${name}/schema.mappers.ts`, root);
   const mapped = existsSync(mappersFile)
-    ? [...readFileSync(mappersFile, 'utf8').matchAll(/export (?:type|interface) (\w+)Mapper\b/g)].map((m) => m[1]!)
+    ? [...readFileSync(mappersFile, 'utf8').matchAll(/export (?:type|interface) (\w+)Mapper\b/g)].map(
+        (m) => m[1]!,
+      )
     : [];
   const mappers: Record<string, string> = {};
   for (const type of mapped) {
@@ -56,8 +58,28 @@ for (const name of folders) {
     config: {},
     pluginMap: { typescript, typescriptResolvers },
     plugins: [
-      { typescript: { enumsAsTypes: true, enumValues, useTypeImports: true, skipTypename: true, inputMaybeValue: 'T | null | undefined',
-          scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string', DivisionCode: 'string', UnifiedSocialCreditCode: 'string', BigInt: 'bigint | number | string', _Any: 'any', federation__FieldSet: 'string', federation__Scope: 'string', federation__Policy: 'string', link__Import: 'string' } } },
+      {
+        typescript: {
+          enumsAsTypes: true,
+          enumValues,
+          useTypeImports: true,
+          skipTypename: true,
+          inputMaybeValue: 'T | null | undefined',
+          scalars: {
+            ID: 'string',
+            LocalDate: 'string',
+            DateTime: 'string',
+            DivisionCode: 'string',
+            UnifiedSocialCreditCode: 'string',
+            BigInt: 'bigint | number | string',
+            _Any: 'any',
+            federation__FieldSet: 'string',
+            federation__Scope: 'string',
+            federation__Policy: 'string',
+            link__Import: 'string',
+          },
+        },
+      },
       {
         typescriptResolvers: {
           contextType: '@hub/kit/subgraph.ts#HubContext',
@@ -74,6 +96,9 @@ for (const name of folders) {
   const imports =
     `import type { Connection, Edge } from '@hub/kit/connection.ts';\n` +
     (mapped.length ? `import type * as M from '../schema.mappers.ts';\n` : '');
-  write(`subgraphs/${name}/generated/resolvers.ts`, `${banner}${imports}${text.replace(/^export \{ (\w+) \};$/gm, 'export type { $1 };')}`);
+  write(
+    `subgraphs/${name}/generated/resolvers.ts`,
+    `${banner}${imports}${text.replace(/^export \{ (\w+) \};$/gm, 'export type { $1 };')}`,
+  );
   console.log(`${name}: ${mapped.length} mapped types`);
 }

@@ -4,7 +4,10 @@ import { migrateGateway } from '@hub/gateway/settings.ts';
 import { pathToFileURL } from 'node:url';
 
 /** Brings every subgraph's schema up to date. Safe to run again, and by several processes at once. */
-export async function migrateAll(databaseUrl: string, onProgress?: (sentence: string) => void): Promise<void> {
+export async function migrateAll(
+  databaseUrl: string,
+  onProgress?: (sentence: string) => void,
+): Promise<void> {
   await migrateGateway(databaseUrl);
   for (const subgraph of subgraphs) {
     onProgress?.(`迁移 ${subgraph.name} · migrating ${subgraph.name}`);

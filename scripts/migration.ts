@@ -5,8 +5,12 @@ if (!subgraph || !effect) {
   console.error('pnpm migration <subgraph> <effect>, for example: pnpm migration alliances pact-measures');
   process.exit(2);
 }
-const { status } = spawnSync('drizzle-kit', ['generate', '--config', 'drizzle.config.ts', '--name', effect, '--prefix', 'timestamp'], {
-  stdio: 'inherit',
-  env: { ...process.env, SUBGRAPH: subgraph },
-});
+const { status } = spawnSync(
+  'drizzle-kit',
+  ['generate', '--config', 'drizzle.config.ts', '--name', effect, '--prefix', 'timestamp'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, SUBGRAPH: subgraph },
+  },
+);
 process.exit(status ?? 1);

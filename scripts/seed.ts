@@ -50,5 +50,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exit(2);
   }
   const { alreadySeeded, rows } = await seedAll(url, (sentence) => console.error(sentence));
-  console.error(alreadySeeded ? `数据已在库中（${rows} 行）。 Already loaded (${rows} rows).` : `完成（${rows} 行）。 Done (${rows} rows).`);
+  console.error(
+    alreadySeeded
+      ? `数据已在库中（${rows} 行）。 Already loaded (${rows} rows).`
+      : `完成（${rows} 行）。 Done (${rows} rows).`,
+  );
 }

@@ -43,7 +43,10 @@ async function serveOne(name: string): Promise<void> {
   const subgraph = subgraphs.find((one) => one.name === name);
   if (!subgraph) {
     const names = [...urls.keys(), 'gateway'].join(', ');
-    throw new ConfigFailure(`没有名为 ${name} 的部分，可选：${names}。`, `There is no part ${name}; choose from ${names}.`);
+    throw new ConfigFailure(
+      `没有名为 ${name} 的部分，可选：${names}。`,
+      `There is no part ${name}; choose from ${names}.`,
+    );
   }
   const { port, databaseUrl } = addresses.get(name)!;
   if (!databaseUrl) throw new ConfigFailure('请设置 DATABASE_URL。', 'Set DATABASE_URL.');
@@ -94,7 +97,9 @@ async function serveAll(): Promise<void> {
   };
   const script = fileURLToPath(import.meta.url);
   const parts = [...urls.keys(), 'gateway'];
-  const children = parts.map((name) => spawn(process.execPath, [script, name], { stdio: 'inherit', env: environment }));
+  const children = parts.map((name) =>
+    spawn(process.execPath, [script, name], { stdio: 'inherit', env: environment }),
+  );
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -105,7 +110,9 @@ async function serveAll(): Promise<void> {
   children.forEach((child, i) =>
     child.once('exit', (code) => {
       if (stopping) return;
-      console.error(`${parts[i]} 已退出（${code}），其余随之停止。 ${parts[i]} ended (${code}); stopping the rest.`);
+      console.error(
+        `${parts[i]} 已退出（${code}），其余随之停止。 ${parts[i]} ended (${code}); stopping the rest.`,
+      );
       process.exitCode = 1;
       void stop();
     }),

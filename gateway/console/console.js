@@ -30,7 +30,10 @@ async function fetcher(request, options) {
 function fillIdentities(identities) {
   const select = document.getElementById('identity');
   const anonymous = new Option('未登录 · anonymous', '');
-  select.replaceChildren(anonymous, ...identities.map(({ zh, who, token }) => new Option(`${zh} · ${who}`, token)));
+  select.replaceChildren(
+    anonymous,
+    ...identities.map(({ zh, who, token }) => new Option(`${zh} · ${who}`, token)),
+  );
 }
 
 /** Chooses the identity an example was written for, so that it answers as its text says. */
@@ -100,5 +103,6 @@ async function start() {
 }
 
 start().catch((error) => {
-  document.getElementById('console').textContent = `查询台未能载入，请刷新页面。The console did not load; reload the page. (${error.message})`;
+  document.getElementById('console').textContent =
+    `查询台未能载入，请刷新页面。The console did not load; reload the page. (${error.message})`;
 });

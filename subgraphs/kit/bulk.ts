@@ -12,11 +12,13 @@ function cell(value: unknown): string {
   if (value === null || value === undefined) return '\\N';
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (Array.isArray(value)) {
-    const items = value.map((item) => (item === null ? 'NULL' : `"${String(item).replace(/["\\]/g, '\\$&')}"`));
+    const items = value.map((item) =>
+      item === null ? 'NULL' : `"${String(item).replace(/["\\]/g, '\\$&')}"`,
+    );
     return copyText(`{${items.join(',')}}`);
   }
   if (typeof value === 'object') return copyText(JSON.stringify(value));
-  return copyText(String(value));
+  return copyText(String(value as string | number | bigint));
 }
 
 /**

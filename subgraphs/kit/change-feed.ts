@@ -6,7 +6,11 @@ import { qualifiedName } from './load-by-key.ts';
  * Makes every write to a node table leave a change row in the same transaction, whoever writes:
  * a resolver, an importer or an administrator at a prompt. Run after each migration; safe to repeat.
  */
-export async function installChangeFeed(sql: postgres.Sql, schema: string, nodes: Record<string, PgTable>): Promise<void> {
+export async function installChangeFeed(
+  sql: postgres.Sql,
+  schema: string,
+  nodes: Record<string, PgTable>,
+): Promise<void> {
   await sql.unsafe(`
     create or replace function "${schema}".record_created() returns trigger language plpgsql as $$
     begin

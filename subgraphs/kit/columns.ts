@@ -1,5 +1,17 @@
 import { sql, type AnyColumn } from 'drizzle-orm';
-import { bigint, boolean, char, check, customType, date, integer, primaryKey, text, timestamp, type PgSchema } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  char,
+  check,
+  customType,
+  date,
+  integer,
+  primaryKey,
+  text,
+  timestamp,
+  type PgSchema,
+} from 'drizzle-orm/pg-core';
 
 /** Text compared byte by byte, so that prefix ranges over codes and paths can use an index in any locale. */
 export const byteText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
@@ -64,7 +76,9 @@ export function changesTable(schema: PgSchema) {
   return schema.table(
     'changes',
     {
-      xid: xid8().notNull().default(sql`pg_current_xact_id()`),
+      xid: xid8()
+        .notNull()
+        .default(sql`pg_current_xact_id()`),
       /** Order within the transaction. */
       key: bigint({ mode: 'bigint' }).notNull().generatedAlwaysAsIdentity(),
       type: text().notNull(),
@@ -73,7 +87,9 @@ export function changesTable(schema: PgSchema) {
       version: integer().notNull(),
       province: char({ length: 2 }).notNull(),
       countyCode: char({ length: 6 }).notNull(),
-      at: timestamp({ withTimezone: true, mode: 'string', precision: 6 }).notNull().default(sql`clock_timestamp()`),
+      at: timestamp({ withTimezone: true, mode: 'string', precision: 6 })
+        .notNull()
+        .default(sql`clock_timestamp()`),
     },
     (t) => [primaryKey({ columns: [t.xid, t.key] })],
   );

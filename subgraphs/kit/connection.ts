@@ -54,7 +54,12 @@ export interface Edge<Row> {
 export interface Connection<Row> {
   edges: Edge<Row>[];
   nodes: Row[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   /** Counts only when asked for. */
   totalCount(): Promise<number>;
 }
@@ -87,9 +92,12 @@ export async function page<T extends PgTable, Row = T['$inferSelect']>(
   const t = aliasOf(list.table, 0);
   const plan = planPage(list, t, args);
   const condition = and(conditionOf(context, list, t, args), where?.(t));
-  const rows = plan.size === 0 ? [] : await context.db.query<Row & KeyedRow>(
-    sql`${selectFrom(list, t, plan)} where ${and(condition, beyond(plan)) ?? sql`true`} ${tail(plan)}`,
-  );
+  const rows =
+    plan.size === 0
+      ? []
+      : await context.db.query<Row & KeyedRow>(
+          sql`${selectFrom(list, t, plan)} where ${and(condition, beyond(plan)) ?? sql`true`} ${tail(plan)}`,
+        );
   return connectionOf(plan, rows, async () => {
     const [row] = await context.db.query<{ count: number }>(
       sql`select count(*)::int as count from ${fromAlias(list.table, 0)} where ${condition ?? sql`true`}`,
@@ -143,12 +151,21 @@ export async function pageByParent<T extends PgTable, Row = T['$inferSelect']>(
     return new Map(rows.map((row) => [row.id, row.count]));
   });
 
-  return connectionOf(plan, (await pages.load(parentId)) ?? [], async () => (await counts.load(parentId)) ?? 0);
+  return connectionOf(
+    plan,
+    (await pages.load(parentId)) ?? [],
+    async () => (await counts.load(parentId)) ?? 0,
+  );
 }
 
 type KeyedRow = Record<`key${number}`, string | null>;
 
-function conditionOf<T extends PgTable>(context: ReadContext, list: List<T, any>, t: T, args: PageArgs): SQL | undefined {
+function conditionOf<T extends PgTable>(
+  context: ReadContext,
+  list: List<T, any>,
+  t: T,
+  args: PageArgs,
+): SQL | undefined {
   return and(
     list.visible?.(t, context),
     list.validity ? holdsOn(list.validity(t), args.asOf ?? context.asOf ?? context.today) : undefined,
@@ -177,7 +194,10 @@ function planPage<T extends PgTable>(list: List<T, any>, t: T, args: PageArgs): 
   }
   const size = first ?? last ?? defaultPageSize;
   if (size < 0 || size > largestPage) {
-    throw badInput(`每页条数须在 0 至 ${largestPage} 之间。`, `A page holds between 0 and ${largestPage} rows.`);
+    throw badInput(
+      `每页条数须在 0 至 ${largestPage} 之间。`,
+      `A page holds between 0 and ${largestPage} rows.`,
+    );
   }
   const available = list.orders(t);
   const wanted = args.orderBy?.length ? args.orderBy : list.defaultOrder;
@@ -189,7 +209,10 @@ function planPage<T extends PgTable>(list: List<T, any>, t: T, args: PageArgs): 
     keys.push(orderKey(expression, direction === 'DESC'));
   }
   keys.push(orderKey((t as unknown as { id: AnyColumn }).id, false));
-  const tag = orderingTag(list.name, wanted.map(({ field, direction }) => `${field} ${direction ?? 'ASC'}`).join());
+  const tag = orderingTag(
+    list.name,
+    wanted.map(({ field, direction }) => `${field} ${direction ?? 'ASC'}`).join(),
+  );
   const cursor = after ?? before;
   const position = cursor == null ? null : decodeCursor(tag, keys.length, cursor);
   return { tag, size, backward: last != null || before != null, keys, position };
@@ -222,33 +245,53 @@ function beyond({ keys, position, backward }: Plan): SQL | undefined {
   const oneWay = keys.every((key) => !key.nullable && key.descending === keys[0]!.descending);
   if (oneWay) {
     const down = keys[0]!.descending !== backward;
-    const left = sql.join(keys.map(({ expression }) => sql`${expression}`), sql`, `);
-    const right = sql.join(keys.map((_, i) => value(i)), sql`, `);
+    const left = sql.join(
+      keys.map(({ expression }) => sql`${expression}`),
+      sql`, `,
+    );
+    const right = sql.join(
+      keys.map((_, i) => value(i)),
+      sql`, `,
+    );
     return sql`(${left}) ${down ? sql`<` : sql`>`} (${right})`;
   }
   const alternatives: SQL[] = [];
   keys.forEach((key, i) => {
     const same = keys
       .slice(0, i)
-      .map(({ expression }, j) => (position[j] === null ? sql`${expression} is null` : sql`${expression} = ${value(j)}`));
+      .map(({ expression }, j) =>
+        position[j] === null ? sql`${expression} is null` : sql`${expression} = ${value(j)}`,
+      );
     const strictly = strictlyBeyond(key, position[i] === null ? null : value(i), backward);
     if (strictly) alternatives.push(and(...same, strictly)!);
   });
   return alternatives.length === 0 ? sql`false` : sql`(${sql.join(alternatives, sql` or `)})`;
 }
 
-function strictlyBeyond({ expression, descending, nullable }: OrderKey, value: SQL | null, backward: boolean): SQL | null {
+function strictlyBeyond(
+  { expression, descending, nullable }: OrderKey,
+  value: SQL | null,
+  backward: boolean,
+): SQL | null {
   if (value === null) return backward ? sql`${expression} is not null` : null;
   const past = descending === backward ? sql`${expression} > ${value}` : sql`${expression} < ${value}`;
   return nullable && !backward ? sql`(${past} or ${expression} is null)` : past;
 }
 
-function connectionOf<Row>(plan: Plan, found: (Row & KeyedRow)[], totalCount: () => Promise<number>): Connection<Row> {
+function connectionOf<Row>(
+  plan: Plan,
+  found: (Row & KeyedRow)[],
+  totalCount: () => Promise<number>,
+): Connection<Row> {
   const more = found.length > plan.size;
   const rows = found.slice(0, plan.size);
   if (plan.backward) rows.reverse();
   let edges: Edge<Row>[] | null = null;
-  const cursorOf = (row: Row & KeyedRow) => encodeCursor(plan.tag, plan.keys.map((_, i) => row[`key${i}`] ?? null));
+  const cursorOf = (row: Row & KeyedRow) =>
+    encodeCursor(
+      plan.tag,
+      plan.keys.map((_, i) => row[`key${i}`] ?? null),
+    );
   return {
     nodes: rows,
     get edges() {

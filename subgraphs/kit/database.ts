@@ -30,13 +30,18 @@ const dialect = new PgDialect({ casing: 'snake_case' });
 const statementLog = new AsyncLocalStorage<string[]>();
 
 /** Collects the text of every statement that `work` causes in this process; what the no-N+1 tests count. */
-export async function recordStatements<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+export async function recordStatements<T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
   const result = await statementLog.run(statements, work);
   return { result, statements };
 }
 
-function connect({ url, role, connections = 10, applicationName }: DatabaseOptions, raw: boolean): postgres.Sql {
+function connect(
+  { url, role, connections = 10, applicationName }: DatabaseOptions,
+  raw: boolean,
+): postgres.Sql {
   return postgres(url, {
     max: connections,
     connect_timeout: 5,
@@ -61,7 +66,10 @@ const retried = new Set(['40001', '40P01']);
 
 export function openDatabase(options: DatabaseOptions): Database {
   const reads = connect(options, true);
-  const writes = connect({ ...options, connections: Math.max(2, Math.ceil((options.connections ?? 10) / 2)) }, false);
+  const writes = connect(
+    { ...options, connections: Math.max(2, Math.ceil((options.connections ?? 10) / 2)) },
+    false,
+  );
   const orm = drizzle(writes, { casing: 'snake_case' });
 
   async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

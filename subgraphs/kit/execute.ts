@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { execute, GraphQLError, parse, type DocumentNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+} from 'graphql';
 import { sqlState } from './database.ts';
 import { Fault, faults, type FaultCode } from './errors.ts';
 import { log } from './log.ts';
@@ -25,7 +32,11 @@ function documentOf(query: string): DocumentNode {
 }
 
 /** Answers one request of the gateway in this process, without HTTP or JSON text. The gateway has validated it. */
-export async function executeLocally(subgraph: Subgraph, facts: RequestFacts, request: GraphRequest): Promise<ExecutionResult> {
+export async function executeLocally(
+  subgraph: Subgraph,
+  facts: RequestFacts,
+  request: GraphRequest,
+): Promise<ExecutionResult> {
   const result = await execute({
     schema: subgraph.schema,
     document: documentOf(request.query),
@@ -56,7 +67,10 @@ export function formatFault(
       zh: faults[code!].zh,
       en: formatted.message,
     };
-    return { message: formatted.message, extensions: { ...withoutInternals(formatted.extensions), code, messages } };
+    return {
+      message: formatted.message,
+      extensions: { ...withoutInternals(formatted.extensions), code, messages },
+    };
   }
   // Class 22: a value PostgreSQL cannot take, such as a date in a forged cursor or a NUL in a text.
   if (sqlState(original)?.startsWith('22')) {

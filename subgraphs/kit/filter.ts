@@ -94,13 +94,17 @@ export function searches(grams: AnyColumn, normalized: AnyColumn): FilterTerm {
 /** A calendar year of a date column, as a range an index can serve. */
 export function inYear(column: AnyColumn): FilterTerm {
   return (year: number) => {
-    if (year < 1900 || year > 9998) throw badInput('年份须在 1900 至 9998 之间。', 'A year lies between 1900 and 9998.');
+    if (year < 1900 || year > 9998)
+      throw badInput('年份须在 1900 至 9998 之间。', 'A year lies between 1900 and 9998.');
     return sql`(${column} >= ${`${year}-01-01`}::date and ${column} < ${`${year + 1}-01-01`}::date)`;
   };
 }
 
 /** A to-one relation inside the subgraph: the input is the other type's own filter. */
-export function hasOne<T extends PgTable>(target: () => Filterable<T>, joined: (other: T) => SQL): FilterTerm {
+export function hasOne<T extends PgTable>(
+  target: () => Filterable<T>,
+  joined: (other: T) => SQL,
+): FilterTerm {
   return (input: object, scope) => existsIn(target(), joined, input, scope);
 }
 
@@ -111,7 +115,10 @@ interface RelationInput {
 }
 
 /** A to-many relation inside the subgraph: `some`, `none` and `every` of the related rows. */
-export function hasMany<T extends PgTable>(target: () => Filterable<T>, joined: (other: T) => SQL): FilterTerm {
+export function hasMany<T extends PgTable>(
+  target: () => Filterable<T>,
+  joined: (other: T) => SQL,
+): FilterTerm {
   return (input: RelationInput, scope) =>
     and(
       given(input.some) ? existsIn(target(), joined, input.some!, scope) : undefined,
@@ -153,7 +160,9 @@ export function compileFilter(
     if (field === 'and') {
       parts.push(...value.map((one: object) => compileFilter(terms, one, scope, depth + 1)));
     } else if (field === 'or') {
-      const alternatives: (SQL | undefined)[] = value.map((one: object) => compileFilter(terms, one, scope, depth + 1));
+      const alternatives: (SQL | undefined)[] = value.map((one: object) =>
+        compileFilter(terms, one, scope, depth + 1),
+      );
       parts.push(alternatives.length === 0 ? sql`false` : or(...alternatives.map((one) => one ?? sql`true`)));
     } else if (field === 'not') {
       parts.push(sql`(${compileFilter(terms, value, scope, depth + 1) ?? sql`true`}) is not true`);

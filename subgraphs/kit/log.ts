@@ -4,5 +4,8 @@ import pino from 'pino';
 export const log = pino({
   level: process.env.LOG_LEVEL ?? 'warn',
   base: undefined,
-  redact: { paths: ['authorization', '*.authorization', 'token', '*.token', 'variables', '*.variables'], remove: true },
+  redact: {
+    paths: ['authorization', '*.authorization', 'token', '*.token', 'variables', '*.variables'],
+    remove: true,
+  },
 });

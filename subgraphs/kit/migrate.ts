@@ -32,7 +32,9 @@ export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<
       migrationsSchema: 'hub_migrations',
       migrationsTable: subgraph.name,
     });
-    const tables = Object.fromEntries(Object.entries(subgraph.nodes).map(([type, { table }]) => [type, table]));
+    const tables = Object.fromEntries(
+      Object.entries(subgraph.nodes).map(([type, { table }]) => [type, table]),
+    );
     await installChangeFeed(sql, subgraph.name, tables);
     await sql.unsafe(`
       revoke all on schema "${subgraph.name}" from public;

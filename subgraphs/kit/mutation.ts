@@ -21,7 +21,9 @@ export interface MutationOptions {
   constraints?: Record<string, { code: string; path: string[] }>;
 }
 
-export type Outcome<Answer> = { answer: Answer; userErrors: [] } | { answer: null; userErrors: readonly UserError[] };
+export type Outcome<Answer> =
+  | { answer: Answer; userErrors: [] }
+  | { answer: null; userErrors: readonly UserError[] };
 
 /**
  * Runs one mutation as one transaction. Refusals roll it back and come back as `userErrors`; a retry with
@@ -64,7 +66,10 @@ export async function mutate<Input extends object, Answer>(
         return JSON.parse(said) as Answer;
       }
       const result = await settled(tx, work);
-      await tx.update(idempotency).set({ answer: JSON.stringify(result) } as never).where(mine);
+      await tx
+        .update(idempotency)
+        .set({ answer: JSON.stringify(result) } as never)
+        .where(mine);
       return result;
     });
     context.batches.clear();
@@ -79,7 +84,10 @@ export async function mutate<Input extends object, Answer>(
   }
 }
 
-async function settled<Answer>(tx: Transaction, work: (tx: Transaction, refusals: Refusals) => Promise<Answer>) {
+async function settled<Answer>(
+  tx: Transaction,
+  work: (tx: Transaction, refusals: Refusals) => Promise<Answer>,
+) {
   const refusals = new Refusals();
   const answer = await work(tx, refusals);
   refusals.settle();
@@ -106,7 +114,12 @@ export function requireOfficial({ viewer }: HubContext): OfficialViewer {
 }
 
 /** Refuses an update that did not see the latest version. */
-export function expectVersion(seen: number, current: number, refusals: Refusals, path = ['input', 'version']): void {
+export function expectVersion(
+  seen: number,
+  current: number,
+  refusals: Refusals,
+  path = ['input', 'version'],
+): void {
   if (seen !== current) refusals.add('VERSION_CONFLICT', path, { seen, current });
 }
 
@@ -116,7 +129,11 @@ export async function lockRow<T extends PgTable & { id: AnyPgColumn }>(
   table: T,
   id: string,
 ): Promise<T['$inferSelect'] | null> {
-  const [row] = await tx.select().from(table as PgTable).where(eq(table.id, id)).for('update');
+  const [row] = await tx
+    .select()
+    .from(table as PgTable)
+    .where(eq(table.id, id))
+    .for('update');
   return (row as T['$inferSelect']) ?? null;
 }
 
@@ -143,15 +160,17 @@ function viewerKey({ viewer }: HubContext): string {
 }
 
 function digest(name: string, input: object): string {
-  return createHash('sha256').update(`${name}${canonical(input)}`).digest('base64url');
+  return createHash('sha256')
+    .update(`${name}${canonical(input)}`)
+    .digest('base64url');
 }
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value && typeof value === 'object') {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => `${key}:${canonical(item)}`)}}`;
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${key}:${canonical(item)}`).join()}}`;
   }
   return JSON.stringify(value) ?? 'null';
 }
-

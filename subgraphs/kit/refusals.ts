@@ -27,7 +27,8 @@ export class Refusals {
   add(code: string, path: readonly (string | number)[], details: Record<string, string | number> = {}): void {
     const word = sentences.get(code);
     if (!word) throw new Error(`no sentence for refusal ${code}`);
-    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+    const fill = (text: string) =>
+      text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
     this.#found.push({ code, message: fill(word.en), messageZh: fill(word.zh), path: path.map(String) });
   }
 
@@ -42,7 +43,11 @@ export class Refusals {
 }
 
 /** Refuses for one reason. */
-export function refuse(code: string, path: readonly (string | number)[], details?: Record<string, string | number>): never {
+export function refuse(
+  code: string,
+  path: readonly (string | number)[],
+  details?: Record<string, string | number>,
+): never {
   const refusals = new Refusals();
   refusals.add(code, path, details);
   refusals.settle();

@@ -38,28 +38,41 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   });
   await apollo.start();
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, async (request, response) => {
-    try {
-      if (request.url === '/health') return void response.end('ok');
-      const body = await readBody(request);
-      const claims = verifyViewer(options.secret, body, request.headers[viewerHeader] as string | undefined);
-      if (!claims) return void refuseRequest(response, 401, new Fault('UNAUTHENTICATED'));
-      const headers = new HeaderMap();
-      for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value));
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: request.method ?? 'POST', headers, search: '', body: JSON.parse(body) },
-        context: async () => newContext({ db: options.db, peers: options.peers, ...claims }),
-      });
-      response.statusCode = answer.status ?? 200;
-      for (const [name, value] of answer.headers) response.setHeader(name, value);
-      if (answer.body.kind === 'complete') return void response.end(answer.body.string);
-      for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-      response.end();
-    } catch (error) {
-      const fault = error instanceof Fault ? error : new Fault('BAD_USER_INPUT');
-      refuseRequest(response, 400, fault);
-    }
-  });
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000 },
+    async (request, response) => {
+      try {
+        if (request.url === '/health') return void response.end('ok');
+        const body = await readBody(request);
+        const claims = verifyViewer(
+          options.secret,
+          body,
+          request.headers[viewerHeader] as string | undefined,
+        );
+        if (!claims) return refuseRequest(response, 401, new Fault('UNAUTHENTICATED'));
+        const headers = new HeaderMap();
+        for (const [name, value] of Object.entries(request.headers))
+          if (value) headers.set(name, String(value));
+        const answer = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method: request.method ?? 'POST',
+            headers,
+            search: '',
+            body: JSON.parse(body),
+          },
+          context: async () => newContext({ db: options.db, peers: options.peers, ...claims }),
+        });
+        response.statusCode = answer.status ?? 200;
+        for (const [name, value] of answer.headers) response.setHeader(name, value);
+        if (answer.body.kind === 'complete') return void response.end(answer.body.string);
+        for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+        response.end();
+      } catch (error) {
+        const fault = error instanceof Fault ? error : new Fault('BAD_USER_INPUT');
+        refuseRequest(response, 400, fault);
+      }
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);

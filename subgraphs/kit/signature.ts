@@ -27,7 +27,13 @@ export function signViewer(
   { viewer, asOf = null, requestId = '' }: { viewer: Viewer; asOf?: string | null; requestId?: string },
   now = Date.now(),
 ): string {
-  const claims: Claims = { viewer, asOf, requestId, exp: Math.floor(now / 1000) + lifetimeSeconds, body: bodyDigest(body) };
+  const claims: Claims = {
+    viewer,
+    asOf,
+    requestId,
+    exp: Math.floor(now / 1000) + lifetimeSeconds,
+    body: bodyDigest(body),
+  };
   const text = Buffer.from(JSON.stringify(claims)).toString('base64url');
   return `${text}.${mac(secret, text).toString('base64url')}`;
 }

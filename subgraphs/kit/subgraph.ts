@@ -72,7 +72,15 @@ export function defineSubgraph(parts: SubgraphParts): Subgraph {
 
 /** A fresh context for one request. */
 export function newContext({ db, viewer, peers, asOf, requestId }: RequestFacts): HubContext {
-  return { db, viewer, peers, asOf: asOf ?? null, today: todayIn(), batches: newBatches(), requestId: requestId ?? '' };
+  return {
+    db,
+    viewer,
+    peers,
+    asOf: asOf ?? null,
+    today: todayIn(),
+    batches: newBatches(),
+    requestId: requestId ?? '',
+  };
 }
 
 /** Refuses an id that belongs to another type, so that a mix-up is told and not answered with nothing. */
@@ -92,16 +100,25 @@ function typeOfNode(node: { __typename?: string }): string {
 
 function keepDeclared(typeDefs: DocumentNode, resolvers: Record<string, unknown>): Record<string, unknown> {
   const declared = new Set(typeDefs.definitions.map((one) => ('name' in one ? one.name?.value : undefined)));
-  return Object.fromEntries(Object.entries(resolvers).filter(([name]) => declared.has(name) || !(name in hubScalars)));
+  return Object.fromEntries(
+    Object.entries(resolvers).filter(([name]) => declared.has(name) || !(name in hubScalars)),
+  );
 }
 
 /** Value types of the kit; their resolvers hand over whole objects. */
-const wholeTypes = /^(PageInfo|UserError|ReportedFigure|SuppressedCount|_Service)$|(Connection|Edge|Payload)$/;
+const wholeTypes =
+  /^(PageInfo|UserError|ReportedFigure|SuppressedCount|_Service)$|(Connection|Edge|Payload)$/;
 
 function fieldsWithoutAnswer(schema: GraphQLSchema, { nodes, rows = {} }: SubgraphParts): string[] {
   const missing: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isInterfaceType(type) || type.name.startsWith('__') || wholeTypes.test(type.name)) continue;
+    if (
+      !isObjectType(type) ||
+      isInterfaceType(type) ||
+      type.name.startsWith('__') ||
+      wholeTypes.test(type.name)
+    )
+      continue;
     const table = nodes[type.name]?.table ?? rows[type.name];
     const columns = table ? getTableColumns(table) : {};
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
@@ -109,7 +126,8 @@ function fieldsWithoutAnswer(schema: GraphQLSchema, { nodes, rows = {} }: Subgra
     for (const field of Object.values(type.getFields())) {
       const resolved = field.resolve && field.resolve !== defaultFieldResolver;
       const key = field.name === 'id' && !table;
-      if (!resolved && !key && !(field.name in columns) && !field.name.startsWith('_')) missing.push(`${type.name}.${field.name}`);
+      if (!resolved && !key && !(field.name in columns) && !field.name.startsWith('_'))
+        missing.push(`${type.name}.${field.name}`);
     }
   }
   return missing;

@@ -1,5 +1,11 @@
 /** What an official is in their own organization. */
-export const officialRoles = ['CLERK', 'COORDINATOR', 'SECRETARY', 'ORGANIZATION_ADMIN', 'HUB_ADMIN'] as const;
+export const officialRoles = [
+  'CLERK',
+  'COORDINATOR',
+  'SECRETARY',
+  'ORGANIZATION_ADMIN',
+  'HUB_ADMIN',
+] as const;
 export type OfficialRole = (typeof officialRoles)[number];
 
 export interface AnonymousViewer {

@@ -1,10 +1,22 @@
 import { committeeOf } from '@hub/kit/demo/world.ts';
-import { anonymous, type DashboardViewer, type OfficialRole, type OfficialViewer, type Viewer } from '@hub/kit/viewer.ts';
+import {
+  anonymous,
+  type DashboardViewer,
+  type OfficialRole,
+  type OfficialViewer,
+  type Viewer,
+} from '@hub/kit/viewer.ts';
 
 export { anonymous };
 
 /** An official of the committee of a division. */
-export function asOfficial({ division, role = 'COORDINATOR' }: { division: string; role?: OfficialRole }): OfficialViewer {
+export function asOfficial({
+  division,
+  role = 'COORDINATOR',
+}: {
+  division: string;
+  role?: OfficialRole;
+}): OfficialViewer {
   return {
     kind: 'OFFICIAL',
     subject: `test-${role.toLowerCase()}-${division}`,

@@ -15,7 +15,11 @@ export interface Register extends AsyncDisposable {
   hub: OpenedHub;
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer, asOf?: string): Promise<Answer>;
   /** The HTTP status the answer would be sent with, beside the answer. */
-  send(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<{ status: number; body: Answer }>;
+  send(
+    query: string,
+    variables?: Record<string, unknown>,
+    viewer?: Viewer,
+  ): Promise<{ status: number; body: Answer }>;
   /** The SQL statements a query causes; in distributed mode they run elsewhere and are not seen. */
   statements(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<string[]>;
   /** Reads the database directly, past the graph: for what must not have been written. */

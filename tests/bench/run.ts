@@ -16,6 +16,8 @@ if (wanted.length === 0) {
 }
 for (const name of wanted) {
   console.log(`\n## ${name}\n`);
-  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`${name}/run.ts`, here))], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`${name}/run.ts`, here))], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

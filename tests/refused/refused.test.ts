@@ -10,7 +10,10 @@ import { openRegister, type Register } from '../_kit/register.ts';
 const folder = new URL('./', import.meta.url);
 const documents = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
-  .map((file) => ({ code: file.slice(0, -'.graphql'.length), text: readFileSync(new URL(file, folder), 'utf8') }));
+  .map((file) => ({
+    code: file.slice(0, -'.graphql'.length),
+    text: readFileSync(new URL(file, folder), 'utf8'),
+  }));
 
 let register: Register;
 beforeAll(async () => {
@@ -43,7 +46,9 @@ interface Drawn {
 function userErrorsIn(value: unknown): Drawn[] {
   if (Array.isArray(value)) return value.flatMap(userErrorsIn);
   if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => (key === 'userErrors' ? (item as Drawn[]) : userErrorsIn(item)));
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === 'userErrors' ? (item as Drawn[]) : userErrorsIn(item),
+  );
 }
 
 test('every refusal code has a document that draws it, and every document has a code', () => {

@@ -16,7 +16,13 @@ export const demoDivisions: readonly DemoDivision[] = readFileSync(file, 'utf8')
   .split(/\r?\n/)
   .slice(1)
   .map((line) => {
-    const [, code, name, level, parent] = line.split(',') as [string, string, string, DemoDivision['level'], string];
+    const [, code, name, level, parent] = line.split(',') as [
+      string,
+      string,
+      string,
+      DemoDivision['level'],
+      string,
+    ];
     return { code, name, level, parent: parent || null };
   });
 

@@ -16,7 +16,9 @@ export function seededRandom(seed: number) {
     pick: <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!,
     /** A day between two years, inclusive. */
     day: (fromYear: number, toYear: number) => {
-      const time = Date.UTC(fromYear, 0, 1) + Math.floor(next() * (Date.UTC(toYear + 1, 0, 1) - Date.UTC(fromYear, 0, 1)));
+      const time =
+        Date.UTC(fromYear, 0, 1) +
+        Math.floor(next() * (Date.UTC(toYear + 1, 0, 1) - Date.UTC(fromYear, 0, 1)));
       return new Date(time).toISOString().slice(0, 10);
     },
   };

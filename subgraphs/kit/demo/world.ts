@@ -25,8 +25,10 @@ export function committeeOf(code: string): DemoParty {
 }
 
 function committeeName(code: string, name: string): string {
-  if (name.endsWith('街道') || name.endsWith('街道办事处')) return `中共${name.replace(/办事处$/, '')}工作委员会`;
-  if (levelOf.get(code) === 'VILLAGE') return `中共${name.replace(/委会$/, '').replace(/居民$/, '')}总支部委员会`;
+  if (name.endsWith('街道') || name.endsWith('街道办事处'))
+    return `中共${name.replace(/办事处$/, '')}工作委员会`;
+  if (levelOf.get(code) === 'VILLAGE')
+    return `中共${name.replace(/委会$/, '').replace(/居民$/, '')}总支部委员会`;
   return `中共${name}委员会`;
 }
 
@@ -45,10 +47,14 @@ const number = (i: number) => String(i + 1).padStart(4, '0');
 export const kunmingStreets: readonly string[] = streetsOf('5301').slice(0, 80);
 
 /** 1,950 units in the subdistrict alliances of Kunming (S1); unit i belongs to the alliance of street i mod 80. */
-export const kunmingUnits = spread(1950, kunmingStreets, (i, code) => party('unt', `kunming-unit:${i}`, `昆明联盟成员单位${number(i)}`, code));
+export const kunmingUnits = spread(1950, kunmingStreets, (i, code) =>
+  party('unt', `kunming-unit:${i}`, `昆明联盟成员单位${number(i)}`, code),
+);
 
 /** 1,200 units of Luoyang (洛阳, S2) with a signed co-building contract. */
-export const luoyangUnits = spread(1200, streetsOf('4103'), (i, code) => party('unt', `luoyang-unit:${i}`, `洛阳契约共建单位${number(i)}`, code));
+export const luoyangUnits = spread(1200, streetsOf('4103'), (i, code) =>
+  party('unt', `luoyang-unit:${i}`, `洛阳契约共建单位${number(i)}`, code),
+);
 
 /** 65 enterprise party organizations of the Luoyang joint meeting of local enterprises (S2). */
 export const luoyangEnterprises = spread(65, codes(divisionsBelow('4103', 'COUNTY')), (i, code) =>
@@ -57,9 +63,16 @@ export const luoyangEnterprises = spread(65, codes(divisionsBelow('4103', 'COUNT
 
 /** 36 party organizations and 12 supporting units of the Xijiang shipping alliance (西江航运党建联盟, S0). */
 export const xijiangOrganizations = spread(36, streetsOf('4508'), (i, code) =>
-  party('org', `xijiang-organization:${i}`, i === 0 ? '中共西江航运综合委员会' : `西江航运党组织${number(i)}`, code),
+  party(
+    'org',
+    `xijiang-organization:${i}`,
+    i === 0 ? '中共西江航运综合委员会' : `西江航运党组织${number(i)}`,
+    code,
+  ),
 );
-export const xijiangUnits = spread(12, streetsOf('4508'), (i, code) => party('unt', `xijiang-unit:${i}`, `西江航运联合单位${number(i)}`, code));
+export const xijiangUnits = spread(12, streetsOf('4508'), (i, code) =>
+  party('unt', `xijiang-unit:${i}`, `西江航运联合单位${number(i)}`, code),
+);
 
 /** 20 departments in the Guigang joint meeting (贵港市联席会议, S0). */
 export const guigangDepartments = spread(20, codes(divisionsBelow('4508', 'COUNTY')), (i, code) =>
@@ -83,7 +96,12 @@ export const leizhouTemporary = spread(25 + 572, codes(divisionsBelow('440882', 
 
 /** The Didi mobile branch and the joint branch of Mazhang (滴滴流动党支部, 麻章联合党支部, S3). */
 export const didiBranch = party('org', 'didi-mobile-branch', '滴滴出行流动党支部', '440811');
-export const mazhangBranch = party('org', 'mazhang-joint-branch', '麻章区新业态新就业群体联合党支部', '440811');
+export const mazhangBranch = party(
+  'org',
+  'mazhang-joint-branch',
+  '麻章区新业态新就业群体联合党支部',
+  '440811',
+);
 
 /** The community of Guanli (冠利社区, S3) where eight kinds of posts were set; its own code is not in the data. */
 export const guanliDivision = '4408';
@@ -97,4 +115,9 @@ export const sharedOrganizations: readonly DemoParty[] = [
   didiBranch,
   mazhangBranch,
 ];
-export const sharedUnits: readonly DemoParty[] = [...kunmingUnits, ...luoyangUnits, ...xijiangUnits, ...guigangDepartments];
+export const sharedUnits: readonly DemoParty[] = [
+  ...kunmingUnits,
+  ...luoyangUnits,
+  ...xijiangUnits,
+  ...guigangDepartments,
+];

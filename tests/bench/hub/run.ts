@@ -47,9 +47,14 @@ async function timeStart(data: string): Promise<number> {
   const port = await freePort();
   const script = fileURLToPath(new URL('../../../scripts/start.ts', import.meta.url));
   const begun = performance.now();
-  const child = spawn(process.execPath, [script, '--port', String(port), '--data', data], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [script, '--port', String(port), '--data', data], {
+    stdio: 'ignore',
+  });
   for (;;) {
-    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) break;
     if (child.exitCode !== null) throw new Error(`start ended with ${child.exitCode}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -108,7 +113,9 @@ try {
   console.log('| example | statements |\n|---|---|');
   for (const { examples } of await readExamples()) {
     for (const { name, query, variables, identity } of examples) {
-      const { statements } = await recordStatements(() => embedded.ask({ query, variables }, viewerNamed(identity)));
+      const { statements } = await recordStatements(() =>
+        embedded.ask({ query, variables }, viewerNamed(identity)),
+      );
       console.log(`| ${name} | ${statements.length} |`);
     }
   }
