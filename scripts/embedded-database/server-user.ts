@@ -51,7 +51,13 @@ function knownUser(): ServerUser {
 }
 
 function newUser(): ServerUser {
-  spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'party-hub']);
+  spawnSync('/usr/sbin/useradd', [
+    '--system',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    'party-hub',
+  ]);
   const user = knownUser();
   if (user) return user;
   throw new StartFailure(

@@ -13,6 +13,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, validate } from 'graphql';
 import postgres from 'postgres';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
@@ -24,6 +25,9 @@ import {
 import { readConfig } from '../../scripts/start/config.ts';
 import { FIRST_QUERY } from '../../scripts/start/first-query.ts';
 import { verifyOwnDatabase } from '../../scripts/start/own-database.ts';
+
+const HOLD_DATABASE = new URL('./starting/hold-database.ts', import.meta.url);
+const START_BARE_HUB = new URL('./starting/start-bare-hub.ts', import.meta.url);
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -105,7 +109,7 @@ describe('the database that comes with the hub', () => {
 
   test('a first start that is interrupted leaves nothing half-made', async () => {
     const folder = join(newPlace(), 'postgres');
-    const child = spawnNode('hold-database.ts', [folder]);
+    const child = spawnNode(HOLD_DATABASE, [folder]);
     await until(() => existsSync(folder) && readdirSync(folder).some((name) => /half-made-\w+$/.test(name)));
     await killed(child);
     expect(existsSync(join(folder, 'cluster'))).toBe(false);
@@ -154,7 +158,7 @@ describe('the database that comes with the hub', () => {
     leftToClear.push(() => chmodSync(place, 0o755));
     const folder = join(place, 'postgres');
     const asSomeoneElse = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const said = await firstWords(spawnNode('hold-database.ts', [folder], asSomeoneElse));
+    const said = await firstWords(spawnNode(HOLD_DATABASE, [folder], asSomeoneElse));
     expect(said['en']).toContain(`No permission to use ${folder}`);
   });
 
@@ -331,8 +335,8 @@ function newPlace(): string {
 
 function newDisk(options: string): string | null {
   const place = newPlace();
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', place]).status !== 0) return null;
-  leftToClear.push(() => spawnSync('umount', [place]));
+  if (spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', place]).status !== 0) return null;
+  leftToClear.push(() => spawnSync('/bin/umount', [place]));
   return place;
 }
 
@@ -385,11 +389,11 @@ async function refused(attempt: Promise<unknown>): Promise<StartFailure> {
 }
 
 function spawnNode(
-  script: string,
+  script: URL,
   words: string[],
   options: { uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {},
 ) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'starting', script), ...words], {
+  const child = spawn(process.execPath, [fileURLToPath(script), ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
   });
@@ -398,7 +402,7 @@ function spawnNode(
 }
 
 async function startHolder(folder: string, ...words: 'durable'[]) {
-  const child = spawnNode('hold-database.ts', [folder, ...words]);
+  const child = spawnNode(HOLD_DATABASE, [folder, ...words]);
   // Killed, it leaves its server behind: whoever opens the folder next takes it over and stops it.
   leftToClear.push(async () => {
     await killed(child);
@@ -420,7 +424,7 @@ async function firstWords(child: ReturnType<typeof spawnNode>): Promise<Record<s
 }
 
 function startHub(words: string[], env: Record<string, string> = {}) {
-  const child = spawnNode('start-bare-hub.ts', words, {
+  const child = spawnNode(START_BARE_HUB, words, {
     env: { ...process.env, DATABASE_URL: '', PORT: '', ...env },
   });
   let said = '';
