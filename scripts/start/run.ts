@@ -47,7 +47,8 @@ export async function runHub(config: StartConfig, loadParts: () => Promise<HubPa
   } catch (error) {
     throw failureOfStep(progress.current, error, config);
   } finally {
-    for (const close of closings.toReversed()) await close();
+    // One that cannot be closed does not keep the next one open.
+    for (const close of closings.toReversed()) await close().catch((error) => progress.detail(String(error)));
   }
   process.stderr.write('已停止 / stopped\n');
 }
@@ -74,6 +75,7 @@ async function startUp(
   if (config.seed) {
     progress.step('准备演示数据', 'preparing demo data');
     const { alreadySeeded, rows } = await parts.seedAll(databaseUrl, progress.detail);
+    if (!alreadySeeded) await parts.analyse(databaseUrl);
     progress.detail(
       alreadySeeded
         ? '已有数据，保持不变 / data is there, left as it is'
