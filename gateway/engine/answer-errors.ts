@@ -29,6 +29,7 @@ type Data = Record<string, unknown>;
 export function clientPaths(root: Selection, data: Data, path: Path): Path[] {
   const found: Path[] = [];
   const seen = new Set<string>();
+  let cutShort: Path | undefined;
   const add = (clientPath: Path): void => {
     const text = JSON.stringify(clientPath);
     if (!seen.has(text)) {
@@ -59,10 +60,10 @@ export function clientPaths(root: Selection, data: Data, path: Path): Path[] {
         else add(clientPath);
       }
     }
-    if (!matched) add(done);
+    if (!matched) cutShort ??= done;
   };
   descend(plansAt(root, data), data, 0, []);
-  return found;
+  return found.length > 0 || !cutShort ? found : [cutShort];
 }
 
 function plansAt(selection: Selection, value: unknown): ObjectPlan[] {

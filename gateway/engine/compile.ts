@@ -23,16 +23,16 @@ export interface CompiledOperation {
 
 export interface CompileContext {
   supergraph: Supergraph;
-  plan(text: string): QueryPlan;
+  plan(text: string): Promise<QueryPlan>;
   transportOf(subgraph: string): Transport;
 }
 
 /** `operation` is validated and pruned. */
-export function compileOperation(context: CompileContext, operation: Operation): CompiledOperation {
+export async function compileOperation(context: CompileContext, operation: Operation): Promise<CompiledOperation> {
   const { supergraph } = context;
   const schema = supergraph.apiSchema;
   let planning = planningDocument(supergraph, operation, true);
-  let plan = planText(context, planning);
+  let plan = await planText(context, planning);
   let steps = planGraph(plan, planning.requirementFetches);
   let projection = projectionOf(schema, operation, planning);
   const introspection = introspectionDocument(operation);
@@ -41,7 +41,7 @@ export function compileOperation(context: CompileContext, operation: Operation):
   // One root fetch: nothing can collide, so ask in the client's own words; the answer may then need no work at all.
   if (steps.length === 1 && !steps[0]!.groups) {
     const directPlanning = planningDocument(supergraph, operation, false);
-    const directPlan = planText(context, directPlanning);
+    const directPlan = await planText(context, directPlanning);
     const directSteps = planGraph(directPlan, []);
     const step = directSteps[0];
     if (directSteps.length === 1 && step && !step.groups && step.outputRewrites.length === 0) {
@@ -63,8 +63,8 @@ export function compileOperation(context: CompileContext, operation: Operation):
   };
 }
 
-function planText(context: CompileContext, planning: PlanningDocument): QueryPlan {
-  return planning.text === undefined ? { kind: 'QueryPlan' } : context.plan(planning.text);
+async function planText(context: CompileContext, planning: PlanningDocument): Promise<QueryPlan> {
+  return planning.text === undefined ? { kind: 'QueryPlan' } : await context.plan(planning.text);
 }
 
 /** Whether the subgraph's data is, key for key and in order, what the client asked for. Only said of concrete types and enums without hidden values. */

@@ -1,9 +1,11 @@
-import { QueryPlanner, type QueryPlan } from '@graphql-hive/router-query-planner';
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type GraphQLSchema, getVariableValues } from 'graphql';
 import { type AnswerError, missingValueErrors } from './answer-errors.ts';
 import { compileOperation, type CompiledOperation } from './compile.ts';
 import { createLruCache, type LruCache } from './lru.ts';
 import { prune } from './operation.ts';
+import { inlinePlanner, isolatedPlanner, type Planner } from './planner.ts';
+import { OperationTooLarge } from './planning-document.ts';
 import { describe, type PreparedOperation, prepareOperation } from './prepare.ts';
 import { type FetchTiming, type Run, runFetches } from './run.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
@@ -22,6 +24,8 @@ export interface EngineOptions {
   planCacheSize?: number;
   /** Default true. When false, suggestions are left out of validation messages as well. */
   introspection?: boolean;
+  /** Default `isolated`: in a process of its own, because some operations abort the planner's process. `inline` starts faster. */
+  planner?: 'isolated' | 'inline';
   /** Labels of progressive `@override` that are switched on. */
   overrideLabels?: ReadonlySet<string>;
   /** Called after each fetch, for logs and metrics; what it learns is not for clients. */
@@ -61,15 +65,17 @@ export interface Engine {
   readonly apiSchema: GraphQLSchema;
   execute(request: ExecutionRequest): Promise<ExecutionAnswer>;
   /** The plan of a valid operation; conditions count as false where `variables` does not say. */
-  explain(query: string, operationName?: string, variables?: Record<string, unknown>): Explanation;
-  /** Swaps the supergraph between two requests; throws, and changes nothing, when it cannot be used. */
-  reload(supergraphSdl: string): void;
+  explain(query: string, operationName?: string, variables?: Record<string, unknown>): Promise<Explanation>;
+  /** Swaps the supergraph between two requests; rejects, and changes nothing, when it cannot be used. */
+  reload(supergraphSdl: string): Promise<void>;
+  /** Resolves when the planner has accepted the supergraph; the first request otherwise waits for it. */
+  ready(): Promise<void>;
   close(): Promise<void>;
 }
 
 interface Loaded {
   supergraph: Supergraph;
-  planner: QueryPlanner;
+  planner: Planner;
   prepared: LruCache<PreparedOperation>;
   transports: Map<string, Transport>;
 }
@@ -86,13 +92,23 @@ export function createEngine(options: EngineOptions): Engine {
 
   function load(sdl: string, previous?: Loaded): Loaded {
     const supergraph = readSupergraph(sdl);
-    const planner = new QueryPlanner(sdl);
+    const planner = options.planner === 'inline' ? inlinePlanner(sdl, overrideLabels) : isolatedPlanner(sdl, overrideLabels);
     const transports = new Map<string, Transport>();
     for (const { name, url } of supergraph.subgraphs.values()) {
       const key = transportKey(name, url);
       transports.set(key, previous?.transports.get(key) ?? options.transport(name, url));
     }
     return { supergraph, planner, prepared: createLruCache(options.planCacheSize ?? 1000), transports };
+  }
+
+  /** Lets go of what `kept` does not use. Requests in flight finish: a transport closes when it is idle. */
+  async function release(dropped: Loaded, kept: Loaded | undefined): Promise<void> {
+    const unused = [...dropped.transports].filter(([key]) => !kept?.transports.has(key)).map(([, transport]) => transport);
+    const closing = Promise.all(unused.map((transport) => transport.close?.()));
+    if (kept) closing.catch((error: unknown) => options.onFault?.(error));
+    else await closing;
+    if (kept) setTimeout(() => dropped.planner.close(), 5000).unref();
+    else dropped.planner.close();
   }
 
   function prepare(current: Loaded, query: string, operationName: string | undefined): PreparedOperation {
@@ -105,7 +121,7 @@ export function createEngine(options: EngineOptions): Engine {
     return prepared;
   }
 
-  function compile(current: Loaded, prepared: PreparedOperation, variables: Readonly<Record<string, unknown>>): CompiledOperation {
+  function compile(current: Loaded, prepared: PreparedOperation, variables: Readonly<Record<string, unknown>>): CompiledOperation | Promise<CompiledOperation> {
     const { conditions, compiled } = prepared;
     let variant = '';
     if (conditions) for (const name of conditions) variant += variables[name] === true ? '1' : '0';
@@ -115,7 +131,7 @@ export function createEngine(options: EngineOptions): Engine {
       operation = compileOperation(
         {
           supergraph,
-          plan: (text) => planner.plan(text, undefined, overrideLabels, 0),
+          plan: (text) => planner.plan(text),
           transportOf(subgraph) {
             const entry = supergraph.subgraphs.get(subgraph);
             const transport = transports.get(transportKey(subgraph, entry?.url));
@@ -127,6 +143,7 @@ export function createEngine(options: EngineOptions): Engine {
       );
       if (compiled.size >= MAX_CONDITION_VARIANTS) compiled.clear();
       compiled.set(variant, operation);
+      operation.then((ready) => compiled.set(variant, ready), () => {});
     }
     return operation;
   }
@@ -142,9 +159,11 @@ export function createEngine(options: EngineOptions): Engine {
         if (coerced.errors) return refused(400, coerced.errors.map((error) => describe(error, 'BAD_USER_INPUT', !introspection)));
         variables = coerced.coerced;
       }
-      const operation = compile(current, prepared, variables);
+      const compiled = compile(current, prepared, variables);
+      const operation = compiled instanceof Promise ? await compiled : compiled;
       return await run(current, operation, variables, request);
     } catch (error) {
+      if (error instanceof OperationTooLarge) return refused(400, [{ message: error.message, extensions: { code: 'OPERATION_TOO_LARGE' } }]);
       options.onFault?.(error);
       return refused(500, [{ message: 'The request could not be processed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     }
@@ -187,20 +206,26 @@ export function createEngine(options: EngineOptions): Engine {
       return loaded.supergraph.apiSchema;
     },
     execute,
-    explain(query, operationName, variables = {}) {
+    async explain(query, operationName, variables = {}) {
       const prepared = prepare(loaded, query, operationName);
       if (prepared.refusal) throw new Error(prepared.refusal.map(({ message }) => message).join('\n'));
-      const { plan, fetches, passesThrough } = compile(loaded, prepared, variables);
+      const { plan, fetches, passesThrough } = await compile(loaded, prepared, variables);
       return { plan, fetches: fetches.map(({ subgraph, operation, dependsOn }) => ({ subgraph, operation, dependsOn })), passesThrough };
     },
-    reload(sdl) {
+    async reload(sdl) {
+      const next = load(sdl, loaded);
+      try {
+        await next.planner.ready();
+      } catch (error) {
+        await release(next, loaded);
+        throw error;
+      }
       const previous = loaded;
-      loaded = load(sdl, previous);
-      for (const [key, transport] of previous.transports) if (!loaded.transports.has(key)) void transport.close?.().catch((error: unknown) => options.onFault?.(error));
+      loaded = next;
+      await release(previous, next);
     },
-    async close() {
-      await Promise.all([...loaded.transports.values()].map((transport) => transport.close?.()));
-    },
+    ready: () => loaded.planner.ready(),
+    close: () => release(loaded, undefined),
   };
 }
 

@@ -22,8 +22,8 @@ export interface PreparedOperation {
   variableDefinitions: readonly VariableDefinitionNode[];
   /** Undefined when the document has no `@skip` or `@include`. */
   conditions: string[] | undefined;
-  /** Keyed by the values of the condition variables. */
-  compiled: Map<string, CompiledOperation>;
+  /** Keyed by the values of the condition variables. Failures are kept, too: a plan that failed fails again. */
+  compiled: Map<string, CompiledOperation | Promise<CompiledOperation>>;
 }
 
 export interface PrepareOptions {

@@ -40,6 +40,7 @@ export function federate(sources: Record<string, SubgraphSource>, options: Parti
         const replacement = replaced.get(name);
         return replacement ? replacement(request) : subgraphs.get(name)!.execute(request, request.context);
       }),
+    planner: 'inline',
     onFault: (error) => console.error(error),
     ...options,
   });

@@ -71,10 +71,8 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
   for (const [typeName, { keys }] of Object.entries(source.entities)) {
     for (const key of keys) for (const field of outerFields(key)) keyFields.add(`${familyOf(typeName)}.${field}`);
   }
-  const required = new Set(Object.entries(source.requires ?? {}).flatMap(([coordinate, set]) => {
-    const family = familyOf(coordinate.split('.')[0]!);
-    return outerFields(set).map((field) => `${family}.${field}`);
-  }));
+  /** Fields that other fields or keys are made of never fail: what follows from such a failure is a subgraph's own choice. */
+  const relied = new Set([...Object.values(source.entities).flatMap(({ keys }) => keys), ...Object.values(source.requires ?? {})].flatMap((set) => set.match(/\w+/g)!));
 
   /** Concrete type of the nth thing of a family. */
   const concreteOf = (family: string, id: number): string => {
@@ -97,17 +95,16 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
     const entityId = thing.__identity.includes('#') && !thing.__identity.includes('.') ? thing.__identity.split('#')[1]! : undefined;
     const isKey = entityId !== undefined && keyFields.has(`${family}.${field}`);
     const seed = `${thing.__identity}.${field}${JSON.stringify(args)}`;
-    const isPlain = isKey || required.has(`${family}.${field}`);
-    if (source.errorsOneIn && !isPlain && thing.__typename !== 'Query' && hash(`${seed} error`) % source.errorsOneIn === 0) throw new GraphQLError(`${thing.__identity}.${field} failed`);
-    return make(type, seed, isPlain);
+    if (source.errorsOneIn && !relied.has(field) && thing.__typename !== 'Query' && hash(`${seed} error`) % source.errorsOneIn === 0) throw new GraphQLError(`${thing.__identity}.${field} failed`);
+    return make(type, seed);
 
-    function make(type: GraphQLOutputType, seed: string, isPlain: boolean): unknown {
-      if (isNonNullType(type)) return makeValue(type.ofType, seed, isPlain);
+    function make(type: GraphQLOutputType, seed: string): unknown {
+      if (isNonNullType(type)) return makeValue(type.ofType, seed);
       if (!isKey && hash(`${seed} null`) % 6 === 0) return null;
-      return makeValue(type, seed, isPlain);
+      return makeValue(type, seed);
     }
-    function makeValue(type: GraphQLOutputType, seed: string, isPlain: boolean): unknown {
-      if (isListType(type)) return Array.from({ length: hash(`${seed} length`) % 4 }, (_, index) => make(type.ofType, `${seed}.${index}`, isPlain));
+    function makeValue(type: GraphQLOutputType, seed: string): unknown {
+      if (isListType(type)) return Array.from({ length: hash(`${seed} length`) % 4 }, (_, index) => make(type.ofType, `${seed}.${index}`));
       const named = getNamedType(type);
       const value = hash(seed);
       if (isKey && !isObjectType(named)) return named.name === 'Int' ? Number(entityId) : `${field}-${entityId}`;
