@@ -208,6 +208,13 @@ describe('personal numbers', () => {
     );
   });
 
+  test('a credit code passes even where eleven of its digits look like a telephone number', () => {
+    for (const first17 of ['19450923123ABCDEF', 'N1345092312ABCDEF', '13450923198ABCDEF']) {
+      expect(findPersonalNumber(`代码${first17}${creditCodeCheckCharacter(first17)}。`)).toBeNull();
+    }
+    expect(findPersonalNumber('代码19450923123ABCDEFA')).not.toBeNull();
+  });
+
   test('a long text is read in no time', () => {
     const text = '1 2 3-4.5 '.repeat(10_000);
     const begin = performance.now();

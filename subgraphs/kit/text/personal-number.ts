@@ -1,3 +1,4 @@
+import { isCreditCode } from '../scalars/credit-code.ts';
 import { isLocalDate, todayIn } from '../scalars/local-date.ts';
 
 export interface PersonalNumber {
@@ -194,13 +195,17 @@ function checkLetterAfter(characters: Character[], until: number): number | null
 
 /** Whether no code or id such as `a3f13812345678c1` surrounds it. A mere label does not: `tel13812345678`. */
 function isOwnWord(characters: Character[], from: number, until: number): boolean {
-  return !meetsDigit(characters, from - 1, -1) && !meetsDigit(characters, until, 1);
+  const before = wordBeside(characters, from - 1, -1);
+  const after = wordBeside(characters, until, 1);
+  if (/[0-9]/.test(before + after)) return false;
+  const within = characters.slice(from, until).map(({ value }) => value);
+  return !isCreditCode([before, ...within, after].join('').toUpperCase());
 }
 
-function meetsDigit(characters: Character[], at: number, step: 1 | -1): boolean {
-  while (/^\w$/.test(characters[at]?.value ?? '')) {
-    if (/^[0-9]$/.test(characters[at]!.value)) return true;
-    at += step;
+function wordBeside(characters: Character[], at: number, step: 1 | -1): string {
+  let word = '';
+  for (; /^\w$/.test(characters[at]?.value ?? ''); at += step) {
+    word = step === 1 ? word + characters[at]!.value : characters[at]!.value + word;
   }
-  return false;
+  return word;
 }
