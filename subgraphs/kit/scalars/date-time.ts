@@ -6,7 +6,7 @@ const instant = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?([Zz]|[+
 const strict = /^\S{10}[Tt]\S+([Zz]|[+-]\d\d:\d\d)$/;
 
 /** An instant as RFC 3339 in UTC with Z, up to microseconds as PostgreSQL keeps them; null for what is none. */
-export function utcInstant(value: string): string | null {
+function utcInstant(value: string): string | null {
   const [, date, time, fraction = '', offset] = instant.exec(value) ?? [];
   if (!isLocalDate(date)) return null;
   const [hour, minute, second] = time!.split(':').map(Number) as [number, number, number];

@@ -5,7 +5,7 @@ import { DivisionCode } from './division-code.ts';
 import { isLocalDate } from './local-date.ts';
 import { refusingScalar } from './refusing-scalar.ts';
 
-export const LocalDate = refusingScalar({
+const LocalDate = refusingScalar({
   name: 'LocalDate',
   description: '日期 — a calendar day, YYYY-MM-DD.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
@@ -34,7 +34,7 @@ function writeBigInt(value: unknown): number | string {
   return typeof known === 'bigint' ? String(known) : known;
 }
 
-export const BigInteger = refusingScalar({
+const BigInteger = refusingScalar({
   name: 'BigInt',
   description:
     '整数 — an integer that may be larger than 32 bits, up to 64. Beyond 2^53 it is sent as a string of digits, because JSON readers round.',
@@ -58,7 +58,7 @@ function readUrl(value: unknown): string | null {
   return new URL(value).href;
 }
 
-export const WebAddress = refusingScalar({
+const WebAddress = refusingScalar({
   name: 'URL',
   description: '网址 — an absolute web address, http or https.',
   specifiedByURL: 'https://url.spec.whatwg.org/',

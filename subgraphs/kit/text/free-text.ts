@@ -1,4 +1,4 @@
-export { findPersonalNumber, type PersonalNumber } from './personal-number.ts';
+export { findPersonalNumber } from './personal-number.ts';
 
 export type TextFault = 'NUL' | 'LONE_SURROGATE' | 'CONTROL' | 'TOO_LONG' | 'BLANK';
 
