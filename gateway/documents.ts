@@ -102,11 +102,15 @@ function told(
   code: 'BAD_USER_INPUT' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED',
   error: GraphQLError,
 ): GraphQLError {
-  const own = (error.originalError as { extensions?: { messages?: { zh: string; en: string } } } | undefined)
-    ?.extensions?.messages;
+  const own = ((error.originalError ?? error) as GraphQLError).extensions?.messages as
+    | { zh: string; en: string }
+    | undefined;
   const isScalar = own !== undefined;
-  const messages = own ?? { zh: faults[code].zh, en: error.message };
-  return new GraphQLError(error.message, {
+  // graphql-js repeats the value in front of a scalar's sentence; only where it stands is kept of that.
+  const where = /^Variable "\$\w+"/.exec(error.message)?.[0];
+  const message = isScalar && where ? `${where}: ${own.en}` : error.message;
+  const messages = own ?? { zh: faults[code].zh, en: message };
+  return new GraphQLError(message, {
     nodes: error.nodes,
     source: error.source,
     positions: error.positions,

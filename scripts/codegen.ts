@@ -72,6 +72,8 @@ for (const name of folders) {
             DivisionCode: 'string',
             UnifiedSocialCreditCode: 'string',
             BigInt: 'bigint | number | string',
+            NonNegativeInt: 'number',
+            URL: 'string',
             _Any: 'any',
             federation__FieldSet: 'string',
             federation__Scope: 'string',

@@ -1,19 +1,38 @@
 import { Kind, type GraphQLScalarType } from 'graphql';
+import { GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
 import { UnifiedSocialCreditCode } from './credit-code.ts';
 import { DateTime } from './date-time.ts';
 import { DivisionCode } from './division-code.ts';
-import { isLocalDate } from './local-date.ts';
 import { refusingScalar } from './refusing-scalar.ts';
+
+/** What a scalar of the library accepts, told apart from what it refuses; its own errors repeat the value. */
+function acceptedBy<Value>(scalar: GraphQLScalarType<Value, unknown>): (value: unknown) => Value | null {
+  return (value) => {
+    try {
+      return scalar.parseValue(value);
+    } catch {
+      return null;
+    }
+  };
+}
 
 const LocalDate = refusingScalar({
   name: 'LocalDate',
   description: '日期 — a calendar day, YYYY-MM-DD.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
-  read: (value) => (isLocalDate(value) ? value : null),
+  read: acceptedBy(GraphQLLocalDate),
   refusal: {
     zh: '日期须为日历上存在的一天，写作 "2022-08-31"。',
     en: 'Write a day that exists in the calendar as YYYY-MM-DD, such as "2022-08-31".',
   },
+});
+
+const NonNegativeInt = refusingScalar({
+  name: 'NonNegativeInt',
+  description: '非负整数 — a count: 0 or more, up to 2^31 - 1.',
+  read: (value) => (typeof value === 'boolean' ? null : acceptedBy(GraphQLNonNegativeInt)(value)),
+  literals: [Kind.INT],
+  refusal: { zh: '须为 0 或正整数。', en: 'Write a whole number, 0 or more.' },
 });
 
 // What PostgreSQL's bigint holds.
@@ -77,5 +96,6 @@ export const hubScalars: Record<string, GraphQLScalarType> = {
   LocalDate,
   DateTime,
   BigInt: BigInteger,
+  NonNegativeInt,
   URL: WebAddress,
 };

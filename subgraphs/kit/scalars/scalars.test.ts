@@ -47,6 +47,7 @@ const unacceptable: Record<string, unknown[]> = {
     0,
   ],
   BigInt: ['', '1.5', 1.5, 2 ** 53, '9223372036854775808', '01', '0x10', true, null],
+  NonNegativeInt: [-1, 1.5, '', 'x', 2 ** 31, true, null],
   URL: ['', 'www.gov.cn', 'javascript:alert(1)', 'http://', `https://a.cn/${'a'.repeat(2048)}`, 1, null],
 };
 

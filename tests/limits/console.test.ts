@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openServedRegister, type ServedRegister } from '../_kit/served.ts';
+
+const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+
+// A machine without a browser can run every other test; .ci/run installs one.
+describe.skipIf(!browserPath)('the query console, in a real browser', () => {
+  let served: ServedRegister;
+  let context: BrowserContext;
+  let page: Page;
+  const outside: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    served = await openServedRegister();
+    context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'hub-browser-')), {
+      executablePath: browserPath,
+      viewport: { width: 1400, height: 850 },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    page = await context.newPage();
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.hub.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(served.endpoint);
+    await page.waitForSelector('.examples button');
+  });
+
+  afterAll(async () => {
+    await context?.close();
+    await served?.[Symbol.asyncDispose]();
+  });
+
+  test('it loads whole with no address but the hub’s own', () => {
+    expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a township clerk opens an example, runs it and reads the answer', async () => {
+    await page.locator('.examples button').first().click();
+    await page.locator('.graphiql-execute-button').click();
+    const answer = page.locator('.graphiql-response .CodeMirror-code');
+    await expect.poll(() => answer.innerText(), { timeout: 20_000 }).toContain('陆川');
+    expect(await answer.innerText()).not.toContain('errors');
+    await page.screenshot({ path: join(tmpdir(), 'hub-console.png') });
+  });
+
+  test('signing in as an official changes what the page asks with', async () => {
+    const options = await page.locator('#identity option').allInnerTexts();
+    expect(options.join()).toContain('石角镇办事员');
+    await page.selectOption('#identity', { index: 1 });
+    const request = page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/graphql'));
+    await page.locator('.graphiql-execute-button').click();
+    expect((await request).headers().authorization).toMatch(/^Bearer ey/);
+  });
+});
