@@ -30,7 +30,7 @@ const LocalDate = refusingScalar({
 const NonNegativeInt = refusingScalar({
   name: 'NonNegativeInt',
   description: '非负整数 — a count: 0 or more, up to 2^31 - 1.',
-  read: (value) => (typeof value === 'boolean' ? null : acceptedBy(GraphQLNonNegativeInt)(value)),
+  read: (value) => (Number.isInteger(value) ? acceptedBy(GraphQLNonNegativeInt)(value) : null),
   literals: [Kind.INT],
   refusal: { zh: '须为 0 或正整数。', en: 'Write a whole number, 0 or more.' },
 });
