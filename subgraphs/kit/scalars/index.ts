@@ -27,10 +27,17 @@ const LocalDate = refusingScalar({
   },
 });
 
+/** A literal arrives as its digits. */
+function readCount(value: unknown): number | null {
+  const whole = typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value;
+  if (!Number.isInteger(whole) || (whole as number) >= 2 ** 31) return null;
+  return acceptedBy(GraphQLNonNegativeInt)(whole) as number | null;
+}
+
 const NonNegativeInt = refusingScalar({
   name: 'NonNegativeInt',
   description: '非负整数 — a count: 0 or more, up to 2^31 - 1.',
-  read: (value) => (Number.isInteger(value) ? acceptedBy(GraphQLNonNegativeInt)(value) : null),
+  read: readCount,
   literals: [Kind.INT],
   refusal: { zh: '须为 0 或正整数。', en: 'Write a whole number, 0 or more.' },
 });
