@@ -22,6 +22,10 @@ export function publicExtensions(extensions: unknown): Record<string, unknown> |
 
 type Data = Record<string, unknown>;
 
+function startsWith(path: Path, prefix: Path): boolean {
+  return prefix.every((key, index) => key === path[index]);
+}
+
 /**
  * Translates a path in the merged data to paths in the client's answer. A field the client selected twice under
  * different names has several; a field only the gateway asked for (a key, a requirement) ends at its parent.
@@ -82,8 +86,9 @@ export function missingValueErrors(root: Selection, data: Data, known: readonly 
   const errors: AnswerError[] = [];
   const pathless = known.some((error) => !error.path);
   const knownPaths = known.flatMap((error) => (error.path ? [error.path] : []));
+  // An entity that failed as a whole has nulls beside the one the error names.
   const isExplained = (path: Path): boolean =>
-    pathless || knownPaths.some((other) => { const shared = Math.min(path.length, other.length); for (let i = 0; i < shared; i++) if (path[i] !== other[i]) return false; return true; });
+    pathless || knownPaths.some((other) => other.length < path.length ? startsWith(path, other) : startsWith(other, path.slice(0, -1)));
   const report = (coordinate: string, path: Path, unavailable: boolean): void => {
     if (errors.length >= limit) return;
     if (unavailable) errors.push({ message: `${coordinate} is not available at the moment.`, path, extensions: { code: UNAVAILABLE } });

@@ -17,6 +17,7 @@ import {
   printSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { expect } from 'vitest';
 import { federate, type Federation } from './federation.ts';
 import type { EngineOptions } from '../../../gateway/engine/engine.ts';
 
@@ -37,6 +38,8 @@ export interface WorldSource {
 
 export interface World extends Federation {
   oracle: GraphQLSchema;
+  /** Asks both, expects equal answers key for key in order, and returns the data. */
+  expectSame(query: string, variables?: Record<string, unknown>): Promise<any>;
   askOracle(query: string, variables?: Record<string, unknown>): Promise<{ data?: any; errors?: readonly GraphQLError[] }>;
 }
 
@@ -82,6 +85,15 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
     return types[id % types.length]!;
   };
 
+  /** The types of an interface or union that every subgraph knows which has it. */
+  const sharedTypesOf = (name: string): string[] => {
+    const known = [...federation.subgraphs.values()].flatMap(({ schema }) => {
+      const type = schema.getType(name);
+      return isAbstractType(type) ? [schema.getPossibleTypes(type).map((possible) => possible.name)] : [];
+    });
+    return known[0]!.filter((type) => oracle.getType(type) && known.every((types) => types.includes(type))).sort();
+  };
+
   function thingOf(typeName: string, seed: string): Thing {
     const family = familyOf(typeName);
     if (!source.entities[typeName]) return { __typename: typeName, __identity: seed };
@@ -90,7 +102,7 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
     return { __typename: concreteOf(family, id), __identity: `${family}#${id}` };
   }
 
-  function valueOf(thing: Thing, field: string, args: unknown, type: GraphQLOutputType, schema: GraphQLSchema): unknown {
+  function valueOf(thing: Thing, field: string, args: unknown, type: GraphQLOutputType): unknown {
     const family = thing.__identity.split('#')[0]!;
     const entityId = thing.__identity.includes('#') && !thing.__identity.includes('.') ? thing.__identity.split('#')[1]! : undefined;
     const isKey = entityId !== undefined && keyFields.has(`${family}.${field}`);
@@ -100,11 +112,11 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
 
     function make(type: GraphQLOutputType, seed: string): unknown {
       if (isNonNullType(type)) return makeValue(type.ofType, seed);
-      if (!isKey && hash(`${seed} null`) % 6 === 0) return null;
+      if (!isKey && hash(`${seed} null`) % 9 === 0) return null;
       return makeValue(type, seed);
     }
     function makeValue(type: GraphQLOutputType, seed: string): unknown {
-      if (isListType(type)) return Array.from({ length: hash(`${seed} length`) % 4 }, (_, index) => make(type.ofType, `${seed}.${index}`));
+      if (isListType(type)) return Array.from({ length: [2, 1, 3, 2, 1, 0, 2, 3][hash(`${seed} length`) % 8]! }, (_, index) => make(type.ofType, `${seed}.${index}`));
       const named = getNamedType(type);
       const value = hash(seed);
       if (isKey && !isObjectType(named)) return named.name === 'Int' ? Number(entityId) : `${field}-${entityId}`;
@@ -115,7 +127,7 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
       if (isObjectType(named)) return thingOf(named.name, seed);
       if (isAbstractType(named)) {
         if (source.entities[named.name]) return thingOf(named.name, seed);
-        const types = schema.getPossibleTypes(named).map(({ name }) => name).filter((name) => oracle.getType(name)).sort();
+        const types = sharedTypesOf(named.name);
         return thingOf(types[value % types.length]!, seed);
       }
       switch (named.name) {
@@ -151,7 +163,7 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
           const args: Record<string, unknown> = {};
           for (const argument of field.args) if (argument.defaultValue !== undefined) args[argument.name] = argument.defaultValue;
           for (const argument of node.arguments ?? []) args[argument.name.value] = (argument.value as { value: unknown }).value;
-          const inner = valueOf(thing, field.name, args, field.type, oracle);
+          const inner = valueOf(thing, field.name, args, field.type);
           result[field.name] = node.selectionSet ? read(inner, node.selectionSet) : inner;
         }
       };
@@ -179,7 +191,7 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
         const set = source.requires?.[`${type.name}.${field.name}`];
         field.resolve = (thing: Thing | undefined, args: unknown) => {
           const owner = thing ?? { __typename: type.name, __identity: type.name };
-          if (set === undefined) return valueOf(owner, field.name, args, field.type, schema);
+          if (set === undefined) return valueOf(owner, field.name, args, field.type);
           const keys = outerFields(set);
           let input: Record<string, unknown>;
           if (subgraph === undefined) input = readSet(owner, set);
@@ -219,11 +231,18 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
   for (const [name, subgraph] of federation.subgraphs) equip(subgraph.schema, name);
   equip(oracle, undefined);
 
+  const askOracle: World['askOracle'] = async (query, variables) =>
+    await execute({ schema: oracle, document: parse(query), variableValues: variables, fieldResolver: defaultFieldResolver });
   return {
     ...federation,
     oracle,
-    async askOracle(query, variables) {
-      return await execute({ schema: oracle, document: parse(query), variableValues: variables, fieldResolver: defaultFieldResolver });
+    askOracle,
+    async expectSame(query, variables) {
+      const expected = await askOracle(query, variables);
+      const answer = await federation.ask(query, variables);
+      expect(answer).toEqual(JSON.parse(JSON.stringify(expected)));
+      expect(JSON.stringify(answer.data)).toBe(JSON.stringify(expected.data));
+      return answer.data;
     },
   };
 }

@@ -30,7 +30,7 @@ export const shop: WorldSource = {
     reviews: `
       type Query { me: Author reviewed: Media latest(count: Int): [Review] authors: [Author!]! }
       interface Named { name: String }
-      type Product @key(fields: "upc") {
+      type Product implements Named @key(fields: "upc") {
         upc: ID! weight(unit: String): Int @external name: String @external dimensions: Dimensions @external
         reviews(first: Int): [Review!] estimate: String @requires(fields: "weight(unit: \\"KG\\")") label: String @requires(fields: "name dimensions { width height }")
       }
