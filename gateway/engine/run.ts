@@ -226,9 +226,9 @@ function addErrors(run: Run, targets: Targets[] | undefined, errors: NonNullable
     const message = typeof error?.message === 'string' ? error.message : 'The subgraph reported an error without a message.';
     const extensions = publicExtensions(error?.extensions);
     const paths = targets ? entityErrorPaths(run, targets, error?.path) : Array.isArray(error?.path) ? clientPaths(run.projection, run.data, [...error.path]) : [];
-    const described = { message, ...(extensions ? { extensions } : {}) };
-    if (paths.length === 0) run.errors.push(described);
-    for (const path of paths) if (run.errors.length < MAX_ERRORS) run.errors.push({ message, path, ...(extensions ? { extensions } : {}) });
+    for (const path of paths.length > 0 ? paths : [[]]) {
+      if (run.errors.length < MAX_ERRORS) run.errors.push({ message, ...(path.length > 0 ? { path } : {}), ...(extensions ? { extensions } : {}) });
+    }
   }
 }
 
