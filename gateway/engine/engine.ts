@@ -2,6 +2,7 @@ import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type GraphQLSchema, getVariableValues } from 'graphql';
 import { type AnswerError, missingValueErrors } from './answer-errors.ts';
 import { compileOperation, type CompiledOperation } from './compile.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { createLruCache, type LruCache } from './lru.ts';
 import { prune } from './operation.ts';
 import { inlinePlanner, isolatedPlanner, type Planner } from './planner.ts';
@@ -26,6 +27,8 @@ export interface EngineOptions {
   introspection?: boolean;
   /** Default `isolated`: in a process of its own, because some operations abort the planner's process. `inline` starts faster. */
   planner?: 'isolated' | 'inline';
+  /** Checked before validation and planning; see limits.ts for the defaults. */
+  limits?: Partial<Limits>;
   /** Labels of progressive `@override` that are switched on. */
   overrideLabels?: ReadonlySet<string>;
   /** Called after each fetch, for logs and metrics; what it learns is not for clients. */
@@ -88,6 +91,7 @@ const MAX_ERRORS = 200;
 export function createEngine(options: EngineOptions): Engine {
   const introspection = options.introspection ?? true;
   const overrideLabels = new Set(options.overrideLabels);
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   let loaded = load(options.supergraphSdl);
 
   function load(sdl: string, previous?: Loaded): Loaded {
@@ -115,7 +119,7 @@ export function createEngine(options: EngineOptions): Engine {
     const key = operationName ? `${operationName}\n${query}` : query;
     let prepared = current.prepared.get(key);
     if (!prepared) {
-      prepared = prepareOperation({ schema: current.supergraph.apiSchema, introspection, hideSuggestions: !introspection }, query, operationName);
+      prepared = prepareOperation({ schema: current.supergraph.apiSchema, introspection, hideSuggestions: !introspection, limits }, query, operationName);
       if (query.length <= MAX_CACHED_LENGTH) current.prepared.set(key, prepared);
     }
     return prepared;
@@ -163,7 +167,7 @@ export function createEngine(options: EngineOptions): Engine {
       const operation = compiled instanceof Promise ? await compiled : compiled;
       return await run(current, operation, variables, request);
     } catch (error) {
-      if (error instanceof OperationTooLarge) return refused(400, [{ message: error.message, extensions: { code: 'OPERATION_TOO_LARGE' } }]);
+      if (error instanceof OperationTooLarge) return refused(400, [{ message: error.message, extensions: { code: 'OPERATION_TOO_COSTLY' } }]);
       options.onFault?.(error);
       return refused(500, [{ message: 'The request could not be processed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     }

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { AnswerError } from './answer-errors.ts';
 import type { CompiledOperation } from './compile.ts';
+import { exceededLimit, limitError, type Limits, nestingOf } from './limits.ts';
 import { conditionVariables, fragmentsOf, type Operation } from './operation.ts';
 
 /** A document that was parsed and validated, or the reason why it was refused. */
@@ -30,6 +31,7 @@ export interface PrepareOptions {
   schema: GraphQLSchema;
   introspection: boolean;
   hideSuggestions: boolean;
+  limits: Limits;
 }
 
 const MAX_VALIDATION_ERRORS = 20;
@@ -48,21 +50,26 @@ export function describe(error: GraphQLError, code: string, hideSuggestions: boo
 }
 
 export function prepareOperation(options: PrepareOptions, query: string, operationName: string | undefined): PreparedOperation {
-  const refuse = (errors: readonly GraphQLError[], code: string): PreparedOperation => ({
-    refusal: errors.map((error) => describe(error, code, options.hideSuggestions)),
+  const refusal = (errors: AnswerError[]): PreparedOperation => ({
+    refusal: errors,
     operation: undefined as never,
     variableDefinitions: [],
     conditions: undefined,
     compiled: new Map(),
   });
+  const refuse = (errors: readonly GraphQLError[], code: string): PreparedOperation => refusal(errors.map((error) => describe(error, code, options.hideSuggestions)));
 
+  if (query.length > options.limits.characters) return refusal([limitError('characters', options.limits)]);
+  if (nestingOf(query, options.limits.nesting + 1) > options.limits.nesting) return refusal([limitError('nesting', options.limits)]);
   let document: DocumentNode;
   try {
-    document = parse(query);
+    document = parse(query, { maxTokens: options.limits.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError) return refuse([error], 'GRAPHQL_PARSE_FAILED');
+    if (error instanceof GraphQLError) return error.message.includes('Parsing aborted') ? refusal([limitError('tokens', options.limits)]) : refuse([error], 'GRAPHQL_PARSE_FAILED');
     throw error;
   }
+  const exceeded = exceededLimit(document, options.limits);
+  if (exceeded) return refusal([exceeded]);
   const rules: ValidationRule[] = options.introspection ? [...specifiedRules] : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const invalid = validate(options.schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS });
   if (invalid.length > 0) return refuse(invalid, 'GRAPHQL_VALIDATION_FAILED');
