@@ -69,14 +69,30 @@ export function compares(column: AnyColumn | SQL): FilterTerm {
     );
 }
 
+interface DivisionComparator {
+  eq?: string | null;
+  in?: string[] | null;
+  notIn?: string[] | null;
+  within?: string | null;
+  isNull?: boolean | null;
+}
+
+/** A comparator over a C-collated code column; `within` takes the whole subtree. */
+export function comparesDivision(column: AnyColumn): FilterTerm {
+  const compare = compares(column) as (input: object) => SQL | undefined;
+  return ({ within, ...rest }: DivisionComparator) =>
+    and(compare(rest), given(within) ? divisionSubtree(column, within!) : undefined);
+}
+
 /** A division code: everything in that division's subtree, by range on a C-collated code column. */
 export function inDivision(codeColumn: AnyColumn): FilterTerm {
   return (code: string) => divisionSubtree(codeColumn, code);
 }
 
-/** Rows whose code is `code` or lies below it. The 6-digit form of a prefecture or province never occurs here. */
-export function divisionSubtree(codeColumn: AnyColumn | SQL, code: string): SQL {
-  return sql`(${codeColumn} >= ${code} and ${codeColumn} < ${code + ':'})`;
+/** Rows whose code is `code` or lies below it; ':' is the character after '9'. */
+export function divisionSubtree(codeColumn: AnyColumn | SQL, code: string | SQL): SQL {
+  const beyond = typeof code === 'string' ? sql`${`${code}:`}` : sql`${code} || ':'`;
+  return sql`(${codeColumn} >= ${code} and ${codeColumn} < ${beyond})`;
 }
 
 /** Free search over a `grams` column and the normalised text it was made of. */

@@ -1,13 +1,24 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
+import type { UnitKind } from '@hub/kit/generated/words.ts';
+import type { OrganizationTier } from '@hub/kit/generated/words.ts';
+import type { PartyOrganizationKind } from '@hub/kit/generated/words.ts';
+import type { RatingScheme } from '@hub/kit/generated/words.ts';
+import type { TermBody } from '@hub/kit/generated/words.ts';
+import type { OrganizationProgramme } from '@hub/kit/generated/words.ts';
+import type { DivisionDesignation } from '@hub/kit/generated/words.ts';
 import type { DivisionLevel } from '@hub/kit/generated/words.ts';
+import type { CommitteeSection } from '@hub/kit/generated/words.ts';
+import type { SuccessionKind } from '@hub/kit/generated/words.ts';
+import type { PartyOrganizationFamily } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -27,6 +38,10 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** 整数 — an integer that may be larger than 32 bits. */
   BigInt: { input: bigint | number | string; output: bigint | number | string; }
+  /** 非负整数 — a count: 0 or more. */
+  NonNegativeInt: { input: number; output: number; }
+  /** 网址 — an absolute web address, http or https. */
+  URL: { input: string; output: string; }
   link__Import: { input: string; output: string; }
   federation__FieldSet: { input: string; output: string; }
   federation__Scope: { input: string; output: string; }
@@ -164,10 +179,30 @@ export type SuppressedCount = {
 };
 
 export type Query = {
-  /** 行政区划 — by code on a date; null when no division bore that code then. */
+  /** 行政区划 — by id, or by code on a date; null when no division bore that code then. */
   administrativeDivision?: Maybe<AdministrativeDivision>;
-  /** 行政区划列表 */
+  /** 行政区划列表 — divisions as they are on a date; a name may belong to several, told apart by their codes. */
   administrativeDivisions: AdministrativeDivisionConnection;
+  /** 党组织 — by id or public code. */
+  partyOrganization?: Maybe<PartyOrganization>;
+  /** 党组织列表 */
+  partyOrganizations: PartyOrganizationConnection;
+  /** 单位 — by id or credit code. */
+  unit?: Maybe<Unit>;
+  /** 单位列表 */
+  units: UnitConnection;
+  /** 大工委、大党委 */
+  expandedCommittee?: Maybe<ExpandedCommittee>;
+  /** 大工委、大党委列表 */
+  expandedCommittees: ExpandedCommitteeConnection;
+  /** 兼职委员列表 */
+  concurrentAppointments: ConcurrentAppointmentConnection;
+  /** 委员会任期列表 — filter by `termEndsOn` to find overdue re-elections. */
+  committeeTerms: CommitteeTermConnection;
+  /** 示范评定列表 */
+  demonstrationRatings: DemonstrationRatingConnection;
+  /** 上报数 — figures about organizations as sources report them. */
+  organizationFigures: Array<ReportedFigure>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -191,21 +226,177 @@ export type QueryAdministrativeDivisionsArgs = {
 };
 
 
+export type QueryPartyOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartyOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  orderBy?: InputMaybe<Array<PartyOrganizationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryUnitArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  unifiedSocialCreditCode?: InputMaybe<Scalars['UnifiedSocialCreditCode']['input']>;
+};
+
+
+export type QueryUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  orderBy?: InputMaybe<Array<UnitOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryExpandedCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpandedCommitteesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpandedCommitteeFilter>;
+  orderBy?: InputMaybe<Array<ExpandedCommitteeOrder>>;
+};
+
+
+export type QueryConcurrentAppointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConcurrentAppointmentFilter>;
+  orderBy?: InputMaybe<Array<ConcurrentAppointmentOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryCommitteeTermsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeTermFilter>;
+  orderBy?: InputMaybe<Array<CommitteeTermOrder>>;
+};
+
+
+export type QueryDemonstrationRatingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemonstrationRatingFilter>;
+  orderBy?: InputMaybe<Array<DemonstrationRatingOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryOrganizationFiguresArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
+};
+
+export type Mutation = {
+  /** 登记党组织 */
+  registerPartyOrganization: RegisterPartyOrganizationPayload;
+  /** 变更上级党组织 */
+  changeSuperior: ChangeSuperiorPayload;
+  /** 党组织更名 — the former name stays searchable. */
+  renamePartyOrganization: RenamePartyOrganizationPayload;
+  /** 撤销党组织 */
+  dissolvePartyOrganization: DissolvePartyOrganizationPayload;
+  /** 登记单位 */
+  registerUnit: RegisterUnitPayload;
+};
+
+
+export type MutationRegisterPartyOrganizationArgs = {
+  input: RegisterPartyOrganizationInput;
+};
+
+
+export type MutationChangeSuperiorArgs = {
+  input: ChangeSuperiorInput;
+};
+
+
+export type MutationRenamePartyOrganizationArgs = {
+  input: RenamePartyOrganizationInput;
+};
+
+
+export type MutationDissolvePartyOrganizationArgs = {
+  input: DissolvePartyOrganizationInput;
+};
+
+
+export type MutationRegisterUnitArgs = {
+  input: RegisterUnitInput;
 };
 
 /** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
 export type AdministrativeDivision = Node & {
   id: Scalars['ID']['output'];
+  /** 区划代码 — re-used over time; read it together with the period. */
   code: Scalars['DivisionCode']['output'];
   name: Scalars['String']['output'];
   level: DivisionLevel;
+  /** What the name says it is; the digits of the code do not tell. */
+  designation: DivisionDesignation;
+  /** A zone of the statistics table that is no division in law. */
+  isStatisticalOnly: Scalars['Boolean']['output'];
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day on which it was no more; null while it stands. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
   parent?: Maybe<AdministrativeDivision>;
+  /** From the province down to the parent. */
+  ancestors: Array<AdministrativeDivision>;
   /** 下辖区划 */
   children: AdministrativeDivisionConnection;
-  validFrom?: Maybe<Scalars['LocalDate']['output']>;
-  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** 各级下辖区划数 — how many divisions of each level and designation lie below. */
+  subdivisionCounts: Array<SubdivisionCount>;
+  /** What became of it. */
+  successors: Array<DivisionSuccession>;
+  /** What it came from. */
+  predecessors: Array<DivisionSuccession>;
+  /** 党组织 — those seated in this very division, or anywhere below it with `includeBelow`. */
+  partyOrganizations: PartyOrganizationConnection;
+  /** 各类党组织数 — counted in the division and below. */
+  partyOrganizationCounts: Array<PartyOrganizationCount>;
+  units: UnitConnection;
+};
+
+
+/** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
+export type AdministrativeDivisionParentArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
+export type AdministrativeDivisionAncestorsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -220,20 +411,604 @@ export type AdministrativeDivisionChildrenArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
+/** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
+export type AdministrativeDivisionSubdivisionCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
+export type AdministrativeDivisionPartyOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  orderBy?: InputMaybe<Array<PartyOrganizationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  includeBelow?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
+export type AdministrativeDivisionPartyOrganizationCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
+export type AdministrativeDivisionUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  orderBy?: InputMaybe<Array<UnitOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 区划计数 — divisions of one level and designation. */
+export type SubdivisionCount = {
+  level: DivisionLevel;
+  designation: DivisionDesignation;
+  count: Scalars['Int']['output'];
+};
+
+/** 党组织计数 — organizations of one kind. */
+export type PartyOrganizationCount = {
+  kind: PartyOrganizationKind;
+  count: Scalars['Int']['output'];
+};
+
+/** 区划沿革 — what one division became on a day. */
+export type DivisionSuccession = {
+  predecessor: AdministrativeDivision;
+  successor: AdministrativeDivision;
+  kind: SuccessionKind;
+  on: Scalars['LocalDate']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganization = Node & {
+  id: Scalars['ID']['output'];
+  /** 党组织代码 — public; never identity. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** 曾用名 */
+  formerNames: Array<Scalars['String']['output']>;
+  kind: PartyOrganizationKind;
+  /** Follows from the kind: which rules of the statutes apply. */
+  family: PartyOrganizationFamily;
+  tier: OrganizationTier;
+  /** 党组织类别代码 — 611, 621, 631 …, where the kind has one. */
+  statCode?: Maybe<Scalars['String']['output']>;
+  /** What lists of its time it stood in. */
+  programmes: Array<OrganizationProgramme>;
+  division: AdministrativeDivision;
+  /** 上级党组织 */
+  superior?: Maybe<PartyOrganization>;
+  /** From the top down to the superior. */
+  ancestors: Array<PartyOrganization>;
+  /** 下级党组织 */
+  subordinates: PartyOrganizationConnection;
+  /** 全部下属 — subordinates at any depth. */
+  descendants: PartyOrganizationConnection;
+  /** Organizations at any depth below, by kind. */
+  subtreeCounts: Array<PartyOrganizationCount>;
+  /** 所在单位与覆盖单位 */
+  units: UnitConnection;
+  foundedOn?: Maybe<Scalars['LocalDate']['output']>;
+  dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  successors: Array<OrganizationSuccession>;
+  predecessors: Array<OrganizationSuccession>;
+  /** Only temporary organizations have one. */
+  temporaryMandate?: Maybe<TemporaryMandate>;
+  /** 组织员人数 */
+  organizerCount: Scalars['Int']['output'];
+  expandedCommittee?: Maybe<ExpandedCommittee>;
+  /** 派出的兼职委员 — seats its people hold in expanded committees. */
+  concurrentAppointments: ConcurrentAppointmentConnection;
+  committeeTerms: Array<CommitteeTerm>;
+  ratings: Array<DemonstrationRating>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationSuperiorArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationSubordinatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  orderBy?: InputMaybe<Array<PartyOrganizationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationDescendantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  orderBy?: InputMaybe<Array<PartyOrganizationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationSubtreeCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  orderBy?: InputMaybe<Array<UnitOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationConcurrentAppointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConcurrentAppointmentFilter>;
+  orderBy?: InputMaybe<Array<ConcurrentAppointmentOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 党组织沿革 — what one organization became on a day. */
+export type OrganizationSuccession = {
+  predecessor: PartyOrganization;
+  successor: PartyOrganization;
+  kind: SuccessionKind;
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 单位 — an office, institution, enterprise or social organization; host of party organizations. */
+export type Unit = Node & {
+  id: Scalars['ID']['output'];
+  /** 统一社会信用代码 */
+  unifiedSocialCreditCode?: Maybe<Scalars['UnifiedSocialCreditCode']['output']>;
+  name: Scalars['String']['output'];
+  kind: UnitKind;
+  division: AdministrativeDivision;
+  partyOrganizations: PartyOrganizationConnection;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 单位 — an office, institution, enterprise or social organization; host of party organizations. */
+export type UnitPartyOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  orderBy?: InputMaybe<Array<PartyOrganizationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 街道大工委、社区大党委 — a committee widened by concurrent members; a form of coordination, never a superior. */
+export type ExpandedCommittee = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  tier: OrganizationTier;
+  /** The organization that seats it. */
+  organization: PartyOrganization;
+  /** 功能小组 */
+  functionalGroups: Array<FunctionalGroup>;
+  /** 兼职委员 */
+  concurrentAppointments: ConcurrentAppointmentConnection;
+  foundedOn?: Maybe<Scalars['LocalDate']['output']>;
+  dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** 街道大工委、社区大党委 — a committee widened by concurrent members; a form of coordination, never a superior. */
+export type ExpandedCommitteeConcurrentAppointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConcurrentAppointmentFilter>;
+  orderBy?: InputMaybe<Array<ConcurrentAppointmentOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 功能小组 — a working group of an expanded committee. */
+export type FunctionalGroup = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  section: CommitteeSection;
+  committee: ExpandedCommittee;
+};
+
+/** 兼职委员 — a seat in an expanded committee held on behalf of another organization; no person is named. */
+export type ConcurrentAppointment = Node & {
+  id: Scalars['ID']['output'];
+  committee: ExpandedCommittee;
+  /** 职务 */
+  post: Scalars['String']['output'];
+  /** The organization that lends. */
+  onBehalfOf?: Maybe<PartyOrganization>;
+  /** The unit that lends, where it has no organization of its own. */
+  onBehalfOfUnit?: Maybe<Unit>;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 委员会任期 — one term; five years or three, by the kind of body. */
+export type CommitteeTerm = Node & {
+  id: Scalars['ID']['output'];
+  organization: PartyOrganization;
+  body: TermBody;
+  number: Scalars['Int']['output'];
+  startedOn: Scalars['LocalDate']['output'];
+  /** 届满日 — startedOn and the length of the term (中国共产党基层组织选举工作条例). */
+  termEndsOn: Scalars['LocalDate']['output'];
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 应换届未换届 */
+  isReelectionOverdue: Scalars['Boolean']['output'];
+};
+
+
+/** 委员会任期 — one term; five years or three, by the kind of body. */
+export type CommitteeTermIsReelectionOverdueArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 临时党组织的任务 — why a temporary organization exists; it ends with its task and moves nobody's membership. */
+export type TemporaryMandate = {
+  approvedBy: PartyOrganization;
+  taskName: Scalars['String']['output'];
+  startedOn: Scalars['LocalDate']['output'];
+  dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 示范评定 — an award under a scheme, valid for a time. */
+export type DemonstrationRating = Node & {
+  id: Scalars['ID']['output'];
+  scheme: RatingScheme;
+  grade: Scalars['String']['output'];
+  organization: PartyOrganization;
+  awardedOn?: Maybe<Scalars['LocalDate']['output']>;
+  validThrough?: Maybe<Scalars['LocalDate']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 export type AdministrativeDivisionFilter = {
   and?: InputMaybe<Array<AdministrativeDivisionFilter>>;
   or?: InputMaybe<Array<AdministrativeDivisionFilter>>;
   not?: InputMaybe<AdministrativeDivisionFilter>;
-  level?: InputMaybe<DivisionLevelComparator>;
+  id?: InputMaybe<IdComparator>;
+  code?: InputMaybe<DivisionCodeComparator>;
   name?: InputMaybe<StringComparator>;
-  within?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 一字、二字词，繁简、曾用名皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<DivisionLevelComparator>;
+  designation?: InputMaybe<DivisionDesignationComparator>;
+  isStatisticalOnly?: InputMaybe<BooleanComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  validTo?: InputMaybe<LocalDateComparator>;
+  parent?: InputMaybe<AdministrativeDivisionFilter>;
   children?: InputMaybe<AdministrativeDivisionRelationFilter>;
+  partyOrganizations?: InputMaybe<PartyOrganizationRelationFilter>;
 };
 
 export type AdministrativeDivisionOrderField =
   | 'CODE'
   | 'NAME'
+  | 'LEVEL'
   | 'VALID_FROM';
+
+export type PartyOrganizationFilter = {
+  and?: InputMaybe<Array<PartyOrganizationFilter>>;
+  or?: InputMaybe<Array<PartyOrganizationFilter>>;
+  not?: InputMaybe<PartyOrganizationFilter>;
+  id?: InputMaybe<IdComparator>;
+  code?: InputMaybe<StringComparator>;
+  name?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简、曾用名皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<PartyOrganizationKindComparator>;
+  tier?: InputMaybe<OrganizationTierComparator>;
+  /** Stood in this list. */
+  programme?: InputMaybe<OrganizationProgramme>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  foundedOn?: InputMaybe<LocalDateComparator>;
+  dissolvedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  superior?: InputMaybe<PartyOrganizationFilter>;
+  subordinates?: InputMaybe<PartyOrganizationRelationFilter>;
+  units?: InputMaybe<UnitRelationFilter>;
+  expandedCommittees?: InputMaybe<ExpandedCommitteeRelationFilter>;
+};
+
+export type PartyOrganizationOrderField =
+  | 'CODE'
+  | 'NAME'
+  | 'KIND'
+  | 'TIER'
+  | 'DIVISION_CODE'
+  | 'FOUNDED_ON';
+
+export type UnitFilter = {
+  and?: InputMaybe<Array<UnitFilter>>;
+  or?: InputMaybe<Array<UnitFilter>>;
+  not?: InputMaybe<UnitFilter>;
+  id?: InputMaybe<IdComparator>;
+  unifiedSocialCreditCode?: InputMaybe<StringComparator>;
+  name?: InputMaybe<StringComparator>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<UnitKindComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  partyOrganizations?: InputMaybe<PartyOrganizationRelationFilter>;
+};
+
+export type UnitOrderField =
+  | 'NAME'
+  | 'KIND'
+  | 'DIVISION_CODE';
+
+export type ExpandedCommitteeFilter = {
+  and?: InputMaybe<Array<ExpandedCommitteeFilter>>;
+  or?: InputMaybe<Array<ExpandedCommitteeFilter>>;
+  not?: InputMaybe<ExpandedCommitteeFilter>;
+  name?: InputMaybe<StringComparator>;
+  tier?: InputMaybe<OrganizationTierComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  organization?: InputMaybe<PartyOrganizationFilter>;
+  concurrentAppointments?: InputMaybe<ConcurrentAppointmentRelationFilter>;
+};
+
+export type ExpandedCommitteeOrderField =
+  | 'NAME'
+  | 'DIVISION_CODE'
+  | 'FOUNDED_ON';
+
+export type ConcurrentAppointmentFilter = {
+  and?: InputMaybe<Array<ConcurrentAppointmentFilter>>;
+  or?: InputMaybe<Array<ConcurrentAppointmentFilter>>;
+  not?: InputMaybe<ConcurrentAppointmentFilter>;
+  post?: InputMaybe<StringComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  committee?: InputMaybe<ExpandedCommitteeFilter>;
+};
+
+export type ConcurrentAppointmentOrderField =
+  | 'POST'
+  | 'VALID_FROM';
+
+export type CommitteeTermFilter = {
+  and?: InputMaybe<Array<CommitteeTermFilter>>;
+  or?: InputMaybe<Array<CommitteeTermFilter>>;
+  not?: InputMaybe<CommitteeTermFilter>;
+  body?: InputMaybe<TermBodyComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  startedOn?: InputMaybe<LocalDateComparator>;
+  termEndsOn?: InputMaybe<LocalDateComparator>;
+  endedOn?: InputMaybe<LocalDateComparator>;
+  organization?: InputMaybe<PartyOrganizationFilter>;
+};
+
+export type CommitteeTermOrderField =
+  | 'STARTED_ON'
+  | 'TERM_ENDS_ON';
+
+export type DemonstrationRatingFilter = {
+  and?: InputMaybe<Array<DemonstrationRatingFilter>>;
+  or?: InputMaybe<Array<DemonstrationRatingFilter>>;
+  not?: InputMaybe<DemonstrationRatingFilter>;
+  scheme?: InputMaybe<RatingSchemeComparator>;
+  grade?: InputMaybe<StringComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  validThrough?: InputMaybe<LocalDateComparator>;
+  organization?: InputMaybe<PartyOrganizationFilter>;
+};
+
+export type DemonstrationRatingOrderField =
+  | 'SCHEME'
+  | 'AWARDED_ON';
+
+export type RegisterPartyOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  kind: PartyOrganizationKind;
+  tier: OrganizationTier;
+  divisionId: Scalars['ID']['input'];
+  superiorId: Scalars['ID']['input'];
+  foundedOn: Scalars['LocalDate']['input'];
+  /** Units it is set up in or covers. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 正式党员人数 — for advice on the statutes' thresholds only; not kept. */
+  fullMemberCount?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  temporaryMandate?: InputMaybe<TemporaryMandateInput>;
+};
+
+export type TemporaryMandateInput = {
+  approvedById: Scalars['ID']['input'];
+  taskName: Scalars['String']['input'];
+  startedOn: Scalars['LocalDate']['input'];
+};
+
+export type RegisterPartyOrganizationPayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  /** 提醒 — thresholds that the statutes call normal; the superior may approve an exception. */
+  advice: Array<Advice>;
+  userErrors: Array<UserError>;
+};
+
+/** 提醒 — a rule that speaks of what is normal, and its source; never a refusal. */
+export type Advice = {
+  message: Scalars['String']['output'];
+  messageZh: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type ChangeSuperiorInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  superiorId: Scalars['ID']['input'];
+  effectiveOn: Scalars['LocalDate']['input'];
+};
+
+export type ChangeSuperiorPayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  userErrors: Array<UserError>;
+};
+
+export type RenamePartyOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type RenamePartyOrganizationPayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  userErrors: Array<UserError>;
+};
+
+export type DissolvePartyOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  dissolvedOn: Scalars['LocalDate']['input'];
+  successorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type DissolvePartyOrganizationPayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterUnitInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  unifiedSocialCreditCode: Scalars['UnifiedSocialCreditCode']['input'];
+  name: Scalars['String']['input'];
+  kind: UnitKind;
+  divisionId: Scalars['ID']['input'];
+};
+
+export type RegisterUnitPayload = {
+  unit?: Maybe<Unit>;
+  userErrors: Array<UserError>;
+};
+
+export type { UnitKind };
+
+export type { OrganizationTier };
+
+export type { PartyOrganizationKind };
+
+export type RatingSchemeComparator = {
+  eq?: InputMaybe<RatingScheme>;
+  ne?: InputMaybe<RatingScheme>;
+  in?: InputMaybe<Array<RatingScheme>>;
+  notIn?: InputMaybe<Array<RatingScheme>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { RatingScheme };
+
+export type TermBodyComparator = {
+  eq?: InputMaybe<TermBody>;
+  ne?: InputMaybe<TermBody>;
+  in?: InputMaybe<Array<TermBody>>;
+  notIn?: InputMaybe<Array<TermBody>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { TermBody };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type ConcurrentAppointmentRelationFilter = {
+  some?: InputMaybe<ConcurrentAppointmentFilter>;
+  none?: InputMaybe<ConcurrentAppointmentFilter>;
+  every?: InputMaybe<ConcurrentAppointmentFilter>;
+};
+
+export type OrganizationTierComparator = {
+  eq?: InputMaybe<OrganizationTier>;
+  ne?: InputMaybe<OrganizationTier>;
+  in?: InputMaybe<Array<OrganizationTier>>;
+  notIn?: InputMaybe<Array<OrganizationTier>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type PartyOrganizationRelationFilter = {
+  some?: InputMaybe<PartyOrganizationFilter>;
+  none?: InputMaybe<PartyOrganizationFilter>;
+  every?: InputMaybe<PartyOrganizationFilter>;
+};
+
+export type UnitKindComparator = {
+  eq?: InputMaybe<UnitKind>;
+  ne?: InputMaybe<UnitKind>;
+  in?: InputMaybe<Array<UnitKind>>;
+  notIn?: InputMaybe<Array<UnitKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type ExpandedCommitteeRelationFilter = {
+  some?: InputMaybe<ExpandedCommitteeFilter>;
+  none?: InputMaybe<ExpandedCommitteeFilter>;
+  every?: InputMaybe<ExpandedCommitteeFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type UnitRelationFilter = {
+  some?: InputMaybe<UnitFilter>;
+  none?: InputMaybe<UnitFilter>;
+  every?: InputMaybe<UnitFilter>;
+};
+
+export type { OrganizationProgramme };
+
+export type PartyOrganizationKindComparator = {
+  eq?: InputMaybe<PartyOrganizationKind>;
+  ne?: InputMaybe<PartyOrganizationKind>;
+  in?: InputMaybe<Array<PartyOrganizationKind>>;
+  notIn?: InputMaybe<Array<PartyOrganizationKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** 关联筛选 — at least one, none, or every related row. */
 export type AdministrativeDivisionRelationFilter = {
@@ -241,6 +1016,16 @@ export type AdministrativeDivisionRelationFilter = {
   none?: InputMaybe<AdministrativeDivisionFilter>;
   every?: InputMaybe<AdministrativeDivisionFilter>;
 };
+
+export type DivisionDesignationComparator = {
+  eq?: InputMaybe<DivisionDesignation>;
+  ne?: InputMaybe<DivisionDesignation>;
+  in?: InputMaybe<Array<DivisionDesignation>>;
+  notIn?: InputMaybe<Array<DivisionDesignation>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { DivisionDesignation };
 
 export type DivisionLevelComparator = {
   eq?: InputMaybe<DivisionLevel>;
@@ -250,7 +1035,73 @@ export type DivisionLevelComparator = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export { DivisionLevel };
+export type { DivisionLevel };
+
+export type { CommitteeSection };
+
+/** 分页列表 — a page of ConcurrentAppointment. */
+export type ConcurrentAppointmentConnection = {
+  edges: Array<ConcurrentAppointmentEdge>;
+  nodes: Array<ConcurrentAppointment>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConcurrentAppointmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: ConcurrentAppointment;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ConcurrentAppointmentOrder = {
+  field: ConcurrentAppointmentOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of PartyOrganization. */
+export type PartyOrganizationConnection = {
+  edges: Array<PartyOrganizationEdge>;
+  nodes: Array<PartyOrganization>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartyOrganizationEdge = {
+  cursor: Scalars['String']['output'];
+  node: PartyOrganization;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PartyOrganizationOrder = {
+  field: PartyOrganizationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { SuccessionKind };
+
+/** 分页列表 — a page of Unit. */
+export type UnitConnection = {
+  edges: Array<UnitEdge>;
+  nodes: Array<Unit>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UnitEdge = {
+  cursor: Scalars['String']['output'];
+  node: Unit;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type UnitOrder = {
+  field: UnitOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { PartyOrganizationFamily };
 
 /** 分页列表 — a page of AdministrativeDivision. */
 export type AdministrativeDivisionConnection = {
@@ -272,9 +1123,69 @@ export type AdministrativeDivisionOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-export { FigureQualifier };
+/** 分页列表 — a page of DemonstrationRating. */
+export type DemonstrationRatingConnection = {
+  edges: Array<DemonstrationRatingEdge>;
+  nodes: Array<DemonstrationRating>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
 
-export { RefusalCode };
+export type DemonstrationRatingEdge = {
+  cursor: Scalars['String']['output'];
+  node: DemonstrationRating;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type DemonstrationRatingOrder = {
+  field: DemonstrationRatingOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of CommitteeTerm. */
+export type CommitteeTermConnection = {
+  edges: Array<CommitteeTermEdge>;
+  nodes: Array<CommitteeTerm>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitteeTermEdge = {
+  cursor: Scalars['String']['output'];
+  node: CommitteeTerm;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type CommitteeTermOrder = {
+  field: CommitteeTermOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ExpandedCommittee. */
+export type ExpandedCommitteeConnection = {
+  edges: Array<ExpandedCommitteeEdge>;
+  nodes: Array<ExpandedCommittee>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExpandedCommitteeEdge = {
+  cursor: Scalars['String']['output'];
+  node: ExpandedCommittee;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ExpandedCommitteeOrder = {
+  field: ExpandedCommitteeOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { FigureQualifier };
+
+export type { RefusalCode };
 
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
@@ -286,7 +1197,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision;
+export type _Entity = AdministrativeDivision | CommitteeTerm | ConcurrentAppointment | DemonstrationRating | ExpandedCommittee | FunctionalGroup | PartyOrganization | Unit;
 
 
 
@@ -365,6 +1276,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AdministrativeDivision: AdministrativeDivision;
+  PartyOrganization: PartyOrganization;
+  Unit: Unit;
+  ExpandedCommittee: ExpandedCommittee;
+  FunctionalGroup: FunctionalGroup;
+  ConcurrentAppointment: ConcurrentAppointment;
+  CommitteeTerm: CommitteeTerm;
+  DemonstrationRating: DemonstrationRating;
 };
 
 /** Mapping of federation reference types */
@@ -372,16 +1290,56 @@ export type FederationReferenceTypes = {
   AdministrativeDivision:
     ( { __typename: 'AdministrativeDivision' }
     & GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"id":true}> );
+  PartyOrganization:
+    ( { __typename: 'PartyOrganization' }
+    & ( GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"code":true}> ) );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  ExpandedCommittee:
+    ( { __typename: 'ExpandedCommittee' }
+    & GraphQLRecursivePick<FederationTypes['ExpandedCommittee'], {"id":true}> );
+  FunctionalGroup:
+    ( { __typename: 'FunctionalGroup' }
+    & GraphQLRecursivePick<FederationTypes['FunctionalGroup'], {"id":true}> );
+  ConcurrentAppointment:
+    ( { __typename: 'ConcurrentAppointment' }
+    & GraphQLRecursivePick<FederationTypes['ConcurrentAppointment'], {"id":true}> );
+  CommitteeTerm:
+    ( { __typename: 'CommitteeTerm' }
+    & GraphQLRecursivePick<FederationTypes['CommitteeTerm'], {"id":true}> );
+  DemonstrationRating:
+    ( { __typename: 'DemonstrationRating' }
+    & GraphQLRecursivePick<FederationTypes['DemonstrationRating'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  _Entity: ( M.AdministrativeDivisionMapper );
+  _Entity:
+    | ( M.AdministrativeDivisionMapper )
+    | ( M.CommitteeTermMapper )
+    | ( M.ConcurrentAppointmentMapper )
+    | ( M.DemonstrationRatingMapper )
+    | ( M.ExpandedCommitteeMapper )
+    | ( M.FunctionalGroupMapper )
+    | ( M.PartyOrganizationMapper )
+    | ( M.UnitMapper )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( M.AdministrativeDivisionMapper );
+  Node:
+    | ( M.AdministrativeDivisionMapper )
+    | ( M.PartyOrganizationMapper )
+    | ( M.UnitMapper )
+    | ( M.ExpandedCommitteeMapper )
+    | ( M.FunctionalGroupMapper )
+    | ( M.ConcurrentAppointmentMapper )
+    | ( M.CommitteeTermMapper )
+    | ( M.DemonstrationRatingMapper )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -391,6 +1349,8 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -407,15 +1367,90 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
+  SubdivisionCount: ResolverTypeWrapper<SubdivisionCount>;
+  PartyOrganizationCount: ResolverTypeWrapper<PartyOrganizationCount>;
+  DivisionSuccession: ResolverTypeWrapper<M.DivisionSuccessionMapper>;
+  PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
+  OrganizationSuccession: ResolverTypeWrapper<M.OrganizationSuccessionMapper>;
+  Unit: ResolverTypeWrapper<M.UnitMapper>;
+  ExpandedCommittee: ResolverTypeWrapper<M.ExpandedCommitteeMapper>;
+  FunctionalGroup: ResolverTypeWrapper<M.FunctionalGroupMapper>;
+  ConcurrentAppointment: ResolverTypeWrapper<M.ConcurrentAppointmentMapper>;
+  CommitteeTerm: ResolverTypeWrapper<M.CommitteeTermMapper>;
+  TemporaryMandate: ResolverTypeWrapper<M.TemporaryMandateMapper>;
+  DemonstrationRating: ResolverTypeWrapper<M.DemonstrationRatingMapper>;
   AdministrativeDivisionFilter: AdministrativeDivisionFilter;
   AdministrativeDivisionOrderField: AdministrativeDivisionOrderField;
+  PartyOrganizationFilter: PartyOrganizationFilter;
+  PartyOrganizationOrderField: PartyOrganizationOrderField;
+  UnitFilter: UnitFilter;
+  UnitOrderField: UnitOrderField;
+  ExpandedCommitteeFilter: ExpandedCommitteeFilter;
+  ExpandedCommitteeOrderField: ExpandedCommitteeOrderField;
+  ConcurrentAppointmentFilter: ConcurrentAppointmentFilter;
+  ConcurrentAppointmentOrderField: ConcurrentAppointmentOrderField;
+  CommitteeTermFilter: CommitteeTermFilter;
+  CommitteeTermOrderField: CommitteeTermOrderField;
+  DemonstrationRatingFilter: DemonstrationRatingFilter;
+  DemonstrationRatingOrderField: DemonstrationRatingOrderField;
+  RegisterPartyOrganizationInput: RegisterPartyOrganizationInput;
+  TemporaryMandateInput: TemporaryMandateInput;
+  RegisterPartyOrganizationPayload: ResolverTypeWrapper<Omit<RegisterPartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']> }>;
+  Advice: ResolverTypeWrapper<Advice>;
+  ChangeSuperiorInput: ChangeSuperiorInput;
+  ChangeSuperiorPayload: ResolverTypeWrapper<Omit<ChangeSuperiorPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']> }>;
+  RenamePartyOrganizationInput: RenamePartyOrganizationInput;
+  RenamePartyOrganizationPayload: ResolverTypeWrapper<Omit<RenamePartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']> }>;
+  DissolvePartyOrganizationInput: DissolvePartyOrganizationInput;
+  DissolvePartyOrganizationPayload: ResolverTypeWrapper<Omit<DissolvePartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']> }>;
+  RegisterUnitInput: RegisterUnitInput;
+  RegisterUnitPayload: ResolverTypeWrapper<Omit<RegisterUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  UnitKind: UnitKind;
+  OrganizationTier: OrganizationTier;
+  PartyOrganizationKind: PartyOrganizationKind;
+  RatingSchemeComparator: RatingSchemeComparator;
+  RatingScheme: RatingScheme;
+  TermBodyComparator: TermBodyComparator;
+  TermBody: TermBody;
+  ConcurrentAppointmentRelationFilter: ConcurrentAppointmentRelationFilter;
+  OrganizationTierComparator: OrganizationTierComparator;
+  PartyOrganizationRelationFilter: PartyOrganizationRelationFilter;
+  UnitKindComparator: UnitKindComparator;
+  ExpandedCommitteeRelationFilter: ExpandedCommitteeRelationFilter;
+  UnitRelationFilter: UnitRelationFilter;
+  OrganizationProgramme: OrganizationProgramme;
+  PartyOrganizationKindComparator: PartyOrganizationKindComparator;
   AdministrativeDivisionRelationFilter: AdministrativeDivisionRelationFilter;
+  DivisionDesignationComparator: DivisionDesignationComparator;
+  DivisionDesignation: DivisionDesignation;
   DivisionLevelComparator: DivisionLevelComparator;
   DivisionLevel: DivisionLevel;
+  CommitteeSection: CommitteeSection;
+  ConcurrentAppointmentConnection: ResolverTypeWrapper<Connection<M.ConcurrentAppointmentMapper>>;
+  ConcurrentAppointmentEdge: ResolverTypeWrapper<Edge<M.ConcurrentAppointmentMapper>>;
+  ConcurrentAppointmentOrder: ConcurrentAppointmentOrder;
+  PartyOrganizationConnection: ResolverTypeWrapper<Connection<M.PartyOrganizationMapper>>;
+  PartyOrganizationEdge: ResolverTypeWrapper<Edge<M.PartyOrganizationMapper>>;
+  PartyOrganizationOrder: PartyOrganizationOrder;
+  SuccessionKind: SuccessionKind;
+  UnitConnection: ResolverTypeWrapper<Connection<M.UnitMapper>>;
+  UnitEdge: ResolverTypeWrapper<Edge<M.UnitMapper>>;
+  UnitOrder: UnitOrder;
+  PartyOrganizationFamily: PartyOrganizationFamily;
   AdministrativeDivisionConnection: ResolverTypeWrapper<Connection<M.AdministrativeDivisionMapper>>;
   AdministrativeDivisionEdge: ResolverTypeWrapper<Edge<M.AdministrativeDivisionMapper>>;
   AdministrativeDivisionOrder: AdministrativeDivisionOrder;
+  DemonstrationRatingConnection: ResolverTypeWrapper<Connection<M.DemonstrationRatingMapper>>;
+  DemonstrationRatingEdge: ResolverTypeWrapper<Edge<M.DemonstrationRatingMapper>>;
+  DemonstrationRatingOrder: DemonstrationRatingOrder;
+  CommitteeTermConnection: ResolverTypeWrapper<Connection<M.CommitteeTermMapper>>;
+  CommitteeTermEdge: ResolverTypeWrapper<Edge<M.CommitteeTermMapper>>;
+  CommitteeTermOrder: CommitteeTermOrder;
+  ExpandedCommitteeConnection: ResolverTypeWrapper<Connection<M.ExpandedCommitteeMapper>>;
+  ExpandedCommitteeEdge: ResolverTypeWrapper<Edge<M.ExpandedCommitteeMapper>>;
+  ExpandedCommitteeOrder: ExpandedCommitteeOrder;
   FigureQualifier: FigureQualifier;
   RefusalCode: RefusalCode;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -439,6 +1474,8 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
   BigInt: Scalars['BigInt']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  URL: Scalars['URL']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -454,13 +1491,72 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   SuppressedCount: SuppressedCount;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   AdministrativeDivision: M.AdministrativeDivisionMapper;
+  SubdivisionCount: SubdivisionCount;
+  PartyOrganizationCount: PartyOrganizationCount;
+  DivisionSuccession: M.DivisionSuccessionMapper;
+  PartyOrganization: M.PartyOrganizationMapper;
+  OrganizationSuccession: M.OrganizationSuccessionMapper;
+  Unit: M.UnitMapper;
+  ExpandedCommittee: M.ExpandedCommitteeMapper;
+  FunctionalGroup: M.FunctionalGroupMapper;
+  ConcurrentAppointment: M.ConcurrentAppointmentMapper;
+  CommitteeTerm: M.CommitteeTermMapper;
+  TemporaryMandate: M.TemporaryMandateMapper;
+  DemonstrationRating: M.DemonstrationRatingMapper;
   AdministrativeDivisionFilter: AdministrativeDivisionFilter;
+  PartyOrganizationFilter: PartyOrganizationFilter;
+  UnitFilter: UnitFilter;
+  ExpandedCommitteeFilter: ExpandedCommitteeFilter;
+  ConcurrentAppointmentFilter: ConcurrentAppointmentFilter;
+  CommitteeTermFilter: CommitteeTermFilter;
+  DemonstrationRatingFilter: DemonstrationRatingFilter;
+  RegisterPartyOrganizationInput: RegisterPartyOrganizationInput;
+  TemporaryMandateInput: TemporaryMandateInput;
+  RegisterPartyOrganizationPayload: Omit<RegisterPartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']> };
+  Advice: Advice;
+  ChangeSuperiorInput: ChangeSuperiorInput;
+  ChangeSuperiorPayload: Omit<ChangeSuperiorPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']> };
+  RenamePartyOrganizationInput: RenamePartyOrganizationInput;
+  RenamePartyOrganizationPayload: Omit<RenamePartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']> };
+  DissolvePartyOrganizationInput: DissolvePartyOrganizationInput;
+  DissolvePartyOrganizationPayload: Omit<DissolvePartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']> };
+  RegisterUnitInput: RegisterUnitInput;
+  RegisterUnitPayload: Omit<RegisterUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  RatingSchemeComparator: RatingSchemeComparator;
+  TermBodyComparator: TermBodyComparator;
+  ConcurrentAppointmentRelationFilter: ConcurrentAppointmentRelationFilter;
+  OrganizationTierComparator: OrganizationTierComparator;
+  PartyOrganizationRelationFilter: PartyOrganizationRelationFilter;
+  UnitKindComparator: UnitKindComparator;
+  ExpandedCommitteeRelationFilter: ExpandedCommitteeRelationFilter;
+  UnitRelationFilter: UnitRelationFilter;
+  PartyOrganizationKindComparator: PartyOrganizationKindComparator;
   AdministrativeDivisionRelationFilter: AdministrativeDivisionRelationFilter;
+  DivisionDesignationComparator: DivisionDesignationComparator;
   DivisionLevelComparator: DivisionLevelComparator;
+  ConcurrentAppointmentConnection: Connection<M.ConcurrentAppointmentMapper>;
+  ConcurrentAppointmentEdge: Edge<M.ConcurrentAppointmentMapper>;
+  ConcurrentAppointmentOrder: ConcurrentAppointmentOrder;
+  PartyOrganizationConnection: Connection<M.PartyOrganizationMapper>;
+  PartyOrganizationEdge: Edge<M.PartyOrganizationMapper>;
+  PartyOrganizationOrder: PartyOrganizationOrder;
+  UnitConnection: Connection<M.UnitMapper>;
+  UnitEdge: Edge<M.UnitMapper>;
+  UnitOrder: UnitOrder;
   AdministrativeDivisionConnection: Connection<M.AdministrativeDivisionMapper>;
   AdministrativeDivisionEdge: Edge<M.AdministrativeDivisionMapper>;
   AdministrativeDivisionOrder: AdministrativeDivisionOrder;
+  DemonstrationRatingConnection: Connection<M.DemonstrationRatingMapper>;
+  DemonstrationRatingEdge: Edge<M.DemonstrationRatingMapper>;
+  DemonstrationRatingOrder: DemonstrationRatingOrder;
+  CommitteeTermConnection: Connection<M.CommitteeTermMapper>;
+  CommitteeTermEdge: Edge<M.CommitteeTermMapper>;
+  CommitteeTermOrder: CommitteeTermOrder;
+  ExpandedCommitteeConnection: Connection<M.ExpandedCommitteeMapper>;
+  ExpandedCommitteeEdge: Edge<M.ExpandedCommitteeMapper>;
+  ExpandedCommitteeOrder: ExpandedCommitteeOrder;
   link__Import: Scalars['link__Import']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   federation__Scope: Scalars['federation__Scope']['output'];
@@ -581,8 +1677,16 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'PartyOrganization' | 'Unit' | 'ExpandedCommittee' | 'FunctionalGroup' | 'ConcurrentAppointment' | 'CommitteeTerm' | 'DemonstrationRating', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -618,8 +1722,26 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeDivision?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType, Partial<QueryAdministrativeDivisionArgs>>;
   administrativeDivisions?: Resolver<ResolversTypes['AdministrativeDivisionConnection'], ParentType, ContextType, Partial<QueryAdministrativeDivisionsArgs>>;
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType, Partial<QueryPartyOrganizationArgs>>;
+  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<QueryPartyOrganizationsArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  expandedCommittee?: Resolver<Maybe<ResolversTypes['ExpandedCommittee']>, ParentType, ContextType, RequireFields<QueryExpandedCommitteeArgs, 'id'>>;
+  expandedCommittees?: Resolver<ResolversTypes['ExpandedCommitteeConnection'], ParentType, ContextType, Partial<QueryExpandedCommitteesArgs>>;
+  concurrentAppointments?: Resolver<ResolversTypes['ConcurrentAppointmentConnection'], ParentType, ContextType, Partial<QueryConcurrentAppointmentsArgs>>;
+  committeeTerms?: Resolver<ResolversTypes['CommitteeTermConnection'], ParentType, ContextType, Partial<QueryCommitteeTermsArgs>>;
+  demonstrationRatings?: Resolver<ResolversTypes['DemonstrationRatingConnection'], ParentType, ContextType, Partial<QueryDemonstrationRatingsArgs>>;
+  organizationFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryOrganizationFiguresArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerPartyOrganization?: Resolver<ResolversTypes['RegisterPartyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterPartyOrganizationArgs, 'input'>>;
+  changeSuperior?: Resolver<ResolversTypes['ChangeSuperiorPayload'], ParentType, ContextType, RequireFields<MutationChangeSuperiorArgs, 'input'>>;
+  renamePartyOrganization?: Resolver<ResolversTypes['RenamePartyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRenamePartyOrganizationArgs, 'input'>>;
+  dissolvePartyOrganization?: Resolver<ResolversTypes['DissolvePartyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolvePartyOrganizationArgs, 'input'>>;
+  registerUnit?: Resolver<ResolversTypes['RegisterUnitPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitArgs, 'input'>>;
 };
 
 export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
@@ -628,14 +1750,254 @@ export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['DivisionDesignation'], ParentType, ContextType>;
+  isStatisticalOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType, Partial<AdministrativeDivisionParentArgs>>;
+  ancestors?: Resolver<Array<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType, Partial<AdministrativeDivisionAncestorsArgs>>;
   children?: Resolver<ResolversTypes['AdministrativeDivisionConnection'], ParentType, ContextType, Partial<AdministrativeDivisionChildrenArgs>>;
+  subdivisionCounts?: Resolver<Array<ResolversTypes['SubdivisionCount']>, ParentType, ContextType, Partial<AdministrativeDivisionSubdivisionCountsArgs>>;
+  successors?: Resolver<Array<ResolversTypes['DivisionSuccession']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['DivisionSuccession']>, ParentType, ContextType>;
+  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<AdministrativeDivisionPartyOrganizationsArgs, 'includeBelow'>>;
+  partyOrganizationCounts?: Resolver<Array<ResolversTypes['PartyOrganizationCount']>, ParentType, ContextType, Partial<AdministrativeDivisionPartyOrganizationCountsArgs>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<AdministrativeDivisionUnitsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubdivisionCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SubdivisionCount'] = ResolversParentTypes['SubdivisionCount']> = {
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['DivisionDesignation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganizationCount'] = ResolversParentTypes['PartyOrganizationCount']> = {
+  kind?: Resolver<ResolversTypes['PartyOrganizationKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionSuccessionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DivisionSuccession'] = ResolversParentTypes['DivisionSuccession']> = {
+  predecessor?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyOrganizationKind'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['PartyOrganizationFamily'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['OrganizationTier'], ParentType, ContextType>;
+  statCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['OrganizationProgramme']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType, Partial<PartyOrganizationSuperiorArgs>>;
+  ancestors?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  subordinates?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<PartyOrganizationSubordinatesArgs>>;
+  descendants?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<PartyOrganizationDescendantsArgs>>;
+  subtreeCounts?: Resolver<Array<ResolversTypes['PartyOrganizationCount']>, ParentType, ContextType, Partial<PartyOrganizationSubtreeCountsArgs>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<PartyOrganizationUnitsArgs>>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['OrganizationSuccession']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['OrganizationSuccession']>, ParentType, ContextType>;
+  temporaryMandate?: Resolver<Maybe<ResolversTypes['TemporaryMandate']>, ParentType, ContextType>;
+  organizerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expandedCommittee?: Resolver<Maybe<ResolversTypes['ExpandedCommittee']>, ParentType, ContextType>;
+  concurrentAppointments?: Resolver<ResolversTypes['ConcurrentAppointmentConnection'], ParentType, ContextType, Partial<PartyOrganizationConcurrentAppointmentsArgs>>;
+  committeeTerms?: Resolver<Array<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
+  ratings?: Resolver<Array<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationSuccessionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationSuccession'] = ResolversParentTypes['OrganizationSuccession']> = {
+  predecessor?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unifiedSocialCreditCode?: Resolver<Maybe<ResolversTypes['UnifiedSocialCreditCode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<UnitPartyOrganizationsArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpandedCommitteeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ExpandedCommittee'] = ResolversParentTypes['ExpandedCommittee'], FederationReferenceType extends FederationReferenceTypes['ExpandedCommittee'] = FederationReferenceTypes['ExpandedCommittee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpandedCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['OrganizationTier'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  functionalGroups?: Resolver<Array<ResolversTypes['FunctionalGroup']>, ParentType, ContextType>;
+  concurrentAppointments?: Resolver<ResolversTypes['ConcurrentAppointmentConnection'], ParentType, ContextType, Partial<ExpandedCommitteeConcurrentAppointmentsArgs>>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FunctionalGroupResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FunctionalGroup'] = ResolversParentTypes['FunctionalGroup'], FederationReferenceType extends FederationReferenceTypes['FunctionalGroup'] = FederationReferenceTypes['FunctionalGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FunctionalGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['CommitteeSection'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['ExpandedCommittee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcurrentAppointmentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConcurrentAppointment'] = ResolversParentTypes['ConcurrentAppointment'], FederationReferenceType extends FederationReferenceTypes['ConcurrentAppointment'] = FederationReferenceTypes['ConcurrentAppointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConcurrentAppointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['ExpandedCommittee'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  onBehalfOfUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitteeTermResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CommitteeTerm'] = ResolversParentTypes['CommitteeTerm'], FederationReferenceType extends FederationReferenceTypes['CommitteeTerm'] = FederationReferenceTypes['CommitteeTerm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['TermBody'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isReelectionOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<CommitteeTermIsReelectionOverdueArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemporaryMandateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TemporaryMandate'] = ResolversParentTypes['TemporaryMandate']> = {
+  approvedBy?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  taskName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type DemonstrationRatingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DemonstrationRating'] = ResolversParentTypes['DemonstrationRating'], FederationReferenceType extends FederationReferenceTypes['DemonstrationRating'] = FederationReferenceTypes['DemonstrationRating']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DemonstrationRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['RatingScheme'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validThrough?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPartyOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterPartyOrganizationPayload'] = ResolversParentTypes['RegisterPartyOrganizationPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  advice?: Resolver<Array<ResolversTypes['Advice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdviceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeSuperiorPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeSuperiorPayload'] = ResolversParentTypes['ChangeSuperiorPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenamePartyOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RenamePartyOrganizationPayload'] = ResolversParentTypes['RenamePartyOrganizationPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolvePartyOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DissolvePartyOrganizationPayload'] = ResolversParentTypes['DissolvePartyOrganizationPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterUnitPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterUnitPayload'] = ResolversParentTypes['RegisterUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitKindResolvers = EnumResolverSignature<{ GOVERNMENT_BODY?: any, PUBLIC_INSTITUTION?: any, STATE_ENTERPRISE?: any, PRIVATE_ENTERPRISE?: any, SOCIAL_ORGANIZATION?: any, SELF_GOVERNING_BODY?: any, OWNERS_COMMITTEE?: any, PROPERTY_COMPANY?: any, MASS_ORGANIZATION?: any }, ResolversTypes['UnitKind']>;
+
+export type OrganizationTierResolvers = EnumResolverSignature<{ PROVINCIAL?: any, MUNICIPAL?: any, COUNTY?: any, SUBDISTRICT?: any, COMMUNITY?: any, ESTATE?: any, GRID?: any, BUILDING?: any }, ResolversTypes['OrganizationTier']>;
+
+export type PartyOrganizationKindResolvers = EnumResolverSignature<{ COMMITTEE?: any, GENERAL_BRANCH?: any, BRANCH?: any, PARTY_GROUP?: any, WORKING_COMMITTEE?: any, LEADING_GROUP?: any, JOINT_COMMITTEE?: any, JOINT_BRANCH?: any, TEMPORARY_COMMITTEE?: any, TEMPORARY_GENERAL_BRANCH?: any, TEMPORARY_BRANCH?: any, TEMPORARY_JOINT_BRANCH?: any, INDUSTRY_COMMITTEE?: any }, ResolversTypes['PartyOrganizationKind']>;
+
+export type RatingSchemeResolvers = EnumResolverSignature<{ DEMONSTRATION_DISTRICT?: any, DEMONSTRATION_STREET?: any, BENCHMARK_COMMUNITY?: any, MODEL_ESTATE?: any, SIX_GOODS_PROPERTY?: any }, ResolversTypes['RatingScheme']>;
+
+export type TermBodyResolvers = EnumResolverSignature<{ VILLAGE_COMMUNITY?: any, OFFICE_COMMITTEE?: any, OTHER_BRANCH?: any }, ResolversTypes['TermBody']>;
+
+export type OrganizationProgrammeResolvers = EnumResolverSignature<{ STREET_COMMUNITY_ROLL?: any, NONPUBLIC_COMMITTEE?: any, GUIDE_STATION?: any, BUILDING_DISTRICT_JOINT?: any, DEPUTY_SECRETARY_COMMUNITY?: any, BUSINESS_DISTRICT?: any, GRID_BRANCH?: any, BUILDING_GROUP?: any, DIRECT_COMMITTEE?: any, RED_PROPERTY?: any }, ResolversTypes['OrganizationProgramme']>;
+
+export type DivisionDesignationResolvers = EnumResolverSignature<{ PROVINCE?: any, AUTONOMOUS_REGION?: any, MUNICIPALITY?: any, CITY?: any, PREFECTURE?: any, COUNTY?: any, COUNTY_LEVEL_CITY?: any, DISTRICT?: any, DEVELOPMENT_ZONE?: any, SUBDISTRICT?: any, TOWN?: any, TOWNSHIP?: any, COMMUNITY?: any, VILLAGE?: any, OTHER?: any }, ResolversTypes['DivisionDesignation']>;
+
 export type DivisionLevelResolvers = EnumResolverSignature<{ PROVINCE?: any, PREFECTURE?: any, COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['DivisionLevel']>;
+
+export type CommitteeSectionResolvers = EnumResolverSignature<{ GUIDANCE?: any, EDUCATION?: any, SECURITY?: any, LIVELIHOOD?: any, CIVILITY?: any }, ResolversTypes['CommitteeSection']>;
+
+export type ConcurrentAppointmentConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConcurrentAppointmentConnection'] = ResolversParentTypes['ConcurrentAppointmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConcurrentAppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcurrentAppointmentEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConcurrentAppointmentEdge'] = ResolversParentTypes['ConcurrentAppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConcurrentAppointment'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganizationConnection'] = ResolversParentTypes['PartyOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganizationEdge'] = ResolversParentTypes['PartyOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+};
+
+export type SuccessionKindResolvers = EnumResolverSignature<{ MERGED?: any, SPLIT?: any, RENAMED?: any, RENUMBERED?: any, UPGRADED?: any, REORGANIZED?: any }, ResolversTypes['SuccessionKind']>;
+
+export type UnitConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationFamilyResolvers = EnumResolverSignature<{ BASIC_ORGANIZATION?: any, DISPATCHED_ORGAN?: any, LEADING_GROUP?: any, GROUP_OF_A_BRANCH?: any, TEMPORARY_ORGANIZATION?: any }, ResolversTypes['PartyOrganizationFamily']>;
 
 export type AdministrativeDivisionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivisionConnection'] = ResolversParentTypes['AdministrativeDivisionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AdministrativeDivisionEdge']>, ParentType, ContextType>;
@@ -649,9 +2011,45 @@ export type AdministrativeDivisionEdgeResolvers<ContextType = HubContext, Parent
   node?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
 };
 
+export type DemonstrationRatingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DemonstrationRatingConnection'] = ResolversParentTypes['DemonstrationRatingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DemonstrationRatingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DemonstrationRatingEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DemonstrationRatingEdge'] = ResolversParentTypes['DemonstrationRatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DemonstrationRating'], ParentType, ContextType>;
+};
+
+export type CommitteeTermConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CommitteeTermConnection'] = ResolversParentTypes['CommitteeTermConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeTermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeTermEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CommitteeTermEdge'] = ResolversParentTypes['CommitteeTermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeTerm'], ParentType, ContextType>;
+};
+
+export type ExpandedCommitteeConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ExpandedCommitteeConnection'] = ResolversParentTypes['ExpandedCommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpandedCommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExpandedCommittee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpandedCommitteeEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ExpandedCommitteeEdge'] = ResolversParentTypes['ExpandedCommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpandedCommittee'], ParentType, ContextType>;
+};
+
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, NOT_FOUND?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, NOT_FOUND?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -682,7 +2080,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CommitteeTerm' | 'ConcurrentAppointment' | 'DemonstrationRating' | 'ExpandedCommittee' | 'FunctionalGroup' | 'PartyOrganization' | 'Unit', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -691,16 +2089,59 @@ export type Resolvers<ContextType = HubContext> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
+  SubdivisionCount?: SubdivisionCountResolvers<ContextType>;
+  PartyOrganizationCount?: PartyOrganizationCountResolvers<ContextType>;
+  DivisionSuccession?: DivisionSuccessionResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  OrganizationSuccession?: OrganizationSuccessionResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  ExpandedCommittee?: ExpandedCommitteeResolvers<ContextType>;
+  FunctionalGroup?: FunctionalGroupResolvers<ContextType>;
+  ConcurrentAppointment?: ConcurrentAppointmentResolvers<ContextType>;
+  CommitteeTerm?: CommitteeTermResolvers<ContextType>;
+  TemporaryMandate?: TemporaryMandateResolvers<ContextType>;
+  DemonstrationRating?: DemonstrationRatingResolvers<ContextType>;
+  RegisterPartyOrganizationPayload?: RegisterPartyOrganizationPayloadResolvers<ContextType>;
+  Advice?: AdviceResolvers<ContextType>;
+  ChangeSuperiorPayload?: ChangeSuperiorPayloadResolvers<ContextType>;
+  RenamePartyOrganizationPayload?: RenamePartyOrganizationPayloadResolvers<ContextType>;
+  DissolvePartyOrganizationPayload?: DissolvePartyOrganizationPayloadResolvers<ContextType>;
+  RegisterUnitPayload?: RegisterUnitPayloadResolvers<ContextType>;
+  UnitKind?: UnitKindResolvers;
+  OrganizationTier?: OrganizationTierResolvers;
+  PartyOrganizationKind?: PartyOrganizationKindResolvers;
+  RatingScheme?: RatingSchemeResolvers;
+  TermBody?: TermBodyResolvers;
+  OrganizationProgramme?: OrganizationProgrammeResolvers;
+  DivisionDesignation?: DivisionDesignationResolvers;
   DivisionLevel?: DivisionLevelResolvers;
+  CommitteeSection?: CommitteeSectionResolvers;
+  ConcurrentAppointmentConnection?: ConcurrentAppointmentConnectionResolvers<ContextType>;
+  ConcurrentAppointmentEdge?: ConcurrentAppointmentEdgeResolvers<ContextType>;
+  PartyOrganizationConnection?: PartyOrganizationConnectionResolvers<ContextType>;
+  PartyOrganizationEdge?: PartyOrganizationEdgeResolvers<ContextType>;
+  SuccessionKind?: SuccessionKindResolvers;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  PartyOrganizationFamily?: PartyOrganizationFamilyResolvers;
   AdministrativeDivisionConnection?: AdministrativeDivisionConnectionResolvers<ContextType>;
   AdministrativeDivisionEdge?: AdministrativeDivisionEdgeResolvers<ContextType>;
+  DemonstrationRatingConnection?: DemonstrationRatingConnectionResolvers<ContextType>;
+  DemonstrationRatingEdge?: DemonstrationRatingEdgeResolvers<ContextType>;
+  CommitteeTermConnection?: CommitteeTermConnectionResolvers<ContextType>;
+  CommitteeTermEdge?: CommitteeTermEdgeResolvers<ContextType>;
+  ExpandedCommitteeConnection?: ExpandedCommitteeConnectionResolvers<ContextType>;
+  ExpandedCommitteeEdge?: ExpandedCommitteeEdgeResolvers<ContextType>;
   FigureQualifier?: FigureQualifierResolvers;
   RefusalCode?: RefusalCodeResolvers;
   link__Import?: GraphQLScalarType;

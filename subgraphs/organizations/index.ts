@@ -1,0 +1,24 @@
+import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { resolvers } from './resolvers/index.ts';
+import * as tables from './tables.ts';
+
+export const organizations = defineSubgraph({
+  name: 'organizations',
+  sdl: new URL('./schema.graphql', import.meta.url),
+  resolvers,
+  nodes: {
+    AdministrativeDivision: { prefix: 'div', table: tables.divisions },
+    PartyOrganization: { prefix: 'org', table: tables.partyOrganizations },
+    Unit: { prefix: 'unt', table: tables.units },
+    ExpandedCommittee: { prefix: 'exc', table: tables.expandedCommittees },
+    FunctionalGroup: { prefix: 'fng', table: tables.functionalGroups },
+    ConcurrentAppointment: { prefix: 'apt', table: tables.concurrentAppointments },
+    CommitteeTerm: { prefix: 'trm', table: tables.committeeTerms },
+    DemonstrationRating: { prefix: 'rat', table: tables.demonstrationRatings },
+  },
+  rows: {
+    DivisionSuccession: tables.divisionSuccessions,
+    OrganizationSuccession: tables.organizationSuccessions,
+  },
+  migrations: new URL('./migrations/', import.meta.url),
+});

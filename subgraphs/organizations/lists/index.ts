@@ -1,0 +1,191 @@
+import type { List } from '@hub/kit/connection.ts';
+import { compares, comparesDivision, hasMany, hasOne, inDivision, searches } from '@hub/kit/filter.ts';
+import { sql } from 'drizzle-orm';
+import * as tables from '../tables.ts';
+
+/** Every list of the subgraph: what it can be filtered and ordered by. */
+
+export const divisionList: List<typeof tables.divisions> = {
+  name: 'AdministrativeDivision',
+  table: tables.divisions,
+  validity: (t) => ({ from: t.validFrom, to: t.validTo }),
+  filters: (t) => ({
+    id: compares(t.id),
+    code: comparesDivision(t.code),
+    name: compares(t.name),
+    search: searches(t.grams, t.searchText),
+    level: compares(t.level),
+    designation: compares(t.designation),
+    isStatisticalOnly: compares(t.isStatisticalOnly),
+    validFrom: compares(t.validFrom),
+    validTo: compares(t.validTo),
+    parent: hasOne(
+      () => divisionList,
+      (parent) => sql`${parent.code} = ${t.parentCode} and ${overlaps(parent, t)}`,
+    ),
+    children: hasMany(
+      () => divisionList,
+      (child) => sql`${child.parentCode} = ${t.code} and ${overlaps(child, t)}`,
+    ),
+    partyOrganizations: hasMany(
+      () => organizationList,
+      (o) => sql`${o.divisionId} = ${t.id}`,
+    ),
+  }),
+  orders: (t) => ({ CODE: t.code, NAME: t.name, LEVEL: levelRank(t), VALID_FROM: t.validFrom }),
+  defaultOrder: [{ field: 'CODE' }],
+};
+
+type Divisions = typeof tables.divisions;
+
+/** Whether two dated rows hold at some time together. */
+function overlaps(a: Divisions, b: Divisions) {
+  return sql`coalesce(${a.validFrom}, '-infinity') < coalesce(${b.validTo}, 'infinity') and coalesce(${b.validFrom}, '-infinity') < coalesce(${a.validTo}, 'infinity')`;
+}
+
+/** Broader levels first; the words themselves sort otherwise. */
+function levelRank(t: Divisions) {
+  return sql`length(${t.code})::text`;
+}
+
+export const organizationList: List<typeof tables.partyOrganizations> = {
+  name: 'PartyOrganization',
+  table: tables.partyOrganizations,
+  validity: (t) => ({ from: t.foundedOn, to: t.dissolvedOn }),
+  filters: (t) => ({
+    id: compares(t.id),
+    code: compares(t.code),
+    name: compares(t.name),
+    search: searches(t.grams, t.searchText),
+    kind: compares(t.kind),
+    tier: compares(t.tier),
+    programme: (word: string) => sql`${t.programmes} @> array[${word}]::text[]`,
+    division: inDivision(t.divisionCode),
+    divisionCode: comparesDivision(t.divisionCode),
+    foundedOn: compares(t.foundedOn),
+    dissolvedOn: compares(t.dissolvedOn),
+    synthetic: compares(t.synthetic),
+    superior: hasOne(
+      () => organizationList,
+      (superior) => sql`${superior.id} = ${t.superiorId}`,
+    ),
+    subordinates: hasMany(
+      () => organizationList,
+      (below) => sql`${below.superiorId} = ${t.id}`,
+    ),
+    units: hasMany(
+      () => unitList,
+      (unit) =>
+        sql`exists (select 1 from ${tables.unitTies} tie where tie.unit_id = ${unit.id} and tie.organization_id = ${t.id})`,
+    ),
+    expandedCommittees: hasMany(
+      () => expandedCommitteeList,
+      (committee) => sql`${committee.organizationId} = ${t.id}`,
+    ),
+  }),
+  orders: (t) => ({
+    CODE: t.code,
+    NAME: t.name,
+    KIND: t.kind,
+    TIER: t.tier,
+    DIVISION_CODE: t.divisionCode,
+    FOUNDED_ON: t.foundedOn,
+  }),
+  defaultOrder: [{ field: 'DIVISION_CODE' }, { field: 'CODE' }],
+};
+
+export const unitList: List<typeof tables.units> = {
+  name: 'Unit',
+  table: tables.units,
+  validity: (t) => ({ from: t.validFrom, to: t.validTo }),
+  filters: (t) => ({
+    id: compares(t.id),
+    unifiedSocialCreditCode: compares(t.unifiedSocialCreditCode),
+    name: compares(t.name),
+    search: searches(t.grams, t.searchText),
+    kind: compares(t.kind),
+    division: inDivision(t.divisionCode),
+    divisionCode: comparesDivision(t.divisionCode),
+    synthetic: compares(t.synthetic),
+    partyOrganizations: hasMany(
+      () => organizationList,
+      (o) =>
+        sql`exists (select 1 from ${tables.unitTies} tie where tie.unit_id = ${t.id} and tie.organization_id = ${o.id})`,
+    ),
+  }),
+  orders: (t) => ({ NAME: t.name, KIND: t.kind, DIVISION_CODE: t.divisionCode }),
+  defaultOrder: [{ field: 'DIVISION_CODE' }, { field: 'NAME' }],
+};
+
+export const expandedCommitteeList: List<typeof tables.expandedCommittees> = {
+  name: 'ExpandedCommittee',
+  table: tables.expandedCommittees,
+  filters: (t) => ({
+    name: compares(t.name),
+    tier: compares(t.tier),
+    division: inDivision(t.divisionCode),
+    organization: hasOne(
+      () => organizationList,
+      (o) => sql`${o.id} = ${t.organizationId}`,
+    ),
+    concurrentAppointments: hasMany(
+      () => appointmentList,
+      (seat) => sql`${seat.committeeId} = ${t.id}`,
+    ),
+  }),
+  orders: (t) => ({ NAME: t.name, DIVISION_CODE: t.divisionCode, FOUNDED_ON: t.foundedOn }),
+  defaultOrder: [{ field: 'DIVISION_CODE' }],
+};
+
+export const appointmentList: List<typeof tables.concurrentAppointments> = {
+  name: 'ConcurrentAppointment',
+  table: tables.concurrentAppointments,
+  validity: (t) => ({ from: t.validFrom, to: t.validTo }),
+  filters: (t) => ({
+    post: compares(t.post),
+    division: inDivision(t.divisionCode),
+    validFrom: compares(t.validFrom),
+    committee: hasOne(
+      () => expandedCommitteeList,
+      (committee) => sql`${committee.id} = ${t.committeeId}`,
+    ),
+  }),
+  orders: (t) => ({ POST: t.post, VALID_FROM: t.validFrom }),
+  defaultOrder: [{ field: 'POST' }],
+};
+
+export const termList: List<typeof tables.committeeTerms> = {
+  name: 'CommitteeTerm',
+  table: tables.committeeTerms,
+  filters: (t) => ({
+    body: compares(t.body),
+    division: inDivision(t.divisionCode),
+    startedOn: compares(t.startedOn),
+    termEndsOn: compares(t.termEndsOn),
+    endedOn: compares(t.endedOn),
+    organization: hasOne(
+      () => organizationList,
+      (o) => sql`${o.id} = ${t.organizationId}`,
+    ),
+  }),
+  orders: (t) => ({ STARTED_ON: t.startedOn, TERM_ENDS_ON: t.termEndsOn }),
+  defaultOrder: [{ field: 'TERM_ENDS_ON' }],
+};
+
+export const ratingList: List<typeof tables.demonstrationRatings> = {
+  name: 'DemonstrationRating',
+  table: tables.demonstrationRatings,
+  validity: (t) => ({ from: t.awardedOn, to: t.validThrough }),
+  filters: (t) => ({
+    scheme: compares(t.scheme),
+    grade: compares(t.grade),
+    division: inDivision(t.divisionCode),
+    validThrough: compares(t.validThrough),
+    organization: hasOne(
+      () => organizationList,
+      (o) => sql`${o.id} = ${t.organizationId}`,
+    ),
+  }),
+  orders: (t) => ({ SCHEME: t.scheme, AWARDED_ON: t.awardedOn }),
+  defaultOrder: [{ field: 'SCHEME' }],
+};

@@ -1,0 +1,47 @@
+import { page } from '@hub/kit/connection.ts';
+import { badInput } from '@hub/kit/errors.ts';
+import { reportedFigures } from '@hub/kit/figures.ts';
+import { expectId } from '@hub/kit/subgraph.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import * as lists from '../lists/index.ts';
+import {
+  committeeById,
+  divisionByCode,
+  divisionById,
+  organizationByCode,
+  organizationById,
+  unitByCreditCode,
+  unitById,
+} from '../loaders.ts';
+import { figures } from '../tables.ts';
+
+const oneKey = (zh: string, en: string) => badInput(zh, en);
+
+export const Query: QueryResolvers = {
+  administrativeDivision: (_, { code, id, asOf }, context) => {
+    if (id != null) return divisionById.one(context, expectId(id, 'div', '行政区划'));
+    if (code == null) throw oneKey('请给出 code 或 id。', 'Give a code or an id.');
+    return divisionByCode(context, code, asOf);
+  },
+  administrativeDivisions: (_, args, context) => page(context, lists.divisionList, args),
+  partyOrganization: (_, { id, code }, context) => {
+    if (id != null) return organizationById.one(context, expectId(id, 'org', '党组织'));
+    if (code == null) throw oneKey('请给出 code 或 id。', 'Give a code or an id.');
+    return organizationByCode.one(context, code);
+  },
+  partyOrganizations: (_, args, context) => page(context, lists.organizationList, args),
+  unit: (_, { id, unifiedSocialCreditCode }, context) => {
+    if (id != null) return unitById.one(context, expectId(id, 'unt', '单位'));
+    if (unifiedSocialCreditCode == null) {
+      throw oneKey('请给出 unifiedSocialCreditCode 或 id。', 'Give a unifiedSocialCreditCode or an id.');
+    }
+    return unitByCreditCode.one(context, unifiedSocialCreditCode);
+  },
+  units: (_, args, context) => page(context, lists.unitList, args),
+  expandedCommittee: (_, { id }, context) => committeeById.one(context, expectId(id, 'exc', '大工委、大党委')),
+  expandedCommittees: (_, args, context) => page(context, lists.expandedCommitteeList, args),
+  concurrentAppointments: (_, args, context) => page(context, lists.appointmentList, args),
+  committeeTerms: (_, args, context) => page(context, lists.termList, args),
+  demonstrationRatings: (_, args, context) => page(context, lists.ratingList, args),
+  organizationFigures: (_, args, context) => reportedFigures(context, figures, args) as never,
+};
