@@ -4,19 +4,20 @@ import { compileIntrospection } from './introspection.ts';
 import { introspectionDocument, type Operation } from './operation.ts';
 import { type FetchStep, planGraph } from './plan-graph.ts';
 import { type PlanningDocument, planningDocument } from './planning-document.ts';
+import { compileProjector, type Projector } from './projector.ts';
 import { type ObjectPlan, projectionOf, type Selection } from './projection.ts';
 import { type CompiledFetch, compileFetches } from './run.ts';
 import type { Supergraph } from './supergraph.ts';
 import type { Transport } from './transport.ts';
-import { compileWriter, type ObjectWriter } from './writer.ts';
+
 
 /** An operation made ready to run, for one set of values of its `@skip` and `@include` variables. */
 export interface CompiledOperation {
   plan: QueryPlan;
   fetches: CompiledFetch[];
   projection: Selection;
-  write: ObjectWriter;
-  introspect: ((variables: Readonly<Record<string, unknown>>) => Record<string, string>) | undefined;
+  project: Projector;
+  introspect: ((variables: Readonly<Record<string, unknown>>) => Record<string, unknown>) | undefined;
   /** One subgraph answers the whole operation in the client's shape. */
   passesThrough: boolean;
 }
@@ -57,7 +58,7 @@ export async function compileOperation(context: CompileContext, operation: Opera
     plan,
     fetches: compileFetches(steps, supergraph, context.transportOf),
     projection,
-    write: compileWriter(projection),
+    project: compileProjector(projection),
     introspect: introspection && compileIntrospection(schema, introspection),
     passesThrough,
   };

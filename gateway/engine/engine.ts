@@ -8,10 +8,11 @@ import { prune } from './operation.ts';
 import { inlinePlanner, isolatedPlanner, type Planner } from './planner.ts';
 import { OperationTooLarge } from './planning-document.ts';
 import { describe, type PreparedOperation, prepareOperation } from './prepare.ts';
+import type { ProjectionFlags } from './projector.ts';
 import { type FetchTiming, type Run, runFetches } from './run.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 import type { Transport } from './transport.ts';
-import type { WriteFlags } from './writer.ts';
+
 
 export type { AnswerError } from './answer-errors.ts';
 export type { FetchTiming } from './run.ts';
@@ -197,12 +198,12 @@ export function createEngine(options: EngineOptions): Engine {
     if (signal?.aborted) return refused(499, [{ message: 'The request was cancelled.', extensions: { code: 'REQUEST_CANCELLED' } }]);
     if (state.body !== undefined) return answer(200, state.body, undefined);
 
-    const flags: WriteFlags = { faulty: false };
-    const text = operation.write(state.data, flags) ?? 'null';
+    const flags: ProjectionFlags = { faulty: false };
+    const data = operation.project(state.data, flags) ?? null;
     const { errors } = state;
     if (flags.faulty) errors.push(...missingValueErrors(operation.projection, state.data, errors, state.fetchFailed, MAX_ERRORS));
-    if (errors.length === 0) return answer(200, `{"data":${text}}`, undefined);
-    return answer(200, `{"data":${text},"errors":${JSON.stringify(errors)}}`, errors);
+    if (errors.length === 0) return answer(200, `{"data":${JSON.stringify(data)}}`, undefined);
+    return answer(200, `{"data":${JSON.stringify(data)},"errors":${JSON.stringify(errors)}}`, errors);
   }
 
   return {

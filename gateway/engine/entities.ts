@@ -7,13 +7,20 @@ import { acceptedTypes, type PossibleTypes, satisfies } from './type-conditions.
 
 type Entity = Record<string, unknown>;
 
+export interface Representation {
+  /** Equal for entities that are equal to the subgraph; undefined when a field it needs was not loaded. */
+  identity(entity: Entity): unknown;
+  text(entity: Entity): string;
+  object(entity: Entity): Entity;
+}
+
 export interface EntityCollector {
   /** Calls `visit` for every object at the paths of the group. */
   collect(data: Entity, visit: (entity: Entity) => void): void;
   /** The same with the path of each object, for errors. */
   locate(data: Entity, visit: (entity: Entity, path: (string | number)[]) => void): void;
-  /** JSON text that identifies the entity to the subgraph; undefined when a field it needs was not loaded or its type is not asked for. */
-  represent(entity: Entity): string | undefined;
+  /** How entities of this type are named to the subgraph; null when the fetch does not concern them. */
+  representationOf(typeName: unknown): Representation | null;
   /** Names of the fields the fetch puts on an entity of this type. */
   answeredKeys(typeName: unknown): readonly string[];
 }
@@ -27,7 +34,7 @@ export function compileEntities(group: EntityGroup, fragments: ReadonlyMap<strin
     locate(data, visit) {
       for (const path of group.paths) locate(data, path, 0, [], possibleTypes, visit);
     },
-    represent: compileRepresentation(group.requires, group.inputRewrites, possibleTypes),
+    representationOf: compileRepresentations(group.requires, group.inputRewrites, possibleTypes),
     answeredKeys: compileAnsweredKeys(group.selectionSet, fragments, group.outputRewrites, possibleTypes),
   };
 }
@@ -93,7 +100,7 @@ function locate(value: unknown, path: FlattenNodePathSegment[], at: number, done
 
 const MISSING = Symbol('missing');
 
-function compileRepresentation(requires: RequiresSelection[], rewrites: FetchRewrite[], possibleTypes: PossibleTypes): (entity: Entity) => string | undefined {
+function compileRepresentations(requires: RequiresSelection[], rewrites: FetchRewrite[], possibleTypes: PossibleTypes): (typeName: unknown) => Representation | null {
   const typenameRewrites: { conditions: readonly string[] | undefined; value: string }[] = [];
   const otherRewrites: FetchRewrite[] = [];
   for (const rewrite of rewrites) {
@@ -107,9 +114,9 @@ function compileRepresentation(requires: RequiresSelection[], rewrites: FetchRew
   // A subgraph that sees an interface as one object takes every type of that interface: the planner, when it merges
   // fetches for several of these types, keeps the condition of one of them only.
   const widened = new Set<unknown>(typenameRewrites.flatMap(({ value }) => (possibleTypes.has(value) ? [value, ...possibleTypes.get(value)!] : [])));
-  const builders = new Map<unknown, ((entity: Entity) => string | undefined) | null>();
+  const known = new Map<unknown, Representation | null>();
 
-  const builderFor = (typeName: unknown): ((entity: Entity) => string | undefined) | null => {
+  const compile = (typeName: unknown): Representation | null => {
     if (typeof typeName !== 'string') return null;
     let selections = flatten(requires, typeName, possibleTypes);
     if (selections.length === 0 && widened.has(typeName)) {
@@ -118,41 +125,57 @@ function compileRepresentation(requires: RequiresSelection[], rewrites: FetchRew
     }
     if (selections.length === 0) return null;
     const rewrite = typenameRewrites.find(({ conditions }) => !conditions || conditions.some((condition) => satisfies(possibleTypes, typeName, condition)));
-    const head = `{"__typename":${JSON.stringify(rewrite ? rewrite.value : typeName)}`;
-    const fields = selections.filter((selection) => selection.name !== '__typename').map((selection) => ({
-      name: selection.name,
-      label: `,${JSON.stringify(selection.alias ?? selection.name)}:`,
-      selections: selection.selections?.length ? selection.selections : undefined,
-    }));
-    return (entity) => {
-      let text = head;
-      for (const { name, label, selections } of fields) {
-        const value = entity[name];
-        if (value === undefined) return undefined;
-        if (typeof value === 'string') text += label + stringText(value);
-        else if (selections && value !== null) {
-          const projected = project(value, selections, possibleTypes);
-          if (projected === MISSING) return undefined;
-          text += label + otherText(projected);
-        } else text += label + otherText(value);
-      }
-      return `${text}}`;
-    };
+    const representation = representAs(rewrite ? rewrite.value : typeName, selections.filter((selection) => selection.name !== '__typename'), possibleTypes);
+    return otherRewrites.length === 0 ? representation : rewritten(representation, otherRewrites, possibleTypes);
   };
 
-  return (entity) => {
-    const typeName = entity.__typename;
-    let builder = builders.get(typeName);
-    if (builder === undefined) {
-      builder = builderFor(typeName);
-      builders.set(typeName, builder);
-    }
-    const text = builder === null ? undefined : builder(entity);
-    if (text === undefined || otherRewrites.length === 0) return text;
-    const value = JSON.parse(text) as Entity;
-    applyRewrites(value, otherRewrites, possibleTypes);
-    return JSON.stringify(value);
+  return (typeName) => {
+    let representation = known.get(typeName);
+    if (representation === undefined) known.set(typeName, (representation = compile(typeName)));
+    return representation;
   };
+}
+
+function representAs(typeName: string, fields: FieldRequirement[], possibleTypes: PossibleTypes): Representation {
+  const head = `{"__typename":${JSON.stringify(typeName)}`;
+  const parts = fields.map((field) => ({ name: field.name, label: `,${JSON.stringify(field.alias ?? field.name)}:`, selections: field.selections?.length ? field.selections : undefined }));
+  const text = (entity: Entity): string | undefined => {
+    let text = head;
+    for (const { name, label, selections } of parts) {
+      const value = entity[name];
+      if (value === undefined) return undefined;
+      if (typeof value === 'string') text += label + stringText(value);
+      else if (selections && value !== null) {
+        const projected = project(value, selections, possibleTypes);
+        if (projected === MISSING) return undefined;
+        text += label + otherText(projected);
+      } else text += label + otherText(value);
+    }
+    return `${text}}`;
+  };
+  const properties = parts.map(({ name, label, selections }, index) => `${label}${selections ? `p(e[${JSON.stringify(name)}],${index})` : `e[${JSON.stringify(name)}]`}`);
+  const build = new Function('p', `return e=>(${head}${properties.join('')}})`)(
+    (value: unknown, index: number) => (value === null ? null : project(value, parts[index]!.selections!, possibleTypes)),
+  ) as (entity: Entity) => Entity;
+  const [only] = parts;
+  // One plain value, as most keys are, tells entities apart without being written out.
+  const identity = parts.length === 1 && !only!.selections
+    ? (entity: Entity): unknown => {
+        const value = entity[only!.name];
+        // A key that is null names nothing.
+        return value === null ? undefined : typeof value === 'object' ? text(entity) : value;
+      }
+    : text;
+  return { identity, text: text as (entity: Entity) => string, object: build };
+}
+
+function rewritten(plain: Representation, rewrites: FetchRewrite[], possibleTypes: PossibleTypes): Representation {
+  const object = (entity: Entity): Entity => {
+    const value = structuredClone(plain.object(entity));
+    applyRewrites(value, rewrites, possibleTypes);
+    return value;
+  };
+  return { identity: plain.identity, text: (entity) => JSON.stringify(object(entity)), object };
 }
 
 type FieldRequirement = Extract<RequiresSelection, { kind: 'Field' }>;

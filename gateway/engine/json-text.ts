@@ -10,18 +10,6 @@ export function stringText(value: unknown): string {
   return `"${value}"`;
 }
 
-export function idText(value: unknown): string {
-  return typeof value === 'number' ? `"${value}"` : stringText(value);
-}
-
-export function numberText(value: unknown): string {
-  return typeof value === 'number' && Number.isFinite(value) ? `${value}` : otherText(value);
-}
-
-export function booleanText(value: unknown): string {
-  return value === true ? 'true' : value === false ? 'false' : otherText(value);
-}
-
 /** JSON text of any value; what JSON cannot say is null. */
 export function otherText(value: unknown): string {
   return JSON.stringify(value) ?? 'null';

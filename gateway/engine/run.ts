@@ -1,5 +1,5 @@
 import { type AnswerError, clientPaths, type Path, publicExtensions } from './answer-errors.ts';
-import { compileEntities, type EntityCollector } from './entities.ts';
+import { compileEntities, type EntityCollector, type Representation } from './entities.ts';
 import { mergeInto } from './merge.ts';
 import type { EntityGroup, FetchStep } from './plan-graph.ts';
 import type { Selection } from './projection.ts';
@@ -88,9 +88,11 @@ interface Targets {
   indexes: number[];
 }
 
+/** What one variable of a fetch will hold: different entities, each with the way it is named to the subgraph. */
 interface Representations {
-  texts: string[];
-  indexOf: Map<string, number>;
+  entities: Data[];
+  forms: Representation[];
+  indexes: Map<Representation, Map<unknown, number>>;
 }
 
 async function runFetch(run: Run, fetch: CompiledFetch): Promise<void> {
@@ -121,7 +123,7 @@ async function runFetch(run: Run, fetch: CompiledFetch): Promise<void> {
     subgraph: fetch.subgraph,
     operation: fetch.operation,
     isMutation: fetch.isMutation,
-    entities: representations ? [...representations.values()].reduce((sum, { texts }) => sum + texts.length, 0) : undefined,
+    entities: representations ? [...representations.values()].reduce((sum, { entities }) => sum + entities.length, 0) : undefined,
     startedAtMs,
     durationMs: performance.now() - startedAtMs,
     outcome: cause !== undefined ? 'unavailable' : result.errors?.length ? 'errors' : 'data',
@@ -146,22 +148,39 @@ function once(run: Run, fetch: CompiledFetch, request: SubgraphRequest): Promise
 
 function collectTargets(data: Data, group: CompiledGroup, all: Map<string, Representations>): Targets {
   let representations = all.get(group.variable);
-  if (!representations) all.set(group.variable, (representations = { texts: [], indexOf: new Map() }));
-  const { texts, indexOf } = representations;
+  if (!representations) all.set(group.variable, (representations = { entities: [], forms: [], indexes: new Map() }));
+  const { entities, forms, indexes } = representations;
   const targets: Targets = { group, entities: [], indexes: [] };
+  let typeName: unknown;
+  let form: Representation | null = null;
+  let indexOf: Map<unknown, number> | undefined;
   group.collector.collect(data, (entity) => {
-    const text = group.collector.represent(entity);
-    if (text === undefined) return;
-    let index = indexOf.get(text);
+    if (entity.__typename !== typeName || typeName === undefined) {
+      typeName = entity.__typename;
+      form = group.collector.representationOf(typeName);
+      indexOf = form ? indexes.get(form) : undefined;
+      if (form && !indexOf) indexes.set(form, (indexOf = new Map()));
+    }
+    if (!form) return;
+    const identity = form.identity(entity);
+    if (identity === undefined) return;
+    let index = indexOf!.get(identity);
     if (index === undefined) {
-      index = texts.length;
-      indexOf.set(text, index);
-      texts.push(text);
+      index = entities.length;
+      indexOf!.set(identity, index);
+      entities.push(entity);
+      forms.push(form);
     }
     targets.entities.push(entity);
     targets.indexes.push(index);
   });
   return targets;
+}
+
+function representationTexts({ entities, forms }: Representations): string {
+  let text = '[';
+  for (let index = 0; index < entities.length; index++) text += (index === 0 ? '' : ',') + forms[index]!.text(entities[index]!);
+  return `${text}]`;
 }
 
 function subgraphRequest(run: Run, fetch: CompiledFetch, representations: Map<string, Representations> | undefined): SubgraphRequest {
@@ -175,7 +194,7 @@ function subgraphRequest(run: Run, fetch: CompiledFetch, representations: Map<st
   let variables: Record<string, unknown> | undefined;
   request.variablesText = () => {
     const parts = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(run.variables[name])}`);
-    for (const [name, { texts }] of representations ?? []) parts.push(`${JSON.stringify(name)}:[${texts.join()}]`);
+    for (const [name, list] of representations ?? []) parts.push(`${JSON.stringify(name)}:${representationTexts(list)}`);
     return `{${parts.join()}}`;
   };
   Object.defineProperty(request, 'variables', {
@@ -184,7 +203,7 @@ function subgraphRequest(run: Run, fetch: CompiledFetch, representations: Map<st
       if (!variables) {
         variables = {};
         for (const name of names) variables[name] = run.variables[name];
-        for (const [name, { texts }] of representations ?? []) variables[name] = JSON.parse(`[${texts.join()}]`);
+        for (const [name, { entities, forms }] of representations ?? []) variables[name] = entities.map((entity, index) => forms[index]!.object(entity));
       }
       return variables;
     },
