@@ -1,15 +1,9 @@
-import { seed as seedAlliances } from '@hub/alliances/seed.ts';
-import { seed as seedBorder } from '@hub/border/seed.ts';
-import { seed as seedMembers } from '@hub/members/seed.ts';
 import { seed as seedOrganizations } from '@hub/organizations/seed.ts';
 import { pathToFileURL } from 'node:url';
 import postgres from 'postgres';
 
 const steps = [
   ['organizations', seedOrganizations],
-  ['members', seedMembers],
-  ['alliances', seedAlliances],
-  ['border', seedBorder],
 ] as const;
 
 /** Loads the demonstration data, once and all or nothing. */

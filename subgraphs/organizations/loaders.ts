@@ -8,14 +8,24 @@ import type { DivisionRow, PartyOrganizationRow } from './tables.ts';
 
 export const divisionById = rowsByKey(tables.divisions, 'id');
 const divisionsByCode = rowsByKey(tables.divisions, 'code', { order: 'valid_from nulls first' });
-export const successionsByPredecessor = rowsByKey(tables.divisionSuccessions, 'predecessorId', { order: '"on", successor_id' });
-export const successionsBySuccessor = rowsByKey(tables.divisionSuccessions, 'successorId', { order: '"on", predecessor_id' });
+export const successionsByPredecessor = rowsByKey(tables.divisionSuccessions, 'predecessorId', {
+  order: '"on", successor_id',
+});
+export const successionsBySuccessor = rowsByKey(tables.divisionSuccessions, 'successorId', {
+  order: '"on", predecessor_id',
+});
 
 export const organizationById = rowsByKey(tables.partyOrganizations, 'id');
 export const organizationByCode = rowsByKey(tables.partyOrganizations, 'code');
-const superiorPeriodsOf = rowsByKey(tables.superiorPeriods, 'organizationId', { order: 'valid_from nulls first' });
-export const organizationSuccessors = rowsByKey(tables.organizationSuccessions, 'predecessorId', { order: '"on", successor_id' });
-export const organizationPredecessors = rowsByKey(tables.organizationSuccessions, 'successorId', { order: '"on", predecessor_id' });
+const superiorPeriodsOf = rowsByKey(tables.superiorPeriods, 'organizationId', {
+  order: 'valid_from nulls first',
+});
+export const organizationSuccessors = rowsByKey(tables.organizationSuccessions, 'predecessorId', {
+  order: '"on", successor_id',
+});
+export const organizationPredecessors = rowsByKey(tables.organizationSuccessions, 'successorId', {
+  order: '"on", predecessor_id',
+});
 
 export const unitById = rowsByKey(tables.units, 'id');
 export const unitByCreditCode = rowsByKey(tables.units, 'unifiedSocialCreditCode');
@@ -27,7 +37,9 @@ export const appointmentById = rowsByKey(tables.concurrentAppointments, 'id');
 export const termById = rowsByKey(tables.committeeTerms, 'id');
 export const termsByOrganization = rowsByKey(tables.committeeTerms, 'organizationId', { order: 'number' });
 export const ratingById = rowsByKey(tables.demonstrationRatings, 'id');
-export const ratingsByOrganization = rowsByKey(tables.demonstrationRatings, 'organizationId', { order: 'awarded_on' });
+export const ratingsByOrganization = rowsByKey(tables.demonstrationRatings, 'organizationId', {
+  order: 'awarded_on',
+});
 
 interface Dated {
   validFrom: string | null;
@@ -45,14 +57,22 @@ export function dateOf(context: HubContext, asOf?: string | null): string {
 }
 
 /** The division that bore a code on a date. */
-export async function divisionByCode(context: HubContext, code: string, asOf?: string | null): Promise<DivisionRow | null> {
+export async function divisionByCode(
+  context: HubContext,
+  code: string,
+  asOf?: string | null,
+): Promise<DivisionRow | null> {
   const date = dateOf(context, asOf);
   const rows = await divisionsByCode.many(context, code);
   return rows.find((row) => holds(row, date)) ?? null;
 }
 
 /** Who was superior on a date: by the dated record when one is asked for, else the current one. */
-export async function superiorOf(context: HubContext, row: PartyOrganizationRow, asOf?: string | null): Promise<PartyOrganizationRow | null> {
+export async function superiorOf(
+  context: HubContext,
+  row: PartyOrganizationRow,
+  asOf?: string | null,
+): Promise<PartyOrganizationRow | null> {
   const asked = asOf ?? context.asOf;
   if (!asked) return row.superiorId ? await organizationById.one(context, row.superiorId) : null;
   const period = (await superiorPeriodsOf.many(context, row.id)).find((one) => holds(one, asked));
@@ -65,7 +85,10 @@ export function pathLabel(id: string): string {
 }
 
 /** Organizations on the path above this one, top first. */
-export async function organizationsAbove(context: HubContext, { path }: PartyOrganizationRow): Promise<PartyOrganizationRow[]> {
+export async function organizationsAbove(
+  context: HubContext,
+  { path }: PartyOrganizationRow,
+): Promise<PartyOrganizationRow[]> {
   const labels = path.split('/').slice(0, -2);
   const paths = labels.map((_, i) => `${labels.slice(0, i + 1).join('/')}/`);
   const rows = await Promise.all(paths.map((one) => organizationByPath.one(context, one)));

@@ -1,7 +1,40 @@
 // Written by `pnpm codegen`; never edited.
 
+export const ActivityKind = ['STUDY', 'VOLUNTEER_SERVICE', 'CULTURE', 'PUBLICITY', 'GROUP_SERVICE'] as const;
+export type ActivityKind = (typeof ActivityKind)[number];
+
+export const AgendaItemKind = ['PROBLEM', 'PROPOSAL', 'REPORT', 'EXCHANGE'] as const;
+export type AgendaItemKind = (typeof AgendaItemKind)[number];
+
+export const AgendaItemStatus = ['LISTED', 'DISCUSSED', 'RESOLVED', 'FOLLOWED_UP'] as const;
+export type AgendaItemStatus = (typeof AgendaItemStatus)[number];
+
+export const AllianceKind = ['REGIONAL', 'INDUSTRY', 'SUBDISTRICT', 'BUSINESS_DISTRICT', 'SUPPLY_CHAIN', 'SOE_RALLY_POINT', 'INTEREST_CLUB', 'CROSS_PROVINCE'] as const;
+export type AllianceKind = (typeof AllianceKind)[number];
+
+export const AlliancePartyType = ['PARTY_ORGANIZATION', 'UNIT'] as const;
+export type AlliancePartyType = (typeof AlliancePartyType)[number];
+
+export const AllianceRole = ['INITIATOR', 'LEAD', 'MEMBER', 'SUPPORTING_UNIT', 'OBSERVER'] as const;
+export type AllianceRole = (typeof AllianceRole)[number];
+
+export const AllianceStatus = ['PROPOSED', 'ACTIVE', 'DISSOLVED'] as const;
+export type AllianceStatus = (typeof AllianceStatus)[number];
+
+export const CaseEventKind = ['STUDY', 'MOBILIZATION', 'HANDLING', 'FEEDBACK', 'SUMMARY'] as const;
+export type CaseEventKind = (typeof CaseEventKind)[number];
+
+export const ClaimStatus = ['OPEN', 'CLAIMED', 'ACCEPTED', 'FULFILLED', 'RATED', 'WITHDRAWN'] as const;
+export type ClaimStatus = (typeof ClaimStatus)[number];
+
+export const CoBuildingProjectStatus = ['PLANNED', 'UNDER_WAY', 'COMPLETED', 'CANCELLED'] as const;
+export type CoBuildingProjectStatus = (typeof CoBuildingProjectStatus)[number];
+
 export const CommitteeSection = ['GUIDANCE', 'EDUCATION', 'SECURITY', 'LIVELIHOOD', 'CIVILITY'] as const;
 export type CommitteeSection = (typeof CommitteeSection)[number];
+
+export const DataFieldSet = ['BORDER_CASE_DETAILS', 'CONTACT_DUTY_OFFICE', 'PATROL_PLANS', 'SHARED_BULLETINS', 'MEDIATION_RECORDS', 'MOBILE_MEMBER_COUNTS'] as const;
+export type DataFieldSet = (typeof DataFieldSet)[number];
 
 export const DivisionDesignation = ['PROVINCE', 'AUTONOMOUS_REGION', 'MUNICIPALITY', 'CITY', 'PREFECTURE', 'COUNTY', 'COUNTY_LEVEL_CITY', 'DISTRICT', 'DEVELOPMENT_ZONE', 'SUBDISTRICT', 'TOWN', 'TOWNSHIP', 'COMMUNITY', 'VILLAGE', 'OTHER'] as const;
 export type DivisionDesignation = (typeof DivisionDesignation)[number];
@@ -9,14 +42,50 @@ export type DivisionDesignation = (typeof DivisionDesignation)[number];
 export const DivisionLevel = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
 export type DivisionLevel = (typeof DivisionLevel)[number];
 
+export const EmergencyActivationStatus = ['ACTIVATED', 'STOOD_DOWN'] as const;
+export type EmergencyActivationStatus = (typeof EmergencyActivationStatus)[number];
+
 export const FigureQualifier = ['EXACT', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'MAX', 'ABOUT', 'ROUNDED', 'MASKED'] as const;
 export type FigureQualifier = (typeof FigureQualifier)[number];
 
-export const OrganizationProgramme = ['STREET_COMMUNITY_ROLL', 'NONPUBLIC_COMMITTEE', 'GUIDE_STATION', 'BUILDING_DISTRICT_JOINT', 'DEPUTY_SECRETARY_COMMUNITY', 'BUSINESS_DISTRICT', 'GRID_BRANCH', 'BUILDING_GROUP', 'DIRECT_COMMITTEE', 'RED_PROPERTY'] as const;
+export const GovernanceCaseStatus = ['STUDIED', 'MOBILIZED', 'IN_HAND', 'SUPERVISED', 'CLOSED'] as const;
+export type GovernanceCaseStatus = (typeof GovernanceCaseStatus)[number];
+
+export const JointMeetingKind = ['URBAN_PARTY_BUILDING', 'REGIONAL', 'LOCAL_ENTERPRISE', 'BORDER'] as const;
+export type JointMeetingKind = (typeof JointMeetingKind)[number];
+
+export const JointMeetingSessionKind = ['PLENARY', 'SPECIAL', 'QUARTERLY', 'PROMOTION'] as const;
+export type JointMeetingSessionKind = (typeof JointMeetingSessionKind)[number];
+
+export const MembershipStatus = ['APPLIED', 'ADMITTED', 'WITHDRAWN'] as const;
+export type MembershipStatus = (typeof MembershipStatus)[number];
+
+export const OfferTerms = ['FREE', 'LOW_COST', 'RESOURCE_FOR_SERVICE'] as const;
+export type OfferTerms = (typeof OfferTerms)[number];
+
+export const OperatingMode = ['NORMAL', 'EMERGENCY'] as const;
+export type OperatingMode = (typeof OperatingMode)[number];
+
+export const OrganizationProgramme = ['STREET_COMMUNITY_ROLL', 'NONPUBLIC_COMMITTEE', 'BUILDING_DISTRICT_JOINT', 'DEPUTY_SECRETARY_COMMUNITY', 'BUSINESS_DISTRICT', 'GRID_BRANCH', 'BUILDING_GROUP', 'DIRECT_COMMITTEE', 'RED_PROPERTY'] as const;
 export type OrganizationProgramme = (typeof OrganizationProgramme)[number];
 
 export const OrganizationTier = ['PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'SUBDISTRICT', 'COMMUNITY', 'ESTATE', 'GRID', 'BUILDING'] as const;
 export type OrganizationTier = (typeof OrganizationTier)[number];
+
+export const PactKind = ['BORDER', 'PAIRING', 'CONTRACT', 'SAFE_BORDER', 'SHARED_VENUE'] as const;
+export type PactKind = (typeof PactKind)[number];
+
+export const PactMeasureKind = ['ORGANIZATION_JOINT', 'SECURITY_JOINT', 'PROBLEM_JOINT', 'DISPUTE_JOINT', 'AFFAIRS_JOINT', 'ACTIVITY_JOINT', 'SAFETY_JOINT', 'FELLOWSHIP_JOINT', 'MECHANISM_JOINT', 'DUTY_JOINT', 'INFORMATION_SHARED', 'PERSONNEL_CONTROL_JOINT', 'OPERATION_JOINT', 'VENUE_SHARED'] as const;
+export type PactMeasureKind = (typeof PactMeasureKind)[number];
+
+export const PactMeasureStatus = ['PLANNED', 'UNDER_WAY', 'DONE', 'DROPPED'] as const;
+export type PactMeasureStatus = (typeof PactMeasureStatus)[number];
+
+export const PactPartyStatus = ['PENDING', 'SIGNED', 'WITHDRAWN'] as const;
+export type PactPartyStatus = (typeof PactPartyStatus)[number];
+
+export const PactStatus = ['DRAFT', 'SIGNED', 'IN_FORCE', 'EXPIRED', 'RENEWED', 'TERMINATED'] as const;
+export type PactStatus = (typeof PactStatus)[number];
 
 export const PartyOrganizationFamily = ['BASIC_ORGANIZATION', 'DISPATCHED_ORGAN', 'LEADING_GROUP', 'GROUP_OF_A_BRANCH', 'TEMPORARY_ORGANIZATION'] as const;
 export type PartyOrganizationFamily = (typeof PartyOrganizationFamily)[number];
@@ -24,11 +93,38 @@ export type PartyOrganizationFamily = (typeof PartyOrganizationFamily)[number];
 export const PartyOrganizationKind = ['COMMITTEE', 'GENERAL_BRANCH', 'BRANCH', 'PARTY_GROUP', 'WORKING_COMMITTEE', 'LEADING_GROUP', 'JOINT_COMMITTEE', 'JOINT_BRANCH', 'TEMPORARY_COMMITTEE', 'TEMPORARY_GENERAL_BRANCH', 'TEMPORARY_BRANCH', 'TEMPORARY_JOINT_BRANCH', 'INDUSTRY_COMMITTEE'] as const;
 export type PartyOrganizationKind = (typeof PartyOrganizationKind)[number];
 
+export const PledgeStatus = ['SET', 'IN_PROGRESS', 'REVIEWED', 'REDEEMED', 'LAPSED'] as const;
+export type PledgeStatus = (typeof PledgeStatus)[number];
+
 export const RatingScheme = ['DEMONSTRATION_DISTRICT', 'DEMONSTRATION_STREET', 'BENCHMARK_COMMUNITY', 'MODEL_ESTATE', 'SIX_GOODS_PROPERTY'] as const;
 export type RatingScheme = (typeof RatingScheme)[number];
 
 export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'NOT_FOUND', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES'] as const;
 export type RefusalCode = (typeof RefusalCode)[number];
+
+export const ResolutionKind = ['MAJOR_AFFAIR', 'HARD_MATTER', 'CONFLICT', 'PROBLEM'] as const;
+export type ResolutionKind = (typeof ResolutionKind)[number];
+
+export const ResolutionStatus = ['ADOPTED', 'UNDER_WAY', 'DONE'] as const;
+export type ResolutionStatus = (typeof ResolutionStatus)[number];
+
+export const ResourceKind = ['VENUE', 'STAFF', 'EQUIPMENT', 'SKILL', 'FUNDS'] as const;
+export type ResourceKind = (typeof ResourceKind)[number];
+
+export const ResourceOfferStatus = ['OPEN', 'CLAIMED', 'FULFILLED', 'WITHDRAWN'] as const;
+export type ResourceOfferStatus = (typeof ResourceOfferStatus)[number];
+
+export const SecretaryLedProjectStatus = ['PROPOSED', 'UNDER_WAY', 'COMPLETED', 'SUSPENDED'] as const;
+export type SecretaryLedProjectStatus = (typeof SecretaryLedProjectStatus)[number];
+
+export const ServiceNeedKind = ['MICRO_WISH', 'LIVELIHOOD_PROJECT', 'VENUE', 'STAFF', 'EQUIPMENT', 'SKILL'] as const;
+export type ServiceNeedKind = (typeof ServiceNeedKind)[number];
+
+export const ServiceNeedStatus = ['OPEN', 'CLAIMED', 'ACCEPTED', 'FULFILLED', 'RATED', 'WITHDRAWN'] as const;
+export type ServiceNeedStatus = (typeof ServiceNeedStatus)[number];
+
+export const ServiceOrderStatus = ['REQUESTED', 'DISPATCHED', 'ACCEPTED', 'COMPLETED', 'RATED', 'DECLINED', 'CANCELLED'] as const;
+export type ServiceOrderStatus = (typeof ServiceOrderStatus)[number];
 
 export const SuccessionKind = ['MERGED', 'SPLIT', 'RENAMED', 'RENUMBERED', 'UPGRADED', 'REORGANIZED'] as const;
 export type SuccessionKind = (typeof SuccessionKind)[number];
@@ -41,3 +137,15 @@ export type UnitKind = (typeof UnitKind)[number];
 
 export const UnitTieKind = ['HOST', 'COVERED'] as const;
 export type UnitTieKind = (typeof UnitTieKind)[number];
+
+export const WhistleKind = ['LIVELIHOOD', 'JOINT_ENFORCEMENT', 'EMERGENCY'] as const;
+export type WhistleKind = (typeof WhistleKind)[number];
+
+export const WhistleLevel = ['GRID', 'COMMUNITY', 'SUBDISTRICT', 'COUNTY'] as const;
+export type WhistleLevel = (typeof WhistleLevel)[number];
+
+export const WhistleResponseKind = ['ACCEPTED', 'ARRIVED', 'HANDLED', 'REPORTED_BACK'] as const;
+export type WhistleResponseKind = (typeof WhistleResponseKind)[number];
+
+export const WhistleStatus = ['BLOWN', 'DISPATCHED', 'ACCEPTED', 'HANDLED', 'REPORTED_BACK', 'CLOSED'] as const;
+export type WhistleStatus = (typeof WhistleStatus)[number];

@@ -1951,7 +1951,7 @@ export type RatingSchemeResolvers = EnumResolverSignature<{ DEMONSTRATION_DISTRI
 
 export type TermBodyResolvers = EnumResolverSignature<{ VILLAGE_COMMUNITY?: any, OFFICE_COMMITTEE?: any, OTHER_BRANCH?: any }, ResolversTypes['TermBody']>;
 
-export type OrganizationProgrammeResolvers = EnumResolverSignature<{ STREET_COMMUNITY_ROLL?: any, NONPUBLIC_COMMITTEE?: any, GUIDE_STATION?: any, BUILDING_DISTRICT_JOINT?: any, DEPUTY_SECRETARY_COMMUNITY?: any, BUSINESS_DISTRICT?: any, GRID_BRANCH?: any, BUILDING_GROUP?: any, DIRECT_COMMITTEE?: any, RED_PROPERTY?: any }, ResolversTypes['OrganizationProgramme']>;
+export type OrganizationProgrammeResolvers = EnumResolverSignature<{ STREET_COMMUNITY_ROLL?: any, NONPUBLIC_COMMITTEE?: any, BUILDING_DISTRICT_JOINT?: any, DEPUTY_SECRETARY_COMMUNITY?: any, BUSINESS_DISTRICT?: any, GRID_BRANCH?: any, BUILDING_GROUP?: any, DIRECT_COMMITTEE?: any, RED_PROPERTY?: any }, ResolversTypes['OrganizationProgramme']>;
 
 export type DivisionDesignationResolvers = EnumResolverSignature<{ PROVINCE?: any, AUTONOMOUS_REGION?: any, MUNICIPALITY?: any, CITY?: any, PREFECTURE?: any, COUNTY?: any, COUNTY_LEVEL_CITY?: any, DISTRICT?: any, DEVELOPMENT_ZONE?: any, SUBDISTRICT?: any, TOWN?: any, TOWNSHIP?: any, COMMUNITY?: any, VILLAGE?: any, OTHER?: any }, ResolversTypes['DivisionDesignation']>;
 

@@ -38,7 +38,14 @@ export const PartyOrganization: PartyOrganizationResolvers = {
   subordinates: (row, args, context) => {
     const asked = args.asOf ?? context.asOf;
     if (!asked) {
-      return pageByParent(context, organizationList, 'subordinates', row.id, args, (t, parent) => sql`${t.superiorId} = ${parent}`);
+      return pageByParent(
+        context,
+        organizationList,
+        'subordinates',
+        row.id,
+        args,
+        (t, parent) => sql`${t.superiorId} = ${parent}`,
+      );
     }
     return pageByParent(
       context,
@@ -62,16 +69,21 @@ export const PartyOrganization: PartyOrganizationResolvers = {
     ),
   subtreeCounts: (row, { asOf }, context) => {
     const date = dateOf(context, asOf);
-    return countsBy<{ kind: PartyOrganizationKind; count: number }>(context, `subtree ${date}`, row.path, (paths) => {
-      const t = aliasOf(partyOrganizations, 0);
-      return context.db.query(
-        sql`select parent.path as parent_key, ${t.kind}, count(*)::int as count
+    return countsBy<{ kind: PartyOrganizationKind; count: number }>(
+      context,
+      `subtree ${date}`,
+      row.path,
+      (paths) => {
+        const t = aliasOf(partyOrganizations, 0);
+        return context.db.query(
+          sql`select parent.path as parent_key, ${t.kind}, count(*)::int as count
             from unnest(${sql.param(paths)}::text[]) as parent(path)
             join ${fromAlias(partyOrganizations, 0)} on ${t.path} > parent.path and ${t.path} < ${upperBound(sql`parent.path`)}
             where ${holdsOn({ from: t.foundedOn, to: t.dissolvedOn }, date)}
             group by 1, 2 order by 1, 2`,
-      );
-    });
+        );
+      },
+    );
   },
   units: (row, args, context) =>
     pageByParent(
@@ -80,14 +92,22 @@ export const PartyOrganization: PartyOrganizationResolvers = {
       'units by organization',
       row.id,
       args,
-      (t, parent) => sql`${t.id} in (select tie.unit_id from ${unitTies} tie where tie.organization_id = ${parent})`,
+      (t, parent) =>
+        sql`${t.id} in (select tie.unit_id from ${unitTies} tie where tie.organization_id = ${parent})`,
     ),
   successors: ({ id }, _args, context) => organizationSuccessors.many(context, id),
   predecessors: ({ id }, _args, context) => organizationPredecessors.many(context, id),
   temporaryMandate: (row) => (row.mandateTask ? row : null),
   expandedCommittee: ({ id }, _args, context) => committeeByOrganization.one(context, id),
   concurrentAppointments: (row, args, context) =>
-    pageByParent(context, appointmentList, 'appointments lent', row.id, args, (t, parent) => sql`${t.onBehalfOfId} = ${parent}`),
+    pageByParent(
+      context,
+      appointmentList,
+      'appointments lent',
+      row.id,
+      args,
+      (t, parent) => sql`${t.onBehalfOfId} = ${parent}`,
+    ),
   committeeTerms: ({ id }, _args, context) => termsByOrganization.many(context, id),
   ratings: ({ id }, _args, context) => ratingsByOrganization.many(context, id),
 };
@@ -98,12 +118,14 @@ function upperBound(path: ReturnType<typeof sql>) {
 }
 
 export const OrganizationSuccession: OrganizationSuccessionResolvers = {
-  predecessor: async ({ predecessorId }, _args, context) => (await organizationById.one(context, predecessorId))!,
+  predecessor: async ({ predecessorId }, _args, context) =>
+    (await organizationById.one(context, predecessorId))!,
   successor: async ({ successorId }, _args, context) => (await organizationById.one(context, successorId))!,
 };
 
 export const TemporaryMandate: TemporaryMandateResolvers = {
-  approvedBy: async ({ mandateApprovedById }, _args, context) => (await organizationById.one(context, mandateApprovedById!))!,
+  approvedBy: async ({ mandateApprovedById }, _args, context) =>
+    (await organizationById.one(context, mandateApprovedById!))!,
   taskName: ({ mandateTask }) => mandateTask!,
   startedOn: ({ mandateStartedOn, foundedOn }) => (mandateStartedOn ?? foundedOn)!,
   dissolvedOn: ({ dissolvedOn }) => dissolvedOn,

@@ -38,7 +38,8 @@ export const Query: QueryResolvers = {
     return unitByCreditCode.one(context, unifiedSocialCreditCode);
   },
   units: (_, args, context) => page(context, lists.unitList, args),
-  expandedCommittee: (_, { id }, context) => committeeById.one(context, expectId(id, 'exc', '大工委、大党委')),
+  expandedCommittee: (_, { id }, context) =>
+    committeeById.one(context, expectId(id, 'exc', '大工委、大党委')),
   expandedCommittees: (_, args, context) => page(context, lists.expandedCommitteeList, args),
   concurrentAppointments: (_, args, context) => page(context, lists.appointmentList, args),
   committeeTerms: (_, args, context) => page(context, lists.termList, args),

@@ -33,16 +33,25 @@ export const Unit: UnitResolvers = {
       'organizations by unit',
       row.id,
       args,
-      (t, parent) => sql`${t.id} in (select tie.organization_id from ${unitTies} tie where tie.unit_id = ${parent})`,
+      (t, parent) =>
+        sql`${t.id} in (select tie.organization_id from ${unitTies} tie where tie.unit_id = ${parent})`,
     ),
 };
 
 export const ExpandedCommittee: ExpandedCommitteeResolvers = {
   __resolveReference: ({ id }, context) => committeeById.one(context, id),
-  organization: async ({ organizationId }, _args, context) => (await organizationById.one(context, organizationId))!,
+  organization: async ({ organizationId }, _args, context) =>
+    (await organizationById.one(context, organizationId))!,
   functionalGroups: ({ id }, _args, context) => groupsByCommittee.many(context, id),
   concurrentAppointments: (row, args, context) =>
-    pageByParent(context, appointmentList, 'appointments seated', row.id, args, (t, parent) => sql`${t.committeeId} = ${parent}`),
+    pageByParent(
+      context,
+      appointmentList,
+      'appointments seated',
+      row.id,
+      args,
+      (t, parent) => sql`${t.committeeId} = ${parent}`,
+    ),
 };
 
 export const FunctionalGroup: FunctionalGroupResolvers = {
@@ -53,13 +62,16 @@ export const FunctionalGroup: FunctionalGroupResolvers = {
 export const ConcurrentAppointment: ConcurrentAppointmentResolvers = {
   __resolveReference: ({ id }, context) => appointmentById.one(context, id),
   committee: async ({ committeeId }, _args, context) => (await committeeById.one(context, committeeId))!,
-  onBehalfOf: ({ onBehalfOfId }, _args, context) => (onBehalfOfId ? organizationById.one(context, onBehalfOfId) : null),
-  onBehalfOfUnit: ({ onBehalfOfUnitId }, _args, context) => (onBehalfOfUnitId ? unitById.one(context, onBehalfOfUnitId) : null),
+  onBehalfOf: ({ onBehalfOfId }, _args, context) =>
+    onBehalfOfId ? organizationById.one(context, onBehalfOfId) : null,
+  onBehalfOfUnit: ({ onBehalfOfUnitId }, _args, context) =>
+    onBehalfOfUnitId ? unitById.one(context, onBehalfOfUnitId) : null,
 };
 
 export const CommitteeTerm: CommitteeTermResolvers = {
   __resolveReference: ({ id }, context) => termById.one(context, id),
-  organization: async ({ organizationId }, _args, context) => (await organizationById.one(context, organizationId))!,
+  organization: async ({ organizationId }, _args, context) =>
+    (await organizationById.one(context, organizationId))!,
   isReelectionOverdue: ({ termEndsOn, endedOn }, { asOf }, context) => {
     const date = dateOf(context, asOf);
     return termEndsOn < date && (endedOn === null || endedOn > date);
@@ -68,5 +80,6 @@ export const CommitteeTerm: CommitteeTermResolvers = {
 
 export const DemonstrationRating: DemonstrationRatingResolvers = {
   __resolveReference: ({ id }, context) => ratingById.one(context, id),
-  organization: async ({ organizationId }, _args, context) => (await organizationById.one(context, organizationId))!,
+  organization: async ({ organizationId }, _args, context) =>
+    (await organizationById.one(context, organizationId))!,
 };

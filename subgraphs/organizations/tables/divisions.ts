@@ -26,7 +26,9 @@ export const divisions = organizations.table(
     oneOf('division_designation_known', t.designation, DivisionDesignation),
     soundPeriod('division_period_sound', t.validFrom, t.validTo),
     uniqueIndex('division_code_period').on(t.code, sql`coalesce(${t.validFrom}, '0001-01-01')`),
-    uniqueIndex('division_code_current').on(t.code).where(sql`${t.validTo} is null`),
+    uniqueIndex('division_code_current')
+      .on(t.code)
+      .where(sql`${t.validTo} is null`),
     index('division_parent').on(t.parentCode, t.code),
     index('division_grams').using('gin', t.grams),
   ],

@@ -19,10 +19,16 @@ export const partyOrganizations = organizations.table(
     code: text().notNull(),
     name: text().notNull(),
     shortName: text(),
-    formerNames: text().array().notNull().default(sql`'{}'`),
+    formerNames: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     kind: text({ enum: PartyOrganizationKind }).notNull(),
     tier: text({ enum: OrganizationTier }).notNull(),
-    programmes: text({ enum: OrganizationProgramme }).array().notNull().default(sql`'{}'`),
+    programmes: text({ enum: OrganizationProgramme })
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     divisionId: text().notNull(),
     divisionCode: byteText().notNull(),
     superiorId: text(),
@@ -68,7 +74,9 @@ export const superiorPeriods = organizations.table(
   },
   (t) => [
     uniqueIndex('superior_period_start').on(t.organizationId, sql`coalesce(${t.validFrom}, '0001-01-01')`),
-    uniqueIndex('superior_period_open').on(t.organizationId).where(sql`${t.validTo} is null`),
+    uniqueIndex('superior_period_open')
+      .on(t.organizationId)
+      .where(sql`${t.validTo} is null`),
     index('superior_period_superior').on(t.superiorId),
     soundPeriod('superior_period_sound', t.validFrom, t.validTo),
   ],

@@ -1,0 +1,40 @@
+import { copyRows } from '@hub/kit/bulk.ts';
+import { reportedRows } from '@hub/kit/demo/figures.ts';
+import type postgres from 'postgres';
+import * as committees from './seed/committees.ts';
+import { divisionRows, divisionSuccessionRows } from './seed/divisions.ts';
+import { unitRows } from './seed/units.ts';
+import { organizationRows } from './seed/world.ts';
+import * as tables from './tables.ts';
+
+/** Loads the demonstration data of organizations, inside the caller's transaction. Returns the number of rows. */
+export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) => void): Promise<number> {
+  onProgress?.('区划与党组织 · divisions and organizations');
+  const organizations = organizationRows();
+  let rows = 0;
+  rows += await copyRows(sql, tables.divisions, divisionRows());
+  rows += await copyRows(sql, tables.divisionSuccessions, divisionSuccessionRows());
+  rows += await copyRows(sql, tables.partyOrganizations, organizations);
+  rows += await copyRows(
+    sql,
+    tables.superiorPeriods,
+    organizations
+      .filter(({ superiorId }) => superiorId)
+      .map(({ id, superiorId, foundedOn, dissolvedOn }) => ({
+        organizationId: id,
+        superiorId: superiorId!,
+        validFrom: foundedOn,
+        validTo: dissolvedOn,
+      })),
+  );
+  rows += await copyRows(sql, tables.organizationSuccessions, committees.organizationSuccessionRows());
+  rows += await copyRows(sql, tables.units, unitRows());
+  rows += await copyRows(sql, tables.unitTies, committees.unitTieRows());
+  rows += await copyRows(sql, tables.expandedCommittees, committees.expandedCommitteeRows());
+  rows += await copyRows(sql, tables.functionalGroups, committees.functionalGroupRows());
+  rows += await copyRows(sql, tables.concurrentAppointments, committees.appointmentRows());
+  rows += await copyRows(sql, tables.committeeTerms, committees.termRows());
+  rows += await copyRows(sql, tables.demonstrationRatings, committees.ratingRows());
+  rows += await copyRows(sql, tables.figures, reportedRows('organizations'));
+  return rows;
+}
