@@ -1,6 +1,6 @@
 import { subgraphs } from './subgraphs.ts';
 
-type Send = (subgraph: string, request: { query: string; variables?: Record<string, unknown> }) => Promise<any>;
+export type Send = (subgraph: string, request: { query: string; variables?: Record<string, unknown> }) => Promise<any>;
 
 /** What one would write by hand for each of the cases: the same fetches, no query language on the client's side. */
 export const handlers: Record<'list' | 'hops' | 'wide', (send: Send) => Promise<string>> = {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createEngine, type Transport } from '../../../gateway/engine/engine.ts';
 import { httpTransport } from '../../../gateway/engine/http-transport.ts';
 import { localTransport } from '../../../gateway/engine/local-transport.ts';
-import { handlers, inProcess } from './by-hand.ts';
+import { handlers, inProcess, type Send } from './by-hand.ts';
 import { cases, subgraphs, supergraphSdl } from './subgraphs.ts';
 
 /*
@@ -29,7 +29,7 @@ async function rate(work: () => Promise<unknown>): Promise<number> {
   return (done / (performance.now() - start)) * 1000;
 }
 
-async function compare(place: string, transport: (name: string) => Transport, send: typeof inProcess): Promise<void> {
+async function compare(place: string, transport: (name: string) => Transport, send: Send): Promise<void> {
   const engine = createEngine({ supergraphSdl, transport, planner: 'inline' });
   for (const [name, query] of Object.entries(cases) as [keyof typeof handlers, string][]) {
     const byEngine = async (): Promise<Buffer> => Buffer.from((await engine.execute({ query })).body);
@@ -67,10 +67,14 @@ const servers = await Promise.all(
   }),
 );
 const urlOf = new Map(servers.map(({ name, url }) => [name, url]));
-await compare('over HTTP ', (name) => httpTransport({ url: urlOf.get(name)! }), async (subgraph, request) => {
+const httpTransports = new Map(servers.map(({ name, url }) => [name, httpTransport({ url })]));
+const sendByTransport: Send = (subgraph, request) => httpTransports.get(subgraph)!.execute({ ...request, context: undefined, isMutation: false });
+const sendByFetch: Send = async (subgraph, request) => {
   const response = await fetch(urlOf.get(subgraph)!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) });
   return await response.json();
-});
+};
+await compare('over HTTP, by hand on the same transport', (name) => httpTransport({ url: urlOf.get(name)! }), sendByTransport);
+await compare('over HTTP, by hand on fetch', (name) => httpTransport({ url: urlOf.get(name)! }), sendByFetch);
 for (const { server } of servers) {
   server.closeAllConnections();
   server.close();
