@@ -7,7 +7,7 @@ import { createLruCache, type LruCache } from './lru.ts';
 import { prune } from './operation.ts';
 import { inlinePlanner, isolatedPlanner, type Planner } from './planner.ts';
 import { OperationTooLarge } from './planning-document.ts';
-import { describe, type PreparedOperation, prepareOperation } from './prepare.ts';
+import { describe, prepare, type Prepared, type PreparedOperation } from './prepare.ts';
 import type { ProjectionFlags } from './projector.ts';
 import { type FetchTiming, type Run, runFetches } from './run.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
@@ -80,7 +80,10 @@ export interface Engine {
 interface Loaded {
   supergraph: Supergraph;
   planner: Planner;
-  prepared: LruCache<PreparedOperation>;
+  /** By document and operation name. */
+  prepared: LruCache<Prepared>;
+  /** By document with variables in place of literals. */
+  shared: LruCache<PreparedOperation>;
   transports: Map<string, Transport>;
 }
 
@@ -92,6 +95,7 @@ const MAX_ERRORS = 200;
 export function createEngine(options: EngineOptions): Engine {
   const introspection = options.introspection ?? true;
   const overrideLabels = new Set(options.overrideLabels);
+  const planCacheSize = options.planCacheSize ?? 1000;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   let loaded = load(options.supergraphSdl);
 
@@ -103,7 +107,7 @@ export function createEngine(options: EngineOptions): Engine {
       const key = transportKey(name, url);
       transports.set(key, previous?.transports.get(key) ?? options.transport(name, url));
     }
-    return { supergraph, planner, prepared: createLruCache(options.planCacheSize ?? 1000), transports };
+    return { supergraph, planner, prepared: createLruCache(planCacheSize), shared: createLruCache(planCacheSize), transports };
   }
 
   /** Lets go of what `kept` does not use. Requests in flight finish: a transport closes when it is idle. */
@@ -116,11 +120,11 @@ export function createEngine(options: EngineOptions): Engine {
     else dropped.planner.close();
   }
 
-  function prepare(current: Loaded, query: string, operationName: string | undefined): PreparedOperation {
+  function lookUp(current: Loaded, query: string, operationName: string | undefined): Prepared {
     const key = operationName ? `${operationName}\n${query}` : query;
     let prepared = current.prepared.get(key);
     if (!prepared) {
-      prepared = prepareOperation({ schema: current.supergraph.apiSchema, introspection, hideSuggestions: !introspection, limits }, query, operationName);
+      prepared = prepare({ schema: current.supergraph.apiSchema, introspection, hideSuggestions: !introspection, limits, shared: current.shared }, query, operationName);
       if (query.length <= MAX_CACHED_LENGTH) current.prepared.set(key, prepared);
     }
     return prepared;
@@ -156,7 +160,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function execute(request: ExecutionRequest): Promise<ExecutionAnswer> {
     const current = loaded;
     try {
-      const prepared = prepare(current, request.query, request.operationName ?? undefined);
+      const { operation: prepared, literals } = lookUp(current, request.query, request.operationName ?? undefined);
       if (prepared.refusal) return refused(400, prepared.refusal);
       let variables: Readonly<Record<string, unknown>> = {};
       if (prepared.variableDefinitions.length > 0) {
@@ -164,6 +168,7 @@ export function createEngine(options: EngineOptions): Engine {
         if (coerced.errors) return refused(400, coerced.errors.map((error) => describe(error, 'BAD_USER_INPUT', !introspection)));
         variables = coerced.coerced;
       }
+      if (literals) variables = { ...variables, ...literals };
       const compiled = compile(current, prepared, variables);
       const operation = compiled instanceof Promise ? await compiled : compiled;
       return await run(current, operation, variables, request);
@@ -212,7 +217,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     execute,
     async explain(query, operationName, variables = {}) {
-      const prepared = prepare(loaded, query, operationName);
+      const { operation: prepared } = lookUp(loaded, query, operationName);
       if (prepared.refusal) throw new Error(prepared.refusal.map(({ message }) => message).join('\n'));
       const { plan, fetches, passesThrough } = await compile(loaded, prepared, variables);
       return { plan, fetches: fetches.map(({ subgraph, operation, dependsOn }) => ({ subgraph, operation, dependsOn })), passesThrough };

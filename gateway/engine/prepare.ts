@@ -6,6 +6,7 @@ import {
   NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   parse,
+  print,
   specifiedRules,
   validate,
   type ValidationRule,
@@ -14,12 +15,15 @@ import {
 import type { AnswerError } from './answer-errors.ts';
 import type { CompiledOperation } from './compile.ts';
 import { exceededLimit, limitError, type Limits, nestingOf } from './limits.ts';
+import { isLifted, liftLiterals } from './literals.ts';
+import type { LruCache } from './lru.ts';
 import { conditionVariables, fragmentsOf, type Operation } from './operation.ts';
 
 /** A document that was parsed and validated, or the reason why it was refused. */
 export interface PreparedOperation {
   refusal: AnswerError[] | undefined;
   operation: Operation;
+  /** Of the client; those of literals hold coerced values already. */
   variableDefinitions: readonly VariableDefinitionNode[];
   /** Undefined when the document has no `@skip` or `@include`. */
   conditions: string[] | undefined;
@@ -32,6 +36,15 @@ export interface PrepareOptions {
   introspection: boolean;
   hideSuggestions: boolean;
   limits: Limits;
+  /** Operations that differ only in literals are prepared once; kept by their text with variables in place of literals. */
+  shared: LruCache<PreparedOperation>;
+}
+
+/** An operation as one document gives it. */
+export interface Prepared {
+  operation: PreparedOperation;
+  /** Values of literals that were put into variables. */
+  literals: Readonly<Record<string, unknown>> | undefined;
 }
 
 const MAX_VALIDATION_ERRORS = 20;
@@ -49,27 +62,40 @@ export function describe(error: GraphQLError, code: string, hideSuggestions: boo
   };
 }
 
-export function prepareOperation(options: PrepareOptions, query: string, operationName: string | undefined): PreparedOperation {
-  const refusal = (errors: AnswerError[]): PreparedOperation => ({
-    refusal: errors,
-    operation: undefined as never,
-    variableDefinitions: [],
-    conditions: undefined,
-    compiled: new Map(),
-  });
-  const refuse = (errors: readonly GraphQLError[], code: string): PreparedOperation => refusal(errors.map((error) => describe(error, code, options.hideSuggestions)));
-
-  if (query.length > options.limits.characters) return refusal([limitError('characters', options.limits)]);
-  if (nestingOf(query, options.limits.nesting + 1) > options.limits.nesting) return refusal([limitError('nesting', options.limits)]);
+export function prepare(options: PrepareOptions, query: string, operationName: string | undefined): Prepared {
+  const { limits, schema, hideSuggestions } = options;
+  const refused = (refusal: AnswerError[]): Prepared => ({ operation: refusedOperation(refusal), literals: undefined });
+  if (query.length > limits.characters) return refused([limitError('characters', limits)]);
+  if (nestingOf(query, limits.nesting + 1) > limits.nesting) return refused([limitError('nesting', limits)]);
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: options.limits.tokens });
+    document = parse(query, { maxTokens: limits.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError) return error.message.includes('Parsing aborted') ? refusal([limitError('tokens', options.limits)]) : refuse([error], 'GRAPHQL_PARSE_FAILED');
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    return refused(error.message.includes('Parsing aborted') ? [limitError('tokens', limits)] : [describe(error, 'GRAPHQL_PARSE_FAILED', hideSuggestions)]);
   }
-  const exceeded = exceededLimit(document, options.limits);
-  if (exceeded) return refusal([exceeded]);
+  const exceeded = exceededLimit(document, limits);
+  if (exceeded) return refused([exceeded]);
+
+  const lifted = liftLiterals(schema, document);
+  if (!lifted) return { operation: prepareDocument(options, document, operationName, false), literals: undefined };
+  const key = `${operationName ?? ''}\n${print(lifted.document)}`;
+  let operation = options.shared.get(key);
+  if (!operation) {
+    operation = prepareDocument(options, lifted.document, operationName, true);
+    // What is wrong has to be said of the document that was sent.
+    if (operation.refusal) return { operation: prepareDocument(options, document, operationName, false), literals: undefined };
+    options.shared.set(key, operation);
+  }
+  return { operation, literals: lifted.values };
+}
+
+function refusedOperation(refusal: AnswerError[]): PreparedOperation {
+  return { refusal, operation: undefined as never, variableDefinitions: [], conditions: undefined, compiled: new Map() };
+}
+
+function prepareDocument(options: PrepareOptions, document: DocumentNode, operationName: string | undefined, hasLifted: boolean): PreparedOperation {
+  const refuse = (errors: readonly GraphQLError[], code: string): PreparedOperation => refusedOperation(errors.map((error) => describe(error, code, options.hideSuggestions)));
   const rules: ValidationRule[] = options.introspection ? [...specifiedRules] : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const invalid = validate(options.schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS });
   if (invalid.length > 0) return refuse(invalid, 'GRAPHQL_VALIDATION_FAILED');
@@ -85,5 +111,5 @@ export function prepareOperation(options: PrepareOptions, query: string, operati
   const rootType = options.schema.getRootType(definition.operation);
   if (!rootType) return refuse([new GraphQLError(`The schema has no ${definition.operation} type.`)], 'OPERATION_RESOLUTION_FAILURE');
   const operation: Operation = { definition, fragments: fragmentsOf(document), rootType };
-  return { refusal: undefined, operation, variableDefinitions: definition.variableDefinitions ?? [], conditions: conditionVariables(operation), compiled: new Map() };
+  return { refusal: undefined, operation, variableDefinitions: (definition.variableDefinitions ?? []).filter(({ variable }) => !hasLifted || !isLifted(variable.name.value)), conditions: conditionVariables(operation), compiled: new Map() };
 }
