@@ -99,7 +99,8 @@ export function divisionSubtree(codeColumn: AnyColumn | SQL, code: string | SQL)
 export function searches(grams: AnyColumn, normalized: AnyColumn): FilterTerm {
   return (input: string) => {
     const words = normalizeForSearch(input).split(' ').filter(Boolean);
-    if (words.length === 0) return undefined;
+    // What holds nothing that could be looked for finds nothing; an empty box is no filter.
+    if (words.length === 0) return input === '' ? undefined : sql`false`;
     return and(
       sql`${grams} @> ${sql.param(words.flatMap((word) => queryGrams(word)))}`,
       ...words.map((word) => sql`${normalized} like ${likePattern(word)}`),
