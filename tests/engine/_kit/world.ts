@@ -163,7 +163,8 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
           const args: Record<string, unknown> = {};
           for (const argument of field.args) if (argument.defaultValue !== undefined) args[argument.name] = argument.defaultValue;
           for (const argument of node.arguments ?? []) args[argument.name.value] = (argument.value as { value: unknown }).value;
-          const inner = valueOf(thing, field.name, args, field.type);
+          const computedFrom = source.requires?.[`${thing.__typename}.${field.name}`];
+          const inner = computedFrom === undefined ? valueOf(thing, field.name, args, field.type) : computed(readSet(thing, computedFrom));
           result[field.name] = node.selectionSet ? read(inner, node.selectionSet) : inner;
         }
       };
@@ -179,6 +180,8 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
     const { __typename: _, ...rest } = value as Record<string, unknown>;
     return Object.fromEntries(Object.entries(rest).sort(([a], [b]) => a.localeCompare(b)).map(([key, inner]) => [key, plain(inner)]));
   };
+
+  const computed = (input: unknown): string => `computed ${JSON.stringify(plain(input))}`;
 
   function equip(schema: GraphQLSchema, subgraph: string | undefined): void {
     for (const type of Object.values(schema.getTypeMap())) {
@@ -203,7 +206,7 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
               input[key] = given;
             }
           }
-          return `computed ${JSON.stringify(plain(input))}`;
+          return computed(input);
         };
       }
     }

@@ -115,3 +115,68 @@ export const library: WorldSource = {
       type Address @shareable { city: String zip: String! }`,
   },
 };
+
+/** Interfaces over interfaces, entities known by interface to two subgraphs, computed objects with more to fetch below, one field from many places. */
+export const city: WorldSource = {
+  entities: {
+    Place: { keys: ['id'] },
+    Park: { keys: ['id'], of: 'Place' },
+    School: { keys: ['id'], of: 'Place' },
+    Shop: { keys: ['id'], of: 'Place' },
+    Person: { keys: ['id', 'passport { country number }'] },
+    Team: { keys: ['id'] },
+    Event: { keys: ['id', 'slug'] },
+  },
+  requires: {
+    'Person.card': 'name passport { country number }',
+    'Team.motto': 'members { name passport { country } }',
+    'Team.banner': 'motto',
+    'School.rank': 'size(unit: "HA") name',
+    'Park.rank': 'size(unit: "HA")',
+  },
+  subgraphs: {
+    places: `
+      type Query { places(kind: Kind, ids: [ID!]): [Place!]! place(id: ID!): Place sites: [[Site]] things: [Thing] parks: [Park!]! }
+      enum Kind { GREEN GREY }
+      interface Named { name: String }
+      interface Site implements Named { name: String size(unit: String = "M2"): Float }
+      interface Place implements Site & Named @key(fields: "id") { id: ID! name: String size(unit: String = "M2"): Float kind: Kind neighbours(within: Int! = 1): [Place!] }
+      type Park implements Place & Site & Named @key(fields: "id") { id: ID! name: String size(unit: String = "M2"): Float kind: Kind neighbours(within: Int! = 1): [Place!] trees: Int! keeper: Person }
+      type School implements Place & Site & Named @key(fields: "id") { id: ID! name: String size(unit: String = "M2"): Float kind: Kind neighbours(within: Int! = 1): [Place!] pupils: Int head: Person! }
+      type Shop implements Place & Site & Named @key(fields: "id") { id: ID! name: String size(unit: String = "M2"): Float kind: Kind neighbours(within: Int! = 1): [Place!] open: Boolean! owner: Person }
+      union Thing = Park | School | Shop | Note
+      type Note implements Named @shareable { name: String text: String! }
+      type Person @key(fields: "id", resolvable: false) { id: ID! }`,
+    people: `
+      type Query { people(first: Int): [Person!] person(id: ID): Person teams: [Team!]! notes: [Note!] }
+      interface Named { name: String }
+      type Note implements Named @shareable { name: String text: String! }
+      type Person implements Named @key(fields: "id") @key(fields: "passport { country number }") {
+        id: ID! passport: Passport! name: String parent: Person children(first: Int = 2): [Person!] teams: [Team!]! address: Address lives: Lives
+      }
+      type Passport @shareable { country: String! number: Int! }
+      type Address @shareable { street: String city: City }
+      type City @shareable { name: String! code: Int }
+      union Lives = Address | City
+      type Team implements Named @key(fields: "id") { id: ID! name: String members: [Person!]! }`,
+    events: `
+      type Query { events: [Event!] next: Event! search(q: String!): [Hit] }
+      interface Named { name: String }
+      union Hit = Event | Person | Team | Park
+      type Event @key(fields: "id") @key(fields: "slug") { id: ID! slug: String! title: String place: Place guests(last: Int): [Person] }
+      interface Place @key(fields: "id") { id: ID! name: String }
+      type Park implements Place @key(fields: "id") { id: ID! name: String @external events: [Event!] size(unit: String = "M2"): Float @external rank: String @requires(fields: "size(unit: \\"HA\\")") }
+      type School implements Place @key(fields: "id") { id: ID! name: String @external events: [Event!] size(unit: String = "M2"): Float @external rank: String @requires(fields: "size(unit: \\"HA\\") name") }
+      type Shop implements Place @key(fields: "id") { id: ID! name: String @external events: [Event!] }
+      type Person @key(fields: "passport { country number }") { passport: Passport! name: String @external card: String @requires(fields: "name passport { country number }") visits: [Event!] }
+      type Passport @shareable { country: String! number: Int! }
+      type Team @key(fields: "id") { id: ID! members: [Person!]! @external motto: String @requires(fields: "members { name passport { country } }") }`,
+    banners: `
+      type Team @key(fields: "id") { id: ID! motto: String @external banner: String @requires(fields: "motto") color: Color }
+      type Event @key(fields: "slug") { slug: String! banner: Color! title: String @external poster: Poster @requires(fields: "title") }
+      type Poster { text: String artist: Person sizes: [Int!]! note: Note }
+      type Note @shareable { name: String text: String! }
+      type Person @key(fields: "id") { id: ID! }
+      enum Color { RED GOLD }`,
+  },
+};
