@@ -32,6 +32,8 @@ export interface EngineOptions {
   limits?: Partial<Limits>;
   /** Labels of progressive `@override` that are switched on. */
   overrideLabels?: ReadonlySet<string>;
+  /** `percent(n)` overrides are on where this is below n. Default: drawn at the start, so that n percent of instances have them. */
+  overridePercentage?: number;
   /** Called after each fetch, for logs and metrics; what it learns is not for clients. */
   onFetch?(timing: FetchTiming): void;
   /** Called with faults of the engine itself; clients get a masked error. */
@@ -94,14 +96,14 @@ const MAX_ERRORS = 200;
 
 export function createEngine(options: EngineOptions): Engine {
   const introspection = options.introspection ?? true;
-  const overrideLabels = new Set(options.overrideLabels);
+  const overrides = { labels: [...(options.overrideLabels ?? [])], percentage: options.overridePercentage ?? Math.random() * 100 };
   const planCacheSize = options.planCacheSize ?? 1000;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   let loaded = load(options.supergraphSdl);
 
   function load(sdl: string, previous?: Loaded): Loaded {
     const supergraph = readSupergraph(sdl);
-    const planner = options.planner === 'inline' ? inlinePlanner(sdl, overrideLabels) : isolatedPlanner(sdl, overrideLabels);
+    const planner = options.planner === 'inline' ? inlinePlanner(sdl, overrides) : isolatedPlanner(sdl, overrides);
     const transports = new Map<string, Transport>();
     for (const { name, url } of supergraph.subgraphs.values()) {
       const key = transportKey(name, url);

@@ -1,5 +1,6 @@
 import type { FetchRewrite, FlattenNodePathSegment, PlanNode, QueryPlan, RequiresSelection } from '@graphql-hive/router-query-planner';
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, type SelectionSetNode } from 'graphql';
+import { joinFetches } from './join-fetches.ts';
 import { fragmentsOf } from './operation.ts';
 import type { RequirementFetch } from './planning-document.ts';
 
@@ -125,7 +126,7 @@ export function planGraph(plan: QueryPlan, requirementFetches: readonly Requirem
   }
   for (const step of steps.slice(planned)) for (const other of steps) if (other !== step) step.earlier.add(other.index);
   connect(steps);
-  return steps.map(({ earlier: _, ...step }) => step);
+  return joinFetches(steps.map(({ earlier: _, ...step }) => step), planned);
 }
 
 /** The one variable of the operation that is a list of `_Any`. */

@@ -2,6 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { QueryPlanner, type QueryPlan } from '@graphql-hive/router-query-planner';
 
+/** Which progressive overrides are on: these labels, and `percent(n)` where the percentage is below n. */
+export interface Overrides {
+  labels: string[];
+  percentage: number;
+}
+
 export interface Planner {
   /** Rejects when the operation cannot be planned. */
   plan(text: string): Promise<QueryPlan>;
@@ -10,14 +16,14 @@ export interface Planner {
   close(): void;
 }
 
-export type PlannerMessage = { supergraphSdl: string; overrideLabels: string[] } | { id: number; text: string };
+export type PlannerMessage = { supergraphSdl: string; overrides: Overrides } | { id: number; text: string };
 export type PlannerReply = { ready: true } | { id: number; plan: QueryPlan } | { id: number | undefined; error: string };
 
-export function inlinePlanner(supergraphSdl: string, overrideLabels: ReadonlySet<string>): Planner {
+export function inlinePlanner(supergraphSdl: string, overrides: Overrides): Planner {
   const planner = new QueryPlanner(supergraphSdl);
-  const labels = new Set(overrideLabels);
+  const labels = new Set(overrides.labels);
   return {
-    plan: async (text) => planner.plan(text, undefined, labels, 0),
+    plan: async (text) => planner.plan(text, undefined, labels, overrides.percentage),
     ready: async () => {},
     close: () => {},
   };
@@ -36,7 +42,7 @@ const PLAN_TIMEOUT_MS = 2000;
  * Plans in a process of its own, one operation at a time. Some operations make planner 0.0.38 abort its process, and some
  * may take it long; here either costs one plan. The process is started anew when the next operation comes.
  */
-export function isolatedPlanner(supergraphSdl: string, overrideLabels: ReadonlySet<string>): Planner {
+export function isolatedPlanner(supergraphSdl: string, overrides: Overrides): Planner {
   const waiting: Waiting[] = [];
   let child: ChildProcess | undefined;
   let started: Promise<void> | undefined;
@@ -91,7 +97,7 @@ export function isolatedPlanner(supergraphSdl: string, overrideLabels: ReadonlyS
     };
     process.on('error', (error) => gone(`The planner process failed: ${error.message}`));
     process.on('exit', (code, signal) => gone(`The planner process ended (${signal ?? code}).`));
-    process.send({ supergraphSdl, overrideLabels: [...overrideLabels] } satisfies PlannerMessage);
+    process.send({ supergraphSdl, overrides } satisfies PlannerMessage);
     return started;
   }
 

@@ -111,7 +111,7 @@ test('the context of a request reaches every transport, and every fetch is repor
 test('an operation that makes the planner abort costs one answer and not the process', async () => {
   const { supergraphSdl } = compose(Object.fromEntries(Object.entries(library.subgraphs).map(([name, typeDefs]) => [name, { typeDefs }])));
   const { isolatedPlanner } = await import('../../gateway/engine/planner.ts');
-  const planner = isolatedPlanner(supergraphSdl, new Set());
+  const planner = isolatedPlanner(supergraphSdl, { labels: [], percentage: 0 });
   await planner.ready();
   const results = await Promise.allSettled([planner.plan('{ users { id } }'), planner.plan('{ search(limit: 1) { ... on Order { shipping } } }'), planner.plan('{ users { name } }')]);
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);

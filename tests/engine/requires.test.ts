@@ -89,3 +89,17 @@ test('what is computed from a field nobody could load is unavailable, not comput
   });
   expect(federation.calls.map(({ subgraph }) => subgraph)).not.toContain('prices');
 });
+
+test('a computed field shares a request with the other fields of its subgraph, but not their fate', async () => {
+  const federation = federate({
+    base: { typeDefs: 'type Query { part: Part } type Part @key(fields: "id") { id: ID! cost: Int }', resolvers: { Query: { part: () => ({ id: '1', cost: 3 }) } } },
+    prices: {
+      typeDefs: 'type Part @key(fields: "id") { id: ID! cost: Int @external price: Int @requires(fields: "cost") currency: String }',
+      resolvers: { Part: { __resolveReference: ({ id, cost }) => ({ id, currency: 'CNY', price: cost * 2 }) } },
+    },
+  });
+  expect(await federation.ask('{ part { currency price } }')).toEqual({ data: { part: { currency: 'CNY', price: 6 } } });
+  expect(federation.calls.map(({ subgraph }) => subgraph)).toEqual(['base', 'prices']);
+  federation.replace('base', async () => ({ data: { part: { __typename: 'Part', id: '1' } } }));
+  expect((await federation.ask('{ part { currency price } }')).data).toEqual({ part: { currency: 'CNY', price: null } });
+});
