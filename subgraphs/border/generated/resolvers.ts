@@ -1,0 +1,2617 @@
+// Written by `pnpm codegen`; never edited.
+import type { Connection, Edge } from '@hub/kit/connection.ts';
+import type * as M from '../schema.mappers.ts';
+import type { BulletinClassification } from '@hub/kit/generated/words.ts';
+import type { EnforcementResultKind } from '@hub/kit/generated/words.ts';
+import type { BorderCaseStatus } from '@hub/kit/generated/words.ts';
+import type { BorderCaseCategory } from '@hub/kit/generated/words.ts';
+import type { SourceConfidence } from '@hub/kit/generated/words.ts';
+import type { AdjacencyKind } from '@hub/kit/generated/words.ts';
+import type { MediationOutcome } from '@hub/kit/generated/words.ts';
+import type { BorderTier } from '@hub/kit/generated/words.ts';
+import type { OperationStatus } from '@hub/kit/generated/words.ts';
+import type { TierBodyKind } from '@hub/kit/generated/words.ts';
+import type { DivisionLevel } from '@hub/kit/generated/words.ts';
+import type { BorderCrossing } from '@hub/kit/generated/words.ts';
+import type { PillarType } from '@hub/kit/generated/words.ts';
+import type { FigureQualifier } from '@hub/kit/generated/words.ts';
+import type { RefusalCode } from '@hub/kit/generated/words.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 行政区划代码 — 2, 4, 6, 9 or 12 digits (GB/T 2260, GB/T 10114 and the statistics code). Twelve digits ending in zeros mean the shorter code. */
+  DivisionCode: { input: string; output: string; }
+  /** 统一社会信用代码 — 18 characters with a check character (GB 32100-2015). */
+  UnifiedSocialCreditCode: { input: string; output: string; }
+  /** 日期 — a calendar day, YYYY-MM-DD. */
+  LocalDate: { input: string; output: string; }
+  /** 时刻 — an instant, RFC 3339. */
+  DateTime: { input: string; output: string; }
+  /** 整数 — an integer that may be larger than 32 bits. */
+  BigInt: { input: bigint | number | string; output: bigint | number | string; }
+  /** 非负整数 — a count: 0 or more. */
+  NonNegativeInt: { input: number; output: number; }
+  /** 网址 — an absolute web address, http or https. */
+  URL: { input: string; output: string; }
+  link__Import: { input: string; output: string; }
+  federation__FieldSet: { input: string; output: string; }
+  federation__Scope: { input: string; output: string; }
+  federation__Policy: { input: string; output: string; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: any; output: any; }
+};
+
+/** 节点 — anything with a permanent id. */
+export type Node = {
+  /** Permanent and opaque; never re-used, unlike codes and names. */
+  id: Scalars['ID']['output'];
+};
+
+/** 分页信息 */
+export type PageInfo = {
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 排序方向 */
+export type SortDirection =
+  /** 升序. Rows without a value come last. */
+  | 'ASC'
+  /** 降序. Rows without a value come last. */
+  | 'DESC';
+
+/** 拒绝理由 — why a registration was not made. The rest of the answer is in `errors` only when the request itself was at fault. */
+export type UserError = {
+  code: RefusalCode;
+  /** What to do next, in English. */
+  message: Scalars['String']['output'];
+  /** 下一步怎么办。 */
+  messageZh: Scalars['String']['output'];
+  /** Where in `input` the reason lies. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** 文字比较 */
+export type StringComparator = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Anywhere in the text; `%` and `_` stand for themselves. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 标识比较 */
+export type IdComparator = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数字比较 */
+export type IntComparator = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 是否 */
+export type BooleanComparator = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 日期比较 */
+export type LocalDateComparator = {
+  eq?: InputMaybe<Scalars['LocalDate']['input']>;
+  ne?: InputMaybe<Scalars['LocalDate']['input']>;
+  in?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
+  lt?: InputMaybe<Scalars['LocalDate']['input']>;
+  lte?: InputMaybe<Scalars['LocalDate']['input']>;
+  gt?: InputMaybe<Scalars['LocalDate']['input']>;
+  gte?: InputMaybe<Scalars['LocalDate']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 时刻比较 */
+export type DateTimeComparator = {
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 区划代码比较 */
+export type DivisionCodeComparator = {
+  eq?: InputMaybe<Scalars['DivisionCode']['input']>;
+  in?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  /** The division itself and everything below it. */
+  within?: InputMaybe<Scalars['DivisionCode']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 上报数 — a number as a source reports it, with the source's own reservation. Counted numbers stand beside it, never in it. */
+export type ReportedFigure = {
+  /** What the figure is called in the source material, e.g. `S3.border_pacts`. */
+  key: Scalars['String']['output'];
+  /** 指标名称 */
+  labelZh: Scalars['String']['output'];
+  /** Null where the source masks the number; never zero instead. */
+  value?: Maybe<Scalars['Float']['output']>;
+  unit: Scalars['String']['output'];
+  qualifier: FigureQualifier;
+  /** The period the source speaks of, as written. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** 来源 */
+  source: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 人数或次数（少于 5 不公开） — a count of persons; counts from 1 to 4 are withheld. */
+export type SuppressedCount = {
+  /** Null when withheld. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** True when the true count is too small to publish. */
+  isSuppressed: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  /** 毗邻关系 — by id. */
+  divisionAdjacency?: Maybe<DivisionAdjacency>;
+  /** 毗邻关系列表 */
+  divisionAdjacencies: DivisionAdjacencyConnection;
+  borderZone?: Maybe<BorderZone>;
+  /** 边界共治区列表 */
+  borderZones: BorderZoneConnection;
+  borderCase?: Maybe<BorderCase>;
+  /** 边界难题列表 */
+  borderCases: BorderCaseConnection;
+  jointEnforcementOperation?: Maybe<JointEnforcementOperation>;
+  /** 联合执法列表 */
+  jointEnforcementOperations: JointEnforcementOperationConnection;
+  /** 治安共巡列表 */
+  jointPatrols: JointPatrolConnection;
+  /** 信息共享列表 — internal bulletins are found only by officials of the divisions concerned. */
+  sharedBulletins: SharedBulletinConnection;
+  /** 联合调解列表 */
+  mediationCases: MediationCaseConnection;
+  administrativeBoundary?: Maybe<AdministrativeBoundary>;
+  /** 界线列表 */
+  administrativeBoundaries: AdministrativeBoundaryConnection;
+  /** 界线联检列表 — filter by `dueOn` to find what is due. */
+  boundaryInspections: BoundaryInspectionConnection;
+  /** 飞地列表 */
+  enclaves: EnclaveConnection;
+  /** 上报数 — figures about the border as sources report them. */
+  borderFigures: Array<ReportedFigure>;
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
+};
+
+
+export type QueryDivisionAdjacencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDivisionAdjacenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DivisionAdjacencyFilter>;
+  orderBy?: InputMaybe<Array<DivisionAdjacencyOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryBorderZoneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBorderZonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderZoneFilter>;
+  orderBy?: InputMaybe<Array<BorderZoneOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryBorderCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBorderCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderCaseFilter>;
+  orderBy?: InputMaybe<Array<BorderCaseOrder>>;
+};
+
+
+export type QueryJointEnforcementOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointEnforcementOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointEnforcementOperationFilter>;
+  orderBy?: InputMaybe<Array<JointEnforcementOperationOrder>>;
+};
+
+
+export type QueryJointPatrolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointPatrolFilter>;
+  orderBy?: InputMaybe<Array<JointPatrolOrder>>;
+};
+
+
+export type QuerySharedBulletinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedBulletinFilter>;
+  orderBy?: InputMaybe<Array<SharedBulletinOrder>>;
+};
+
+
+export type QueryMediationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MediationCaseFilter>;
+  orderBy?: InputMaybe<Array<MediationCaseOrder>>;
+};
+
+
+export type QueryAdministrativeBoundaryArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  lineCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAdministrativeBoundariesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdministrativeBoundaryFilter>;
+  orderBy?: InputMaybe<Array<AdministrativeBoundaryOrder>>;
+};
+
+
+export type QueryBoundaryInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BoundaryInspectionFilter>;
+  orderBy?: InputMaybe<Array<BoundaryInspectionOrder>>;
+};
+
+
+export type QueryEnclavesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnclaveFilter>;
+  orderBy?: InputMaybe<Array<EnclaveOrder>>;
+};
+
+
+export type QueryBorderFiguresArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+export type Mutation = {
+  /** 登记毗邻关系 — a source is obligatory. */
+  registerAdjacency: RegisterAdjacencyPayload;
+  /** 登记边界共治区 */
+  registerBorderZone: RegisterBorderZonePayload;
+  /** 报告边界难题 */
+  reportBorderCase: ReportBorderCasePayload;
+  /** 推进边界难题 — one step at a time: 已报 → 共研 → 处置中 → 已解决 → 已核验. */
+  advanceBorderCase: AdvanceBorderCasePayload;
+  /** 登记执法成果 — counts only, never persons. */
+  recordEnforcementResult: RecordEnforcementResultPayload;
+  /** 发布信息 */
+  publishBulletin: PublishBulletinPayload;
+};
+
+
+export type MutationRegisterAdjacencyArgs = {
+  input: RegisterAdjacencyInput;
+};
+
+
+export type MutationRegisterBorderZoneArgs = {
+  input: RegisterBorderZoneInput;
+};
+
+
+export type MutationReportBorderCaseArgs = {
+  input: ReportBorderCaseInput;
+};
+
+
+export type MutationAdvanceBorderCaseArgs = {
+  input: AdvanceBorderCaseInput;
+};
+
+
+export type MutationRecordEnforcementResultArgs = {
+  input: RecordEnforcementResultInput;
+};
+
+
+export type MutationPublishBulletinArgs = {
+  input: PublishBulletinInput;
+};
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivision = {
+  id: Scalars['ID']['output'];
+  /** 毗邻区划 — neighbours, seen from this division. */
+  adjacentDivisions: Array<AdjacentDivision>;
+  borderZones: BorderZoneConnection;
+  /** Cases with this division, or one below it, on either side. */
+  borderCases: BorderCaseConnection;
+  administrativeBoundaries: AdministrativeBoundaryConnection;
+};
+
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivisionAdjacentDivisionsArgs = {
+  kind?: InputMaybe<AdjacencyKind>;
+  crosses?: InputMaybe<BorderCrossing>;
+  confidence?: InputMaybe<SourceConfidence>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivisionBorderZonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderZoneFilter>;
+  orderBy?: InputMaybe<Array<BorderZoneOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivisionBorderCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderCaseFilter>;
+  orderBy?: InputMaybe<Array<BorderCaseOrder>>;
+};
+
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivisionAdministrativeBoundariesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdministrativeBoundaryFilter>;
+  orderBy?: InputMaybe<Array<AdministrativeBoundaryOrder>>;
+};
+
+/** owned by organizations; here, its part in border co-governance. */
+export type PartyOrganization = {
+  id: Scalars['ID']['output'];
+  /** 三级共治机构 */
+  borderTierBodies: Array<BorderTierBody>;
+};
+
+/** owned by alliances; here, the border it concerns. */
+export type CoBuildingPact = {
+  id: Scalars['ID']['output'];
+  /** 涉及的界线 */
+  boundary?: Maybe<AdministrativeBoundary>;
+  borderZones: BorderZoneConnection;
+  /** Cases taken up under the pact. */
+  borderCases: BorderCaseConnection;
+};
+
+
+/** owned by alliances; here, the border it concerns. */
+export type CoBuildingPactBorderZonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderZoneFilter>;
+  orderBy?: InputMaybe<Array<BorderZoneOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** owned by alliances; here, the border it concerns. */
+export type CoBuildingPactBorderCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderCaseFilter>;
+  orderBy?: InputMaybe<Array<BorderCaseOrder>>;
+};
+
+/** 毗邻区划 — a neighbour and how we know of it. */
+export type AdjacentDivision = {
+  division?: Maybe<AdministrativeDivision>;
+  /** As written in the source, whatever the division is called today. */
+  nameInSource: Scalars['String']['output'];
+  code: Scalars['DivisionCode']['output'];
+  kind: AdjacencyKind;
+  crosses: BorderCrossing;
+  confidence: SourceConfidence;
+  adjacency: DivisionAdjacency;
+};
+
+/** 毗邻关系 — that two divisions are neighbours, and who says so. */
+export type DivisionAdjacency = Node & {
+  id: Scalars['ID']['output'];
+  a?: Maybe<AdministrativeDivision>;
+  b?: Maybe<AdministrativeDivision>;
+  level: DivisionLevel;
+  kind: AdjacencyKind;
+  crosses: BorderCrossing;
+  confidence: SourceConfidence;
+  source: Scalars['String']['output'];
+  sourceUrl?: Maybe<Scalars['URL']['output']>;
+  /** What a look at published geometry said; the hub holds no geometry. */
+  geometryCrosscheck?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZone = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Divisions with a source; a report may count more than it names. */
+  participants: Array<ZoneParticipant>;
+  /** 三级共治机构 */
+  tierBodies: Array<BorderTierBody>;
+  pacts: Array<CoBuildingPact>;
+  borderCases: BorderCaseConnection;
+  operations: JointEnforcementOperationConnection;
+  patrols: JointPatrolConnection;
+  dutyRosters: Array<DutyRoster>;
+  /** Participants named by a source, by level; figures in reports stand in `borderFigures`. */
+  participantCounts: Array<ZoneParticipantCount>;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZoneBorderCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderCaseFilter>;
+  orderBy?: InputMaybe<Array<BorderCaseOrder>>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZoneOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointEnforcementOperationFilter>;
+  orderBy?: InputMaybe<Array<JointEnforcementOperationOrder>>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZonePatrolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointPatrolFilter>;
+  orderBy?: InputMaybe<Array<JointPatrolOrder>>;
+};
+
+/** 参与区划 — one division of a zone. */
+export type ZoneParticipant = {
+  division?: Maybe<AdministrativeDivision>;
+  code: Scalars['DivisionCode']['output'];
+  level: DivisionLevel;
+};
+
+/** 参与区划计数 */
+export type ZoneParticipantCount = {
+  level: DivisionLevel;
+  count: Scalars['Int']['output'];
+};
+
+/** 三级共治机构 — the body of one tier: county, township or village. */
+export type BorderTierBody = Node & {
+  id: Scalars['ID']['output'];
+  zone: BorderZone;
+  tier: BorderTier;
+  kind: TierBodyKind;
+  name: Scalars['String']['output'];
+  organization?: Maybe<PartyOrganization>;
+};
+
+/** 值守安排 — who is on duty over a period. */
+export type DutyRoster = Node & {
+  id: Scalars['ID']['output'];
+  zone: BorderZone;
+  name: Scalars['String']['output'];
+  /** 值守天数 — days on duty in a year. */
+  daysPerYear: Scalars['Int']['output'];
+  organization?: Maybe<PartyOrganization>;
+  startsOn: Scalars['LocalDate']['output'];
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 边界难题 — a matter at the line that two sides resolve together. */
+export type BorderCase = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  category: BorderCaseCategory;
+  status: BorderCaseStatus;
+  /** The two sides, in the order they stand in the record. */
+  sides: Array<CaseSide>;
+  zone?: Maybe<BorderZone>;
+  pact?: Maybe<CoBuildingPact>;
+  reportedOn: Scalars['LocalDate']['output'];
+  resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 过程 */
+  events: Array<BorderCaseEvent>;
+  version: Scalars['Int']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 一侧 — one side of a case. */
+export type CaseSide = {
+  division?: Maybe<AdministrativeDivision>;
+  code: Scalars['DivisionCode']['output'];
+};
+
+/** 过程记录 — one step of a case. */
+export type BorderCaseEvent = Node & {
+  id: Scalars['ID']['output'];
+  status: BorderCaseStatus;
+  on: Scalars['LocalDate']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联合执法 — an operation of two sides, and what came of it in numbers. */
+export type JointEnforcementOperation = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  status: OperationStatus;
+  zone?: Maybe<BorderZone>;
+  sides: Array<CaseSide>;
+  results: Array<EnforcementResult>;
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 执法成果 — one tally; counts only. */
+export type EnforcementResult = Node & {
+  id: Scalars['ID']['output'];
+  kind: EnforcementResultKind;
+  count: Scalars['NonNegativeInt']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 治安共巡 — a patrol of both sides. */
+export type JointPatrol = Node & {
+  id: Scalars['ID']['output'];
+  zone: BorderZone;
+  on: Scalars['LocalDate']['output'];
+  route: Scalars['String']['output'];
+  sides: Array<CaseSide>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 信息共享 — a bulletin between the sides. */
+export type SharedBulletin = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  body: Scalars['String']['output'];
+  classification: BulletinClassification;
+  zone: BorderZone;
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+/** 联合调解 — three levels, three rounds. */
+export type MediationCase = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  level: BorderTier;
+  /** 第几轮 — 1 to 3. */
+  round: Scalars['Int']['output'];
+  outcome: MediationOutcome;
+  /** 司法确认 */
+  isJudiciallyConfirmed: Scalars['Boolean']['output'];
+  sides: Array<CaseSide>;
+  acceptedOn: Scalars['LocalDate']['output'];
+  settledOn?: Maybe<Scalars['LocalDate']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 行政区域界线 — the official line by its reference; the hub never says where it runs and nobody edits it here. */
+export type AdministrativeBoundary = Node & {
+  id: Scalars['ID']['output'];
+  lineCode: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The line this one is a part of. */
+  wholeLine?: Maybe<AdministrativeBoundary>;
+  /** 分段 */
+  segments: Array<AdministrativeBoundary>;
+  sides: Array<CaseSide>;
+  /** 长度（公里） — as the official document states it. */
+  lengthKm?: Maybe<Scalars['Float']['output']>;
+  officialReference?: Maybe<Scalars['String']['output']>;
+  pillars: Array<BoundaryPillar>;
+  inspections: Array<BoundaryInspection>;
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 界桩 — boundary pillar (MZ/T 149-2020). */
+export type BoundaryPillar = Node & {
+  id: Scalars['ID']['output'];
+  /** 界桩号 — 8 places. */
+  pillarNumber: Scalars['String']['output'];
+  type: PillarType;
+  condition?: Maybe<Scalars['String']['output']>;
+  boundary: AdministrativeBoundary;
+};
+
+/** 界线联检 — the same line every five years (行政区域界线管理条例). */
+export type BoundaryInspection = Node & {
+  id: Scalars['ID']['output'];
+  boundary: AdministrativeBoundary;
+  /** 第几轮 */
+  round: Scalars['Int']['output'];
+  dueOn: Scalars['LocalDate']['output'];
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  findings?: Maybe<Scalars['String']['output']>;
+  /** 逾期未检 */
+  isOverdue: Scalars['Boolean']['output'];
+};
+
+
+/** 界线联检 — the same line every five years (行政区域界线管理条例). */
+export type BoundaryInspectionIsOverdueArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 飞地 — land of one division inside another. */
+export type Enclave = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  belongsTo?: Maybe<AdministrativeDivision>;
+  liesIn?: Maybe<AdministrativeDivision>;
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+export type DivisionAdjacencyFilter = {
+  and?: InputMaybe<Array<DivisionAdjacencyFilter>>;
+  or?: InputMaybe<Array<DivisionAdjacencyFilter>>;
+  not?: InputMaybe<DivisionAdjacencyFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<AdjacencyKindComparator>;
+  crosses?: InputMaybe<BorderCrossingComparator>;
+  confidence?: InputMaybe<SourceConfidenceComparator>;
+  level?: InputMaybe<DivisionLevelComparator>;
+  /** Either side lies in this division. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  source?: InputMaybe<StringComparator>;
+};
+
+export type BorderZoneFilter = {
+  and?: InputMaybe<Array<BorderZoneFilter>>;
+  or?: InputMaybe<Array<BorderZoneFilter>>;
+  not?: InputMaybe<BorderZoneFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  cases?: InputMaybe<BorderCaseRelationFilter>;
+  tierBodies?: InputMaybe<BorderTierBodyRelationFilter>;
+};
+
+export type BorderTierBodyFilter = {
+  tier?: InputMaybe<BorderTierComparator>;
+  kind?: InputMaybe<TierBodyKindComparator>;
+  name?: InputMaybe<StringComparator>;
+};
+
+export type BorderCaseFilter = {
+  and?: InputMaybe<Array<BorderCaseFilter>>;
+  or?: InputMaybe<Array<BorderCaseFilter>>;
+  not?: InputMaybe<BorderCaseFilter>;
+  id?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  category?: InputMaybe<BorderCaseCategoryComparator>;
+  status?: InputMaybe<BorderCaseStatusComparator>;
+  /** Either side lies in this division. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  reportedOn?: InputMaybe<LocalDateComparator>;
+  resolvedOn?: InputMaybe<LocalDateComparator>;
+  /** 解决年份 */
+  resolvedIn?: InputMaybe<Scalars['Int']['input']>;
+  pactId?: InputMaybe<IdComparator>;
+  zone?: InputMaybe<BorderZoneFilter>;
+  synthetic?: InputMaybe<BooleanComparator>;
+};
+
+export type JointEnforcementOperationFilter = {
+  and?: InputMaybe<Array<JointEnforcementOperationFilter>>;
+  or?: InputMaybe<Array<JointEnforcementOperationFilter>>;
+  not?: InputMaybe<JointEnforcementOperationFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  status?: InputMaybe<OperationStatusComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  startsOn?: InputMaybe<LocalDateComparator>;
+  zone?: InputMaybe<BorderZoneFilter>;
+  results?: InputMaybe<EnforcementResultRelationFilter>;
+};
+
+export type EnforcementResultFilter = {
+  kind?: InputMaybe<EnforcementResultKindComparator>;
+  count?: InputMaybe<IntComparator>;
+};
+
+export type JointPatrolFilter = {
+  and?: InputMaybe<Array<JointPatrolFilter>>;
+  or?: InputMaybe<Array<JointPatrolFilter>>;
+  not?: InputMaybe<JointPatrolFilter>;
+  id?: InputMaybe<IdComparator>;
+  on?: InputMaybe<LocalDateComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  zone?: InputMaybe<BorderZoneFilter>;
+};
+
+export type SharedBulletinFilter = {
+  and?: InputMaybe<Array<SharedBulletinFilter>>;
+  or?: InputMaybe<Array<SharedBulletinFilter>>;
+  not?: InputMaybe<SharedBulletinFilter>;
+  id?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  classification?: InputMaybe<BulletinClassificationComparator>;
+  publishedAt?: InputMaybe<DateTimeComparator>;
+  zone?: InputMaybe<BorderZoneFilter>;
+};
+
+export type MediationCaseFilter = {
+  and?: InputMaybe<Array<MediationCaseFilter>>;
+  or?: InputMaybe<Array<MediationCaseFilter>>;
+  not?: InputMaybe<MediationCaseFilter>;
+  id?: InputMaybe<IdComparator>;
+  level?: InputMaybe<BorderTierComparator>;
+  round?: InputMaybe<IntComparator>;
+  outcome?: InputMaybe<MediationOutcomeComparator>;
+  isJudiciallyConfirmed?: InputMaybe<BooleanComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  acceptedOn?: InputMaybe<LocalDateComparator>;
+};
+
+export type AdministrativeBoundaryFilter = {
+  and?: InputMaybe<Array<AdministrativeBoundaryFilter>>;
+  or?: InputMaybe<Array<AdministrativeBoundaryFilter>>;
+  not?: InputMaybe<AdministrativeBoundaryFilter>;
+  id?: InputMaybe<IdComparator>;
+  lineCode?: InputMaybe<StringComparator>;
+  name?: InputMaybe<StringComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  inspections?: InputMaybe<BoundaryInspectionRelationFilter>;
+};
+
+export type BoundaryInspectionFilter = {
+  and?: InputMaybe<Array<BoundaryInspectionFilter>>;
+  or?: InputMaybe<Array<BoundaryInspectionFilter>>;
+  not?: InputMaybe<BoundaryInspectionFilter>;
+  id?: InputMaybe<IdComparator>;
+  round?: InputMaybe<IntComparator>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  completedOn?: InputMaybe<LocalDateComparator>;
+  boundary?: InputMaybe<AdministrativeBoundaryFilter>;
+};
+
+export type EnclaveFilter = {
+  and?: InputMaybe<Array<EnclaveFilter>>;
+  or?: InputMaybe<Array<EnclaveFilter>>;
+  not?: InputMaybe<EnclaveFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type DivisionAdjacencyOrderField =
+  | 'CODE_A'
+  | 'CODE_B';
+
+export type BorderZoneOrderField =
+  | 'NAME'
+  | 'VALID_FROM';
+
+export type BorderCaseOrderField =
+  | 'REPORTED_ON'
+  | 'RESOLVED_ON'
+  | 'STATUS'
+  | 'CATEGORY';
+
+export type JointEnforcementOperationOrderField =
+  | 'NAME'
+  | 'STARTS_ON';
+
+export type JointPatrolOrderField =
+  | 'ON';
+
+export type SharedBulletinOrderField =
+  | 'PUBLISHED_AT';
+
+export type MediationCaseOrderField =
+  | 'ACCEPTED_ON'
+  | 'LEVEL';
+
+export type AdministrativeBoundaryOrderField =
+  | 'LINE_CODE';
+
+export type BoundaryInspectionOrderField =
+  | 'DUE_ON'
+  | 'ROUND';
+
+export type EnclaveOrderField =
+  | 'NAME';
+
+export type RegisterAdjacencyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  aId: Scalars['ID']['input'];
+  bId: Scalars['ID']['input'];
+  kind: AdjacencyKind;
+  confidence: SourceConfidence;
+  source: Scalars['String']['input'];
+  sourceUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type RegisterAdjacencyPayload = {
+  adjacency?: Maybe<DivisionAdjacency>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterBorderZoneInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  divisionIds: Array<Scalars['ID']['input']>;
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type RegisterBorderZonePayload = {
+  borderZone?: Maybe<BorderZone>;
+  userErrors: Array<UserError>;
+};
+
+export type ReportBorderCaseInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  category: BorderCaseCategory;
+  ourDivisionId: Scalars['ID']['input'];
+  theirDivisionId: Scalars['ID']['input'];
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+  pactId?: InputMaybe<Scalars['ID']['input']>;
+  reportedOn: Scalars['LocalDate']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportBorderCasePayload = {
+  borderCase?: Maybe<BorderCase>;
+  userErrors: Array<UserError>;
+};
+
+export type AdvanceBorderCaseInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  status: BorderCaseStatus;
+  on: Scalars['LocalDate']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AdvanceBorderCasePayload = {
+  borderCase?: Maybe<BorderCase>;
+  userErrors: Array<UserError>;
+};
+
+export type RecordEnforcementResultInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operationId: Scalars['ID']['input'];
+  kind: EnforcementResultKind;
+  count: Scalars['NonNegativeInt']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordEnforcementResultPayload = {
+  operation?: Maybe<JointEnforcementOperation>;
+  userErrors: Array<UserError>;
+};
+
+export type PublishBulletinInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  zoneId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  body: Scalars['String']['input'];
+  classification: BulletinClassification;
+};
+
+export type PublishBulletinPayload = {
+  bulletin?: Maybe<SharedBulletin>;
+  userErrors: Array<UserError>;
+};
+
+export type { BulletinClassification };
+
+export type { EnforcementResultKind };
+
+export type { BorderCaseStatus };
+
+export type { BorderCaseCategory };
+
+export type { SourceConfidence };
+
+export type { AdjacencyKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type BoundaryInspectionRelationFilter = {
+  some?: InputMaybe<BoundaryInspectionFilter>;
+  none?: InputMaybe<BoundaryInspectionFilter>;
+  every?: InputMaybe<BoundaryInspectionFilter>;
+};
+
+export type MediationOutcomeComparator = {
+  eq?: InputMaybe<MediationOutcome>;
+  ne?: InputMaybe<MediationOutcome>;
+  in?: InputMaybe<Array<MediationOutcome>>;
+  notIn?: InputMaybe<Array<MediationOutcome>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { MediationOutcome };
+
+export type BorderTierComparator = {
+  eq?: InputMaybe<BorderTier>;
+  ne?: InputMaybe<BorderTier>;
+  in?: InputMaybe<Array<BorderTier>>;
+  notIn?: InputMaybe<Array<BorderTier>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { BorderTier };
+
+export type BulletinClassificationComparator = {
+  eq?: InputMaybe<BulletinClassification>;
+  ne?: InputMaybe<BulletinClassification>;
+  in?: InputMaybe<Array<BulletinClassification>>;
+  notIn?: InputMaybe<Array<BulletinClassification>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EnforcementResultKindComparator = {
+  eq?: InputMaybe<EnforcementResultKind>;
+  ne?: InputMaybe<EnforcementResultKind>;
+  in?: InputMaybe<Array<EnforcementResultKind>>;
+  notIn?: InputMaybe<Array<EnforcementResultKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type EnforcementResultRelationFilter = {
+  some?: InputMaybe<EnforcementResultFilter>;
+  none?: InputMaybe<EnforcementResultFilter>;
+  every?: InputMaybe<EnforcementResultFilter>;
+};
+
+export type OperationStatusComparator = {
+  eq?: InputMaybe<OperationStatus>;
+  ne?: InputMaybe<OperationStatus>;
+  in?: InputMaybe<Array<OperationStatus>>;
+  notIn?: InputMaybe<Array<OperationStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { OperationStatus };
+
+export type BorderCaseStatusComparator = {
+  eq?: InputMaybe<BorderCaseStatus>;
+  ne?: InputMaybe<BorderCaseStatus>;
+  in?: InputMaybe<Array<BorderCaseStatus>>;
+  notIn?: InputMaybe<Array<BorderCaseStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BorderCaseCategoryComparator = {
+  eq?: InputMaybe<BorderCaseCategory>;
+  ne?: InputMaybe<BorderCaseCategory>;
+  in?: InputMaybe<Array<BorderCaseCategory>>;
+  notIn?: InputMaybe<Array<BorderCaseCategory>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TierBodyKindComparator = {
+  eq?: InputMaybe<TierBodyKind>;
+  ne?: InputMaybe<TierBodyKind>;
+  in?: InputMaybe<Array<TierBodyKind>>;
+  notIn?: InputMaybe<Array<TierBodyKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { TierBodyKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type BorderTierBodyRelationFilter = {
+  some?: InputMaybe<BorderTierBodyFilter>;
+  none?: InputMaybe<BorderTierBodyFilter>;
+  every?: InputMaybe<BorderTierBodyFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type BorderCaseRelationFilter = {
+  some?: InputMaybe<BorderCaseFilter>;
+  none?: InputMaybe<BorderCaseFilter>;
+  every?: InputMaybe<BorderCaseFilter>;
+};
+
+export type DivisionLevelComparator = {
+  eq?: InputMaybe<DivisionLevel>;
+  ne?: InputMaybe<DivisionLevel>;
+  in?: InputMaybe<Array<DivisionLevel>>;
+  notIn?: InputMaybe<Array<DivisionLevel>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { DivisionLevel };
+
+export type SourceConfidenceComparator = {
+  eq?: InputMaybe<SourceConfidence>;
+  ne?: InputMaybe<SourceConfidence>;
+  in?: InputMaybe<Array<SourceConfidence>>;
+  notIn?: InputMaybe<Array<SourceConfidence>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BorderCrossingComparator = {
+  eq?: InputMaybe<BorderCrossing>;
+  ne?: InputMaybe<BorderCrossing>;
+  in?: InputMaybe<Array<BorderCrossing>>;
+  notIn?: InputMaybe<Array<BorderCrossing>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { BorderCrossing };
+
+export type AdjacencyKindComparator = {
+  eq?: InputMaybe<AdjacencyKind>;
+  ne?: InputMaybe<AdjacencyKind>;
+  in?: InputMaybe<Array<AdjacencyKind>>;
+  notIn?: InputMaybe<Array<AdjacencyKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PillarType };
+
+/** 分页列表 — a page of JointPatrol. */
+export type JointPatrolConnection = {
+  edges: Array<JointPatrolEdge>;
+  nodes: Array<JointPatrol>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointPatrolEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointPatrol;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointPatrolOrder = {
+  field: JointPatrolOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of JointEnforcementOperation. */
+export type JointEnforcementOperationConnection = {
+  edges: Array<JointEnforcementOperationEdge>;
+  nodes: Array<JointEnforcementOperation>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointEnforcementOperationEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointEnforcementOperation;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointEnforcementOperationOrder = {
+  field: JointEnforcementOperationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of BorderCase. */
+export type BorderCaseConnection = {
+  edges: Array<BorderCaseEdge>;
+  nodes: Array<BorderCase>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BorderCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: BorderCase;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type BorderCaseOrder = {
+  field: BorderCaseOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of BorderZone. */
+export type BorderZoneConnection = {
+  edges: Array<BorderZoneEdge>;
+  nodes: Array<BorderZone>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BorderZoneEdge = {
+  cursor: Scalars['String']['output'];
+  node: BorderZone;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type BorderZoneOrder = {
+  field: BorderZoneOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of AdministrativeBoundary. */
+export type AdministrativeBoundaryConnection = {
+  edges: Array<AdministrativeBoundaryEdge>;
+  nodes: Array<AdministrativeBoundary>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AdministrativeBoundaryEdge = {
+  cursor: Scalars['String']['output'];
+  node: AdministrativeBoundary;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AdministrativeBoundaryOrder = {
+  field: AdministrativeBoundaryOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of Enclave. */
+export type EnclaveConnection = {
+  edges: Array<EnclaveEdge>;
+  nodes: Array<Enclave>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EnclaveEdge = {
+  cursor: Scalars['String']['output'];
+  node: Enclave;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type EnclaveOrder = {
+  field: EnclaveOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of BoundaryInspection. */
+export type BoundaryInspectionConnection = {
+  edges: Array<BoundaryInspectionEdge>;
+  nodes: Array<BoundaryInspection>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BoundaryInspectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: BoundaryInspection;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type BoundaryInspectionOrder = {
+  field: BoundaryInspectionOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of MediationCase. */
+export type MediationCaseConnection = {
+  edges: Array<MediationCaseEdge>;
+  nodes: Array<MediationCase>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MediationCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: MediationCase;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type MediationCaseOrder = {
+  field: MediationCaseOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of SharedBulletin. */
+export type SharedBulletinConnection = {
+  edges: Array<SharedBulletinEdge>;
+  nodes: Array<SharedBulletin>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SharedBulletinEdge = {
+  cursor: Scalars['String']['output'];
+  node: SharedBulletin;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type SharedBulletinOrder = {
+  field: SharedBulletinOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of DivisionAdjacency. */
+export type DivisionAdjacencyConnection = {
+  edges: Array<DivisionAdjacencyEdge>;
+  nodes: Array<DivisionAdjacency>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DivisionAdjacencyEdge = {
+  cursor: Scalars['String']['output'];
+  node: DivisionAdjacency;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type DivisionAdjacencyOrder = {
+  field: DivisionAdjacencyOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { FigureQualifier };
+
+export type { RefusalCode };
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = AdministrativeBoundary | AdministrativeDivision | BorderCase | BorderCaseEvent | BorderTierBody | BorderZone | BoundaryInspection | BoundaryPillar | CoBuildingPact | DivisionAdjacency | DutyRoster | Enclave | EnforcementResult | JointEnforcementOperation | JointPatrol | MediationCase | PartyOrganization | SharedBulletin;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AdministrativeDivision: AdministrativeDivision;
+  PartyOrganization: PartyOrganization;
+  CoBuildingPact: CoBuildingPact;
+  DivisionAdjacency: DivisionAdjacency;
+  BorderZone: BorderZone;
+  BorderTierBody: BorderTierBody;
+  DutyRoster: DutyRoster;
+  BorderCase: BorderCase;
+  BorderCaseEvent: BorderCaseEvent;
+  JointEnforcementOperation: JointEnforcementOperation;
+  EnforcementResult: EnforcementResult;
+  JointPatrol: JointPatrol;
+  SharedBulletin: SharedBulletin;
+  MediationCase: MediationCase;
+  AdministrativeBoundary: AdministrativeBoundary;
+  BoundaryPillar: BoundaryPillar;
+  BoundaryInspection: BoundaryInspection;
+  Enclave: Enclave;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AdministrativeDivision:
+    ( { __typename: 'AdministrativeDivision' }
+    & GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"id":true}> );
+  PartyOrganization:
+    ( { __typename: 'PartyOrganization' }
+    & GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}> );
+  CoBuildingPact:
+    ( { __typename: 'CoBuildingPact' }
+    & GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"id":true}> );
+  DivisionAdjacency:
+    ( { __typename: 'DivisionAdjacency' }
+    & GraphQLRecursivePick<FederationTypes['DivisionAdjacency'], {"id":true}> );
+  BorderZone:
+    ( { __typename: 'BorderZone' }
+    & GraphQLRecursivePick<FederationTypes['BorderZone'], {"id":true}> );
+  BorderTierBody:
+    ( { __typename: 'BorderTierBody' }
+    & GraphQLRecursivePick<FederationTypes['BorderTierBody'], {"id":true}> );
+  DutyRoster:
+    ( { __typename: 'DutyRoster' }
+    & GraphQLRecursivePick<FederationTypes['DutyRoster'], {"id":true}> );
+  BorderCase:
+    ( { __typename: 'BorderCase' }
+    & GraphQLRecursivePick<FederationTypes['BorderCase'], {"id":true}> );
+  BorderCaseEvent:
+    ( { __typename: 'BorderCaseEvent' }
+    & GraphQLRecursivePick<FederationTypes['BorderCaseEvent'], {"id":true}> );
+  JointEnforcementOperation:
+    ( { __typename: 'JointEnforcementOperation' }
+    & GraphQLRecursivePick<FederationTypes['JointEnforcementOperation'], {"id":true}> );
+  EnforcementResult:
+    ( { __typename: 'EnforcementResult' }
+    & GraphQLRecursivePick<FederationTypes['EnforcementResult'], {"id":true}> );
+  JointPatrol:
+    ( { __typename: 'JointPatrol' }
+    & GraphQLRecursivePick<FederationTypes['JointPatrol'], {"id":true}> );
+  SharedBulletin:
+    ( { __typename: 'SharedBulletin' }
+    & GraphQLRecursivePick<FederationTypes['SharedBulletin'], {"id":true}> );
+  MediationCase:
+    ( { __typename: 'MediationCase' }
+    & GraphQLRecursivePick<FederationTypes['MediationCase'], {"id":true}> );
+  AdministrativeBoundary:
+    ( { __typename: 'AdministrativeBoundary' }
+    & GraphQLRecursivePick<FederationTypes['AdministrativeBoundary'], {"id":true}> );
+  BoundaryPillar:
+    ( { __typename: 'BoundaryPillar' }
+    & ( GraphQLRecursivePick<FederationTypes['BoundaryPillar'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BoundaryPillar'], {"pillarNumber":true}> ) );
+  BoundaryInspection:
+    ( { __typename: 'BoundaryInspection' }
+    & GraphQLRecursivePick<FederationTypes['BoundaryInspection'], {"id":true}> );
+  Enclave:
+    ( { __typename: 'Enclave' }
+    & GraphQLRecursivePick<FederationTypes['Enclave'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( M.AdministrativeBoundaryMapper )
+    | ( M.AdministrativeDivisionMapper )
+    | ( M.BorderCaseMapper )
+    | ( M.BorderCaseEventMapper )
+    | ( M.BorderTierBodyMapper )
+    | ( M.BorderZoneMapper )
+    | ( M.BoundaryInspectionMapper )
+    | ( M.BoundaryPillarMapper )
+    | ( M.CoBuildingPactMapper )
+    | ( M.DivisionAdjacencyMapper )
+    | ( M.DutyRosterMapper )
+    | ( M.EnclaveMapper )
+    | ( M.EnforcementResultMapper )
+    | ( M.JointEnforcementOperationMapper )
+    | ( M.JointPatrolMapper )
+    | ( M.MediationCaseMapper )
+    | ( M.PartyOrganizationMapper )
+    | ( M.SharedBulletinMapper )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( M.DivisionAdjacencyMapper )
+    | ( M.BorderZoneMapper )
+    | ( M.BorderTierBodyMapper )
+    | ( M.DutyRosterMapper )
+    | ( M.BorderCaseMapper )
+    | ( M.BorderCaseEventMapper )
+    | ( M.JointEnforcementOperationMapper )
+    | ( M.EnforcementResultMapper )
+    | ( M.JointPatrolMapper )
+    | ( M.SharedBulletinMapper )
+    | ( M.MediationCaseMapper )
+    | ( M.AdministrativeBoundaryMapper )
+    | ( M.BoundaryPillarMapper )
+    | ( M.BoundaryInspectionMapper )
+    | ( M.EnclaveMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  UnifiedSocialCreditCode: ResolverTypeWrapper<Scalars['UnifiedSocialCreditCode']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SortDirection: SortDirection;
+  UserError: ResolverTypeWrapper<UserError>;
+  StringComparator: StringComparator;
+  IDComparator: IdComparator;
+  IntComparator: IntComparator;
+  BooleanComparator: BooleanComparator;
+  LocalDateComparator: LocalDateComparator;
+  DateTimeComparator: DateTimeComparator;
+  DivisionCodeComparator: DivisionCodeComparator;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
+  PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
+  CoBuildingPact: ResolverTypeWrapper<M.CoBuildingPactMapper>;
+  AdjacentDivision: ResolverTypeWrapper<M.AdjacentDivisionMapper>;
+  DivisionAdjacency: ResolverTypeWrapper<M.DivisionAdjacencyMapper>;
+  BorderZone: ResolverTypeWrapper<M.BorderZoneMapper>;
+  ZoneParticipant: ResolverTypeWrapper<M.ZoneParticipantMapper>;
+  ZoneParticipantCount: ResolverTypeWrapper<ZoneParticipantCount>;
+  BorderTierBody: ResolverTypeWrapper<M.BorderTierBodyMapper>;
+  DutyRoster: ResolverTypeWrapper<M.DutyRosterMapper>;
+  BorderCase: ResolverTypeWrapper<M.BorderCaseMapper>;
+  CaseSide: ResolverTypeWrapper<M.CaseSideMapper>;
+  BorderCaseEvent: ResolverTypeWrapper<M.BorderCaseEventMapper>;
+  JointEnforcementOperation: ResolverTypeWrapper<M.JointEnforcementOperationMapper>;
+  EnforcementResult: ResolverTypeWrapper<M.EnforcementResultMapper>;
+  JointPatrol: ResolverTypeWrapper<M.JointPatrolMapper>;
+  SharedBulletin: ResolverTypeWrapper<M.SharedBulletinMapper>;
+  MediationCase: ResolverTypeWrapper<M.MediationCaseMapper>;
+  AdministrativeBoundary: ResolverTypeWrapper<M.AdministrativeBoundaryMapper>;
+  BoundaryPillar: ResolverTypeWrapper<M.BoundaryPillarMapper>;
+  BoundaryInspection: ResolverTypeWrapper<M.BoundaryInspectionMapper>;
+  Enclave: ResolverTypeWrapper<M.EnclaveMapper>;
+  DivisionAdjacencyFilter: DivisionAdjacencyFilter;
+  BorderZoneFilter: BorderZoneFilter;
+  BorderTierBodyFilter: BorderTierBodyFilter;
+  BorderCaseFilter: BorderCaseFilter;
+  JointEnforcementOperationFilter: JointEnforcementOperationFilter;
+  EnforcementResultFilter: EnforcementResultFilter;
+  JointPatrolFilter: JointPatrolFilter;
+  SharedBulletinFilter: SharedBulletinFilter;
+  MediationCaseFilter: MediationCaseFilter;
+  AdministrativeBoundaryFilter: AdministrativeBoundaryFilter;
+  BoundaryInspectionFilter: BoundaryInspectionFilter;
+  EnclaveFilter: EnclaveFilter;
+  DivisionAdjacencyOrderField: DivisionAdjacencyOrderField;
+  BorderZoneOrderField: BorderZoneOrderField;
+  BorderCaseOrderField: BorderCaseOrderField;
+  JointEnforcementOperationOrderField: JointEnforcementOperationOrderField;
+  JointPatrolOrderField: JointPatrolOrderField;
+  SharedBulletinOrderField: SharedBulletinOrderField;
+  MediationCaseOrderField: MediationCaseOrderField;
+  AdministrativeBoundaryOrderField: AdministrativeBoundaryOrderField;
+  BoundaryInspectionOrderField: BoundaryInspectionOrderField;
+  EnclaveOrderField: EnclaveOrderField;
+  RegisterAdjacencyInput: RegisterAdjacencyInput;
+  RegisterAdjacencyPayload: ResolverTypeWrapper<Omit<RegisterAdjacencyPayload, 'adjacency'> & { adjacency?: Maybe<ResolversTypes['DivisionAdjacency']> }>;
+  RegisterBorderZoneInput: RegisterBorderZoneInput;
+  RegisterBorderZonePayload: ResolverTypeWrapper<Omit<RegisterBorderZonePayload, 'borderZone'> & { borderZone?: Maybe<ResolversTypes['BorderZone']> }>;
+  ReportBorderCaseInput: ReportBorderCaseInput;
+  ReportBorderCasePayload: ResolverTypeWrapper<Omit<ReportBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversTypes['BorderCase']> }>;
+  AdvanceBorderCaseInput: AdvanceBorderCaseInput;
+  AdvanceBorderCasePayload: ResolverTypeWrapper<Omit<AdvanceBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversTypes['BorderCase']> }>;
+  RecordEnforcementResultInput: RecordEnforcementResultInput;
+  RecordEnforcementResultPayload: ResolverTypeWrapper<Omit<RecordEnforcementResultPayload, 'operation'> & { operation?: Maybe<ResolversTypes['JointEnforcementOperation']> }>;
+  PublishBulletinInput: PublishBulletinInput;
+  PublishBulletinPayload: ResolverTypeWrapper<Omit<PublishBulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['SharedBulletin']> }>;
+  BulletinClassification: BulletinClassification;
+  EnforcementResultKind: EnforcementResultKind;
+  BorderCaseStatus: BorderCaseStatus;
+  BorderCaseCategory: BorderCaseCategory;
+  SourceConfidence: SourceConfidence;
+  AdjacencyKind: AdjacencyKind;
+  BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
+  MediationOutcomeComparator: MediationOutcomeComparator;
+  MediationOutcome: MediationOutcome;
+  BorderTierComparator: BorderTierComparator;
+  BorderTier: BorderTier;
+  BulletinClassificationComparator: BulletinClassificationComparator;
+  EnforcementResultKindComparator: EnforcementResultKindComparator;
+  EnforcementResultRelationFilter: EnforcementResultRelationFilter;
+  OperationStatusComparator: OperationStatusComparator;
+  OperationStatus: OperationStatus;
+  BorderCaseStatusComparator: BorderCaseStatusComparator;
+  BorderCaseCategoryComparator: BorderCaseCategoryComparator;
+  TierBodyKindComparator: TierBodyKindComparator;
+  TierBodyKind: TierBodyKind;
+  BorderTierBodyRelationFilter: BorderTierBodyRelationFilter;
+  BorderCaseRelationFilter: BorderCaseRelationFilter;
+  DivisionLevelComparator: DivisionLevelComparator;
+  DivisionLevel: DivisionLevel;
+  SourceConfidenceComparator: SourceConfidenceComparator;
+  BorderCrossingComparator: BorderCrossingComparator;
+  BorderCrossing: BorderCrossing;
+  AdjacencyKindComparator: AdjacencyKindComparator;
+  PillarType: PillarType;
+  JointPatrolConnection: ResolverTypeWrapper<Connection<M.JointPatrolMapper>>;
+  JointPatrolEdge: ResolverTypeWrapper<Edge<M.JointPatrolMapper>>;
+  JointPatrolOrder: JointPatrolOrder;
+  JointEnforcementOperationConnection: ResolverTypeWrapper<Connection<M.JointEnforcementOperationMapper>>;
+  JointEnforcementOperationEdge: ResolverTypeWrapper<Edge<M.JointEnforcementOperationMapper>>;
+  JointEnforcementOperationOrder: JointEnforcementOperationOrder;
+  BorderCaseConnection: ResolverTypeWrapper<Connection<M.BorderCaseMapper>>;
+  BorderCaseEdge: ResolverTypeWrapper<Edge<M.BorderCaseMapper>>;
+  BorderCaseOrder: BorderCaseOrder;
+  BorderZoneConnection: ResolverTypeWrapper<Connection<M.BorderZoneMapper>>;
+  BorderZoneEdge: ResolverTypeWrapper<Edge<M.BorderZoneMapper>>;
+  BorderZoneOrder: BorderZoneOrder;
+  AdministrativeBoundaryConnection: ResolverTypeWrapper<Connection<M.AdministrativeBoundaryMapper>>;
+  AdministrativeBoundaryEdge: ResolverTypeWrapper<Edge<M.AdministrativeBoundaryMapper>>;
+  AdministrativeBoundaryOrder: AdministrativeBoundaryOrder;
+  EnclaveConnection: ResolverTypeWrapper<Connection<M.EnclaveMapper>>;
+  EnclaveEdge: ResolverTypeWrapper<Edge<M.EnclaveMapper>>;
+  EnclaveOrder: EnclaveOrder;
+  BoundaryInspectionConnection: ResolverTypeWrapper<Connection<M.BoundaryInspectionMapper>>;
+  BoundaryInspectionEdge: ResolverTypeWrapper<Edge<M.BoundaryInspectionMapper>>;
+  BoundaryInspectionOrder: BoundaryInspectionOrder;
+  MediationCaseConnection: ResolverTypeWrapper<Connection<M.MediationCaseMapper>>;
+  MediationCaseEdge: ResolverTypeWrapper<Edge<M.MediationCaseMapper>>;
+  MediationCaseOrder: MediationCaseOrder;
+  SharedBulletinConnection: ResolverTypeWrapper<Connection<M.SharedBulletinMapper>>;
+  SharedBulletinEdge: ResolverTypeWrapper<Edge<M.SharedBulletinMapper>>;
+  SharedBulletinOrder: SharedBulletinOrder;
+  DivisionAdjacencyConnection: ResolverTypeWrapper<Connection<M.DivisionAdjacencyMapper>>;
+  DivisionAdjacencyEdge: ResolverTypeWrapper<Edge<M.DivisionAdjacencyMapper>>;
+  DivisionAdjacencyOrder: DivisionAdjacencyOrder;
+  FigureQualifier: FigureQualifier;
+  RefusalCode: RefusalCode;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  link__Purpose: Link__Purpose;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DivisionCode: Scalars['DivisionCode']['output'];
+  UnifiedSocialCreditCode: Scalars['UnifiedSocialCreditCode']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  URL: Scalars['URL']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  UserError: UserError;
+  StringComparator: StringComparator;
+  IDComparator: IdComparator;
+  IntComparator: IntComparator;
+  BooleanComparator: BooleanComparator;
+  LocalDateComparator: LocalDateComparator;
+  DateTimeComparator: DateTimeComparator;
+  DivisionCodeComparator: DivisionCodeComparator;
+  ReportedFigure: ReportedFigure;
+  Float: Scalars['Float']['output'];
+  SuppressedCount: SuppressedCount;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  AdministrativeDivision: M.AdministrativeDivisionMapper;
+  PartyOrganization: M.PartyOrganizationMapper;
+  CoBuildingPact: M.CoBuildingPactMapper;
+  AdjacentDivision: M.AdjacentDivisionMapper;
+  DivisionAdjacency: M.DivisionAdjacencyMapper;
+  BorderZone: M.BorderZoneMapper;
+  ZoneParticipant: M.ZoneParticipantMapper;
+  ZoneParticipantCount: ZoneParticipantCount;
+  BorderTierBody: M.BorderTierBodyMapper;
+  DutyRoster: M.DutyRosterMapper;
+  BorderCase: M.BorderCaseMapper;
+  CaseSide: M.CaseSideMapper;
+  BorderCaseEvent: M.BorderCaseEventMapper;
+  JointEnforcementOperation: M.JointEnforcementOperationMapper;
+  EnforcementResult: M.EnforcementResultMapper;
+  JointPatrol: M.JointPatrolMapper;
+  SharedBulletin: M.SharedBulletinMapper;
+  MediationCase: M.MediationCaseMapper;
+  AdministrativeBoundary: M.AdministrativeBoundaryMapper;
+  BoundaryPillar: M.BoundaryPillarMapper;
+  BoundaryInspection: M.BoundaryInspectionMapper;
+  Enclave: M.EnclaveMapper;
+  DivisionAdjacencyFilter: DivisionAdjacencyFilter;
+  BorderZoneFilter: BorderZoneFilter;
+  BorderTierBodyFilter: BorderTierBodyFilter;
+  BorderCaseFilter: BorderCaseFilter;
+  JointEnforcementOperationFilter: JointEnforcementOperationFilter;
+  EnforcementResultFilter: EnforcementResultFilter;
+  JointPatrolFilter: JointPatrolFilter;
+  SharedBulletinFilter: SharedBulletinFilter;
+  MediationCaseFilter: MediationCaseFilter;
+  AdministrativeBoundaryFilter: AdministrativeBoundaryFilter;
+  BoundaryInspectionFilter: BoundaryInspectionFilter;
+  EnclaveFilter: EnclaveFilter;
+  RegisterAdjacencyInput: RegisterAdjacencyInput;
+  RegisterAdjacencyPayload: Omit<RegisterAdjacencyPayload, 'adjacency'> & { adjacency?: Maybe<ResolversParentTypes['DivisionAdjacency']> };
+  RegisterBorderZoneInput: RegisterBorderZoneInput;
+  RegisterBorderZonePayload: Omit<RegisterBorderZonePayload, 'borderZone'> & { borderZone?: Maybe<ResolversParentTypes['BorderZone']> };
+  ReportBorderCaseInput: ReportBorderCaseInput;
+  ReportBorderCasePayload: Omit<ReportBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversParentTypes['BorderCase']> };
+  AdvanceBorderCaseInput: AdvanceBorderCaseInput;
+  AdvanceBorderCasePayload: Omit<AdvanceBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversParentTypes['BorderCase']> };
+  RecordEnforcementResultInput: RecordEnforcementResultInput;
+  RecordEnforcementResultPayload: Omit<RecordEnforcementResultPayload, 'operation'> & { operation?: Maybe<ResolversParentTypes['JointEnforcementOperation']> };
+  PublishBulletinInput: PublishBulletinInput;
+  PublishBulletinPayload: Omit<PublishBulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['SharedBulletin']> };
+  BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
+  MediationOutcomeComparator: MediationOutcomeComparator;
+  BorderTierComparator: BorderTierComparator;
+  BulletinClassificationComparator: BulletinClassificationComparator;
+  EnforcementResultKindComparator: EnforcementResultKindComparator;
+  EnforcementResultRelationFilter: EnforcementResultRelationFilter;
+  OperationStatusComparator: OperationStatusComparator;
+  BorderCaseStatusComparator: BorderCaseStatusComparator;
+  BorderCaseCategoryComparator: BorderCaseCategoryComparator;
+  TierBodyKindComparator: TierBodyKindComparator;
+  BorderTierBodyRelationFilter: BorderTierBodyRelationFilter;
+  BorderCaseRelationFilter: BorderCaseRelationFilter;
+  DivisionLevelComparator: DivisionLevelComparator;
+  SourceConfidenceComparator: SourceConfidenceComparator;
+  BorderCrossingComparator: BorderCrossingComparator;
+  AdjacencyKindComparator: AdjacencyKindComparator;
+  JointPatrolConnection: Connection<M.JointPatrolMapper>;
+  JointPatrolEdge: Edge<M.JointPatrolMapper>;
+  JointPatrolOrder: JointPatrolOrder;
+  JointEnforcementOperationConnection: Connection<M.JointEnforcementOperationMapper>;
+  JointEnforcementOperationEdge: Edge<M.JointEnforcementOperationMapper>;
+  JointEnforcementOperationOrder: JointEnforcementOperationOrder;
+  BorderCaseConnection: Connection<M.BorderCaseMapper>;
+  BorderCaseEdge: Edge<M.BorderCaseMapper>;
+  BorderCaseOrder: BorderCaseOrder;
+  BorderZoneConnection: Connection<M.BorderZoneMapper>;
+  BorderZoneEdge: Edge<M.BorderZoneMapper>;
+  BorderZoneOrder: BorderZoneOrder;
+  AdministrativeBoundaryConnection: Connection<M.AdministrativeBoundaryMapper>;
+  AdministrativeBoundaryEdge: Edge<M.AdministrativeBoundaryMapper>;
+  AdministrativeBoundaryOrder: AdministrativeBoundaryOrder;
+  EnclaveConnection: Connection<M.EnclaveMapper>;
+  EnclaveEdge: Edge<M.EnclaveMapper>;
+  EnclaveOrder: EnclaveOrder;
+  BoundaryInspectionConnection: Connection<M.BoundaryInspectionMapper>;
+  BoundaryInspectionEdge: Edge<M.BoundaryInspectionMapper>;
+  BoundaryInspectionOrder: BoundaryInspectionOrder;
+  MediationCaseConnection: Connection<M.MediationCaseMapper>;
+  MediationCaseEdge: Edge<M.MediationCaseMapper>;
+  MediationCaseOrder: MediationCaseOrder;
+  SharedBulletinConnection: Connection<M.SharedBulletinMapper>;
+  SharedBulletinEdge: Edge<M.SharedBulletinMapper>;
+  SharedBulletinOrder: SharedBulletinOrder;
+  DivisionAdjacencyConnection: Connection<M.DivisionAdjacencyMapper>;
+  DivisionAdjacencyEdge: Edge<M.DivisionAdjacencyMapper>;
+  DivisionAdjacencyOrder: DivisionAdjacencyOrder;
+  link__Import: Scalars['link__Import']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  _Service: _Service;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url?: Maybe<Scalars['String']['input']>;
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = HubContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = HubContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = HubContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = HubContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = HubContext, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InterfaceObjectDirectiveArgs = { };
+
+export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = HubContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = { };
+
+export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export interface UnifiedSocialCreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnifiedSocialCreditCode'], any> {
+  name: 'UnifiedSocialCreditCode';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'DivisionAdjacency' | 'BorderZone' | 'BorderTierBody' | 'DutyRoster' | 'BorderCase' | 'BorderCaseEvent' | 'JointEnforcementOperation' | 'EnforcementResult' | 'JointPatrol' | 'SharedBulletin' | 'MediationCase' | 'AdministrativeBoundary' | 'BoundaryPillar' | 'BoundaryInspection' | 'Enclave', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuppressedCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuppressedCount'] = ResolversParentTypes['SuppressedCount']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  divisionAdjacency?: Resolver<Maybe<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType, RequireFields<QueryDivisionAdjacencyArgs, 'id'>>;
+  divisionAdjacencies?: Resolver<ResolversTypes['DivisionAdjacencyConnection'], ParentType, ContextType, Partial<QueryDivisionAdjacenciesArgs>>;
+  borderZone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType, RequireFields<QueryBorderZoneArgs, 'id'>>;
+  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<QueryBorderZonesArgs>>;
+  borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType, RequireFields<QueryBorderCaseArgs, 'id'>>;
+  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<QueryBorderCasesArgs>>;
+  jointEnforcementOperation?: Resolver<Maybe<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType, RequireFields<QueryJointEnforcementOperationArgs, 'id'>>;
+  jointEnforcementOperations?: Resolver<ResolversTypes['JointEnforcementOperationConnection'], ParentType, ContextType, Partial<QueryJointEnforcementOperationsArgs>>;
+  jointPatrols?: Resolver<ResolversTypes['JointPatrolConnection'], ParentType, ContextType, Partial<QueryJointPatrolsArgs>>;
+  sharedBulletins?: Resolver<ResolversTypes['SharedBulletinConnection'], ParentType, ContextType, Partial<QuerySharedBulletinsArgs>>;
+  mediationCases?: Resolver<ResolversTypes['MediationCaseConnection'], ParentType, ContextType, Partial<QueryMediationCasesArgs>>;
+  administrativeBoundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType, Partial<QueryAdministrativeBoundaryArgs>>;
+  administrativeBoundaries?: Resolver<ResolversTypes['AdministrativeBoundaryConnection'], ParentType, ContextType, Partial<QueryAdministrativeBoundariesArgs>>;
+  boundaryInspections?: Resolver<ResolversTypes['BoundaryInspectionConnection'], ParentType, ContextType, Partial<QueryBoundaryInspectionsArgs>>;
+  enclaves?: Resolver<ResolversTypes['EnclaveConnection'], ParentType, ContextType, Partial<QueryEnclavesArgs>>;
+  borderFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryBorderFiguresArgs>>;
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerAdjacency?: Resolver<ResolversTypes['RegisterAdjacencyPayload'], ParentType, ContextType, RequireFields<MutationRegisterAdjacencyArgs, 'input'>>;
+  registerBorderZone?: Resolver<ResolversTypes['RegisterBorderZonePayload'], ParentType, ContextType, RequireFields<MutationRegisterBorderZoneArgs, 'input'>>;
+  reportBorderCase?: Resolver<ResolversTypes['ReportBorderCasePayload'], ParentType, ContextType, RequireFields<MutationReportBorderCaseArgs, 'input'>>;
+  advanceBorderCase?: Resolver<ResolversTypes['AdvanceBorderCasePayload'], ParentType, ContextType, RequireFields<MutationAdvanceBorderCaseArgs, 'input'>>;
+  recordEnforcementResult?: Resolver<ResolversTypes['RecordEnforcementResultPayload'], ParentType, ContextType, RequireFields<MutationRecordEnforcementResultArgs, 'input'>>;
+  publishBulletin?: Resolver<ResolversTypes['PublishBulletinPayload'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
+};
+
+export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeDivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  adjacentDivisions?: Resolver<Array<ResolversTypes['AdjacentDivision']>, ParentType, ContextType, Partial<AdministrativeDivisionAdjacentDivisionsArgs>>;
+  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<AdministrativeDivisionBorderZonesArgs>>;
+  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionBorderCasesArgs>>;
+  administrativeBoundaries?: Resolver<ResolversTypes['AdministrativeBoundaryConnection'], ParentType, ContextType, Partial<AdministrativeDivisionAdministrativeBoundariesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  borderTierBodies?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingPact'] = ResolversParentTypes['CoBuildingPact'], FederationReferenceType extends FederationReferenceTypes['CoBuildingPact'] = FederationReferenceTypes['CoBuildingPact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoBuildingPact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
+  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<CoBuildingPactBorderZonesArgs>>;
+  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<CoBuildingPactBorderCasesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjacentDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdjacentDivision'] = ResolversParentTypes['AdjacentDivision']> = {
+  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  nameInSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdjacencyKind'], ParentType, ContextType>;
+  crosses?: Resolver<ResolversTypes['BorderCrossing'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['SourceConfidence'], ParentType, ContextType>;
+  adjacency?: Resolver<ResolversTypes['DivisionAdjacency'], ParentType, ContextType>;
+};
+
+export type DivisionAdjacencyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DivisionAdjacency'] = ResolversParentTypes['DivisionAdjacency'], FederationReferenceType extends FederationReferenceTypes['DivisionAdjacency'] = FederationReferenceTypes['DivisionAdjacency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DivisionAdjacency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  a?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdjacencyKind'], ParentType, ContextType>;
+  crosses?: Resolver<ResolversTypes['BorderCrossing'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['SourceConfidence'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  geometryCrosscheck?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BorderZoneResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderZone'] = ResolversParentTypes['BorderZone'], FederationReferenceType extends FederationReferenceTypes['BorderZone'] = FederationReferenceTypes['BorderZone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderZone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['ZoneParticipant']>, ParentType, ContextType>;
+  tierBodies?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
+  pacts?: Resolver<Array<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<BorderZoneBorderCasesArgs>>;
+  operations?: Resolver<ResolversTypes['JointEnforcementOperationConnection'], ParentType, ContextType, Partial<BorderZoneOperationsArgs>>;
+  patrols?: Resolver<ResolversTypes['JointPatrolConnection'], ParentType, ContextType, Partial<BorderZonePatrolsArgs>>;
+  dutyRosters?: Resolver<Array<ResolversTypes['DutyRoster']>, ParentType, ContextType>;
+  participantCounts?: Resolver<Array<ResolversTypes['ZoneParticipantCount']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoneParticipantResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ZoneParticipant'] = ResolversParentTypes['ZoneParticipant']> = {
+  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+};
+
+export type ZoneParticipantCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ZoneParticipantCount'] = ResolversParentTypes['ZoneParticipantCount']> = {
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BorderTierBodyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderTierBody'] = ResolversParentTypes['BorderTierBody'], FederationReferenceType extends FederationReferenceTypes['BorderTierBody'] = FederationReferenceTypes['BorderTierBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderTierBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['BorderTier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TierBodyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRosterResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyRoster'] = ResolversParentTypes['DutyRoster'], FederationReferenceType extends FederationReferenceTypes['DutyRoster'] = FederationReferenceTypes['DutyRoster']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyRoster']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BorderCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCase'] = ResolversParentTypes['BorderCase'], FederationReferenceType extends FederationReferenceTypes['BorderCase'] = FederationReferenceTypes['BorderCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['BorderCaseCategory'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BorderCaseStatus'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['BorderCaseEvent']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseSideResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseSide'] = ResolversParentTypes['CaseSide']> = {
+  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+};
+
+export type BorderCaseEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCaseEvent'] = ResolversParentTypes['BorderCaseEvent'], FederationReferenceType extends FederationReferenceTypes['BorderCaseEvent'] = FederationReferenceTypes['BorderCaseEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderCaseEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BorderCaseStatus'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointEnforcementOperationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointEnforcementOperation'] = ResolversParentTypes['JointEnforcementOperation'], FederationReferenceType extends FederationReferenceTypes['JointEnforcementOperation'] = FederationReferenceTypes['JointEnforcementOperation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointEnforcementOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['EnforcementResult']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnforcementResultResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EnforcementResult'] = ResolversParentTypes['EnforcementResult'], FederationReferenceType extends FederationReferenceTypes['EnforcementResult'] = FederationReferenceTypes['EnforcementResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnforcementResultKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointPatrolResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointPatrol'] = ResolversParentTypes['JointPatrol'], FederationReferenceType extends FederationReferenceTypes['JointPatrol'] = FederationReferenceTypes['JointPatrol']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointPatrol']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedBulletinResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletin'] = ResolversParentTypes['SharedBulletin'], FederationReferenceType extends FederationReferenceTypes['SharedBulletin'] = FederationReferenceTypes['SharedBulletin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharedBulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['BulletinClassification'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediationCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCase'] = ResolversParentTypes['MediationCase'], FederationReferenceType extends FederationReferenceTypes['MediationCase'] = FederationReferenceTypes['MediationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['BorderTier'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MediationOutcome'], ParentType, ContextType>;
+  isJudiciallyConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeBoundaryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeBoundary'] = ResolversParentTypes['AdministrativeBoundary'], FederationReferenceType extends FederationReferenceTypes['AdministrativeBoundary'] = FederationReferenceTypes['AdministrativeBoundary']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeBoundary']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wholeLine?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  lengthKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  officialReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pillars?: Resolver<Array<ResolversTypes['BoundaryPillar']>, ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['BoundaryInspection']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryPillarResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BoundaryPillar'] = ResolversParentTypes['BoundaryPillar'], FederationReferenceType extends FederationReferenceTypes['BoundaryPillar'] = FederationReferenceTypes['BoundaryPillar']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoundaryPillar']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pillarNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PillarType'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundary?: Resolver<ResolversTypes['AdministrativeBoundary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryInspectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BoundaryInspection'] = ResolversParentTypes['BoundaryInspection'], FederationReferenceType extends FederationReferenceTypes['BoundaryInspection'] = FederationReferenceTypes['BoundaryInspection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoundaryInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  boundary?: Resolver<ResolversTypes['AdministrativeBoundary'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<BoundaryInspectionIsOverdueArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnclaveResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Enclave'] = ResolversParentTypes['Enclave'], FederationReferenceType extends FederationReferenceTypes['Enclave'] = FederationReferenceTypes['Enclave']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enclave']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  belongsTo?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  liesIn?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterAdjacencyPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterAdjacencyPayload'] = ResolversParentTypes['RegisterAdjacencyPayload']> = {
+  adjacency?: Resolver<Maybe<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterBorderZonePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterBorderZonePayload'] = ResolversParentTypes['RegisterBorderZonePayload']> = {
+  borderZone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportBorderCasePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportBorderCasePayload'] = ResolversParentTypes['ReportBorderCasePayload']> = {
+  borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdvanceBorderCasePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdvanceBorderCasePayload'] = ResolversParentTypes['AdvanceBorderCasePayload']> = {
+  borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordEnforcementResultPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RecordEnforcementResultPayload'] = ResolversParentTypes['RecordEnforcementResultPayload']> = {
+  operation?: Resolver<Maybe<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishBulletinPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PublishBulletinPayload'] = ResolversParentTypes['PublishBulletinPayload']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['SharedBulletin']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BulletinClassificationResolvers = EnumResolverSignature<{ PUBLIC?: any, INTERNAL?: any }, ResolversTypes['BulletinClassification']>;
+
+export type EnforcementResultKindResolvers = EnumResolverSignature<{ SAND_SITE?: any, SAND_VESSEL?: any, PIG_FARM?: any, VESSEL_SEIZED?: any, SUSPECT?: any }, ResolversTypes['EnforcementResultKind']>;
+
+export type BorderCaseStatusResolvers = EnumResolverSignature<{ REPORTED?: any, STUDIED?: any, IN_HAND?: any, RESOLVED?: any, VERIFIED?: any }, ResolversTypes['BorderCaseStatus']>;
+
+export type BorderCaseCategoryResolvers = EnumResolverSignature<{ BOUNDARY_DISPUTE?: any, ILLEGAL_MINING?: any, POLLUTION?: any, PUBLIC_SECURITY?: any, ROAD_AND_WATER?: any, CIVIL_DISPUTE?: any }, ResolversTypes['BorderCaseCategory']>;
+
+export type SourceConfidenceResolvers = EnumResolverSignature<{ STATED?: any, IMPLIED?: any }, ResolversTypes['SourceConfidence']>;
+
+export type AdjacencyKindResolvers = EnumResolverSignature<{ LAND?: any, WATER?: any, MARITIME?: any }, ResolversTypes['AdjacencyKind']>;
+
+export type MediationOutcomeResolvers = EnumResolverSignature<{ PENDING?: any, SETTLED?: any, FAILED?: any }, ResolversTypes['MediationOutcome']>;
+
+export type BorderTierResolvers = EnumResolverSignature<{ COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['BorderTier']>;
+
+export type OperationStatusResolvers = EnumResolverSignature<{ PLANNED?: any, CARRIED_OUT?: any, REPORTED?: any }, ResolversTypes['OperationStatus']>;
+
+export type TierBodyKindResolvers = EnumResolverSignature<{ WORKSTATION?: any, GROUP?: any, JOINT_COMMITTEE?: any }, ResolversTypes['TierBodyKind']>;
+
+export type DivisionLevelResolvers = EnumResolverSignature<{ PROVINCE?: any, PREFECTURE?: any, COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['DivisionLevel']>;
+
+export type BorderCrossingResolvers = EnumResolverSignature<{ PROVINCE?: any, PREFECTURE?: any, COUNTY?: any, TOWNSHIP?: any }, ResolversTypes['BorderCrossing']>;
+
+export type PillarTypeResolvers = EnumResolverSignature<{ SINGLE?: any, DOUBLE?: any, TRIPLE?: any }, ResolversTypes['PillarType']>;
+
+export type JointPatrolConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointPatrolConnection'] = ResolversParentTypes['JointPatrolConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointPatrolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointPatrol']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointPatrolEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointPatrolEdge'] = ResolversParentTypes['JointPatrolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointPatrol'], ParentType, ContextType>;
+};
+
+export type JointEnforcementOperationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointEnforcementOperationConnection'] = ResolversParentTypes['JointEnforcementOperationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointEnforcementOperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointEnforcementOperationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointEnforcementOperationEdge'] = ResolversParentTypes['JointEnforcementOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointEnforcementOperation'], ParentType, ContextType>;
+};
+
+export type BorderCaseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCaseConnection'] = ResolversParentTypes['BorderCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BorderCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BorderCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BorderCaseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCaseEdge'] = ResolversParentTypes['BorderCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BorderCase'], ParentType, ContextType>;
+};
+
+export type BorderZoneConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderZoneConnection'] = ResolversParentTypes['BorderZoneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BorderZoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BorderZoneEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderZoneEdge'] = ResolversParentTypes['BorderZoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+};
+
+export type AdministrativeBoundaryConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeBoundaryConnection'] = ResolversParentTypes['AdministrativeBoundaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministrativeBoundaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministrativeBoundaryEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeBoundaryEdge'] = ResolversParentTypes['AdministrativeBoundaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrativeBoundary'], ParentType, ContextType>;
+};
+
+export type EnclaveConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EnclaveConnection'] = ResolversParentTypes['EnclaveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnclaveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enclave']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnclaveEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EnclaveEdge'] = ResolversParentTypes['EnclaveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enclave'], ParentType, ContextType>;
+};
+
+export type BoundaryInspectionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BoundaryInspectionConnection'] = ResolversParentTypes['BoundaryInspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BoundaryInspectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BoundaryInspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoundaryInspectionEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BoundaryInspectionEdge'] = ResolversParentTypes['BoundaryInspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoundaryInspection'], ParentType, ContextType>;
+};
+
+export type MediationCaseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCaseConnection'] = ResolversParentTypes['MediationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationCaseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCaseEdge'] = ResolversParentTypes['MediationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationCase'], ParentType, ContextType>;
+};
+
+export type SharedBulletinConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletinConnection'] = ResolversParentTypes['SharedBulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedBulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedBulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedBulletinEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletinEdge'] = ResolversParentTypes['SharedBulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedBulletin'], ParentType, ContextType>;
+};
+
+export type DivisionAdjacencyConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DivisionAdjacencyConnection'] = ResolversParentTypes['DivisionAdjacencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DivisionAdjacencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionAdjacencyEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DivisionAdjacencyEdge'] = ResolversParentTypes['DivisionAdjacencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DivisionAdjacency'], ParentType, ContextType>;
+};
+
+export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
+
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any }, ResolversTypes['RefusalCode']>;
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export type _ServiceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'AdministrativeBoundary' | 'AdministrativeDivision' | 'BorderCase' | 'BorderCaseEvent' | 'BorderTierBody' | 'BorderZone' | 'BoundaryInspection' | 'BoundaryPillar' | 'CoBuildingPact' | 'DivisionAdjacency' | 'DutyRoster' | 'Enclave' | 'EnforcementResult' | 'JointEnforcementOperation' | 'JointPatrol' | 'MediationCase' | 'PartyOrganization' | 'SharedBulletin', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = HubContext> = {
+  DivisionCode?: GraphQLScalarType;
+  UnifiedSocialCreditCode?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  CoBuildingPact?: CoBuildingPactResolvers<ContextType>;
+  AdjacentDivision?: AdjacentDivisionResolvers<ContextType>;
+  DivisionAdjacency?: DivisionAdjacencyResolvers<ContextType>;
+  BorderZone?: BorderZoneResolvers<ContextType>;
+  ZoneParticipant?: ZoneParticipantResolvers<ContextType>;
+  ZoneParticipantCount?: ZoneParticipantCountResolvers<ContextType>;
+  BorderTierBody?: BorderTierBodyResolvers<ContextType>;
+  DutyRoster?: DutyRosterResolvers<ContextType>;
+  BorderCase?: BorderCaseResolvers<ContextType>;
+  CaseSide?: CaseSideResolvers<ContextType>;
+  BorderCaseEvent?: BorderCaseEventResolvers<ContextType>;
+  JointEnforcementOperation?: JointEnforcementOperationResolvers<ContextType>;
+  EnforcementResult?: EnforcementResultResolvers<ContextType>;
+  JointPatrol?: JointPatrolResolvers<ContextType>;
+  SharedBulletin?: SharedBulletinResolvers<ContextType>;
+  MediationCase?: MediationCaseResolvers<ContextType>;
+  AdministrativeBoundary?: AdministrativeBoundaryResolvers<ContextType>;
+  BoundaryPillar?: BoundaryPillarResolvers<ContextType>;
+  BoundaryInspection?: BoundaryInspectionResolvers<ContextType>;
+  Enclave?: EnclaveResolvers<ContextType>;
+  RegisterAdjacencyPayload?: RegisterAdjacencyPayloadResolvers<ContextType>;
+  RegisterBorderZonePayload?: RegisterBorderZonePayloadResolvers<ContextType>;
+  ReportBorderCasePayload?: ReportBorderCasePayloadResolvers<ContextType>;
+  AdvanceBorderCasePayload?: AdvanceBorderCasePayloadResolvers<ContextType>;
+  RecordEnforcementResultPayload?: RecordEnforcementResultPayloadResolvers<ContextType>;
+  PublishBulletinPayload?: PublishBulletinPayloadResolvers<ContextType>;
+  BulletinClassification?: BulletinClassificationResolvers;
+  EnforcementResultKind?: EnforcementResultKindResolvers;
+  BorderCaseStatus?: BorderCaseStatusResolvers;
+  BorderCaseCategory?: BorderCaseCategoryResolvers;
+  SourceConfidence?: SourceConfidenceResolvers;
+  AdjacencyKind?: AdjacencyKindResolvers;
+  MediationOutcome?: MediationOutcomeResolvers;
+  BorderTier?: BorderTierResolvers;
+  OperationStatus?: OperationStatusResolvers;
+  TierBodyKind?: TierBodyKindResolvers;
+  DivisionLevel?: DivisionLevelResolvers;
+  BorderCrossing?: BorderCrossingResolvers;
+  PillarType?: PillarTypeResolvers;
+  JointPatrolConnection?: JointPatrolConnectionResolvers<ContextType>;
+  JointPatrolEdge?: JointPatrolEdgeResolvers<ContextType>;
+  JointEnforcementOperationConnection?: JointEnforcementOperationConnectionResolvers<ContextType>;
+  JointEnforcementOperationEdge?: JointEnforcementOperationEdgeResolvers<ContextType>;
+  BorderCaseConnection?: BorderCaseConnectionResolvers<ContextType>;
+  BorderCaseEdge?: BorderCaseEdgeResolvers<ContextType>;
+  BorderZoneConnection?: BorderZoneConnectionResolvers<ContextType>;
+  BorderZoneEdge?: BorderZoneEdgeResolvers<ContextType>;
+  AdministrativeBoundaryConnection?: AdministrativeBoundaryConnectionResolvers<ContextType>;
+  AdministrativeBoundaryEdge?: AdministrativeBoundaryEdgeResolvers<ContextType>;
+  EnclaveConnection?: EnclaveConnectionResolvers<ContextType>;
+  EnclaveEdge?: EnclaveEdgeResolvers<ContextType>;
+  BoundaryInspectionConnection?: BoundaryInspectionConnectionResolvers<ContextType>;
+  BoundaryInspectionEdge?: BoundaryInspectionEdgeResolvers<ContextType>;
+  MediationCaseConnection?: MediationCaseConnectionResolvers<ContextType>;
+  MediationCaseEdge?: MediationCaseEdgeResolvers<ContextType>;
+  SharedBulletinConnection?: SharedBulletinConnectionResolvers<ContextType>;
+  SharedBulletinEdge?: SharedBulletinEdgeResolvers<ContextType>;
+  DivisionAdjacencyConnection?: DivisionAdjacencyConnectionResolvers<ContextType>;
+  DivisionAdjacencyEdge?: DivisionAdjacencyEdgeResolvers<ContextType>;
+  FigureQualifier?: FigureQualifierResolvers;
+  RefusalCode?: RefusalCodeResolvers;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = HubContext> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+};

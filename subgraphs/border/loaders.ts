@@ -1,0 +1,57 @@
+import { rowsByKey } from '@hub/kit/load-by-key.ts';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+import * as tables from './tables.ts';
+
+/** The questions resolvers ask by key; each is one statement however many parents ask. */
+
+export const adjacencyById = rowsByKey(tables.adjacencies, 'id');
+export const adjacenciesByA = rowsByKey(tables.adjacencies, 'aId', { order: 'b_code' });
+export const adjacenciesByB = rowsByKey(tables.adjacencies, 'bId', { order: 'a_code' });
+export const zoneById = rowsByKey(tables.zones, 'id');
+export const participantsByZone = rowsByKey(tables.zoneParticipants, 'zoneId', { order: 'code' });
+export const tierBodyById = rowsByKey(tables.tierBodies, 'id');
+export const tierBodiesByZone = rowsByKey(tables.tierBodies, 'zoneId', { order: 'tier, name' });
+export const tierBodiesByOrganization = rowsByKey(tables.tierBodies, 'organizationId', { order: 'tier, name' });
+export const rosterById = rowsByKey(tables.dutyRosters, 'id');
+export const rostersByZone = rowsByKey(tables.dutyRosters, 'zoneId', { order: 'starts_on' });
+export const pactLinksByZone = rowsByKey(tables.pactBorderLinks, 'zoneId', { order: 'pact_id' });
+export const pactLinksByPact = rowsByKey(tables.pactBorderLinks, 'pactId', { order: 'zone_id' });
+export const caseById = rowsByKey(tables.cases, 'id');
+export const caseEventById = rowsByKey(tables.caseEvents, 'id');
+export const eventsByCase = rowsByKey(tables.caseEvents, 'caseId', { order: '"on", id' });
+export const operationById = rowsByKey(tables.operations, 'id');
+export const resultById = rowsByKey(tables.enforcementResults, 'id');
+export const resultsByOperation = rowsByKey(tables.enforcementResults, 'operationId', {
+  order: "array_position(array['SAND_SITE','SAND_VESSEL','PIG_FARM','VESSEL_SEIZED','SUSPECT'], kind)",
+});
+export const patrolById = rowsByKey(tables.patrols, 'id');
+export const bulletinById = rowsByKey(tables.bulletins, 'id');
+export const mediationById = rowsByKey(tables.mediations, 'id');
+export const boundaryById = rowsByKey(tables.boundaries, 'id');
+export const boundaryByLineCode = rowsByKey(tables.boundaries, 'lineCode');
+export const segmentsByLine = rowsByKey(tables.boundaries, 'wholeLineId', { order: 'line_code' });
+export const pillarById = rowsByKey(tables.pillars, 'id');
+export const pillarByNumber = rowsByKey(tables.pillars, 'pillarNumber');
+export const pillarsByBoundary = rowsByKey(tables.pillars, 'boundaryId', { order: 'pillar_number' });
+export const inspectionById = rowsByKey(tables.inspections, 'id');
+export const inspectionsByBoundary = rowsByKey(tables.inspections, 'boundaryId', { order: 'round' });
+export const enclaveById = rowsByKey(tables.enclaves, 'id');
+
+/** The date a field asks about: its own argument, the request's, today. */
+export function dateOf(context: HubContext, asOf?: string | null): string {
+  return asOf ?? context.asOf ?? context.today;
+}
+
+/** A bulletin by id, for whoever may find it. */
+export async function visibleBulletin(context: HubContext, id: string) {
+  const row = await bulletinById.one(context, id);
+  if (!row || row.classification === 'PUBLIC') return row;
+  const { viewer } = context;
+  if (viewer.kind !== 'OFFICIAL') return null;
+  if (viewer.role === 'HUB_ADMIN') return row;
+  const participants = await participantsByZone.many(context, row.zoneId);
+  const concerned = participants.some(
+    ({ code }) => code.startsWith(viewer.divisionCode) || viewer.divisionCode.startsWith(code),
+  );
+  return concerned ? row : null;
+}

@@ -1,0 +1,55 @@
+import { placeOf } from '@hub/kit/columns.ts';
+import { newId } from '@hub/kit/ids.ts';
+import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import { eq } from 'drizzle-orm';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { caseById } from '../../loaders.ts';
+import { placesOf, requireOneSide } from '../../places.ts';
+import { caseEvents, cases, idempotency, zones } from '../../tables.ts';
+
+export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_, { input }, context) => {
+  requireOfficial(context);
+  const options = { name: 'reportBorderCase', idempotency };
+  const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
+    if (!input.title.trim()) refusals.add('TEXT_BLANK', ['input', 'title']);
+    if (input.ourDivisionId === input.theirDivisionId) refusals.add('ADJACENCY_WITH_ITSELF', ['input', 'theirDivisionId']);
+    if (input.reportedOn > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'reportedOn']);
+    const places = await placesOf(context, refusals, [
+      { id: input.ourDivisionId, path: ['ourDivisionId'] },
+      { id: input.theirDivisionId, path: ['theirDivisionId'] },
+    ]);
+    if (input.zoneId) {
+      const [zone] = await tx.select({ id: zones.id }).from(zones).where(eq(zones.id, input.zoneId));
+      if (!zone) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
+    }
+    refusals.settle();
+    const [ours, theirs] = places as [(typeof places)[0], (typeof places)[0]];
+    requireOneSide(context, [ours.code]);
+    const id = newId('bca');
+    const place = placeOf(ours.code);
+    await tx.insert(cases).values({
+      id,
+      ...place,
+      aId: ours.id,
+      aCode: ours.code,
+      bId: theirs.id,
+      bCode: theirs.code,
+      title: input.title.trim(),
+      category: input.category,
+      status: 'REPORTED',
+      zoneId: input.zoneId ?? null,
+      pactId: input.pactId ?? null,
+      reportedOn: input.reportedOn,
+    });
+    await tx.insert(caseEvents).values({
+      id: newId('bce'),
+      ...place,
+      caseId: id,
+      status: 'REPORTED',
+      on: input.reportedOn,
+      note: input.note ?? null,
+    });
+    return { id };
+  });
+  return { borderCase: answer ? await caseById.one(context, answer.id) : null, userErrors: userErrors as never };
+};

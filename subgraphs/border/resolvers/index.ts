@@ -1,0 +1,23 @@
+import { advanceBorderCase } from './Mutation/advanceBorderCase.ts';
+import { publishBulletin } from './Mutation/publishBulletin.ts';
+import { recordEnforcementResult } from './Mutation/recordEnforcementResult.ts';
+import { registerAdjacency } from './Mutation/registerAdjacency.ts';
+import { registerBorderZone } from './Mutation/registerBorderZone.ts';
+import { reportBorderCase } from './Mutation/reportBorderCase.ts';
+import { Query } from './Query.ts';
+import * as stubs from './stubs.ts';
+import * as types from './types.ts';
+
+export const resolvers = {
+  Query,
+  Mutation: {
+    registerAdjacency,
+    registerBorderZone,
+    reportBorderCase,
+    advanceBorderCase,
+    recordEnforcementResult,
+    publishBulletin,
+  },
+  ...stubs,
+  ...types,
+};

@@ -1,0 +1,139 @@
+import { pageByParent } from '@hub/kit/connection.ts';
+import { sql } from 'drizzle-orm';
+import type * as R from '../generated/resolvers.ts';
+import { caseList, operationList, patrolList } from '../lists/index.ts';
+import * as load from '../loaders.ts';
+
+/** The types border owns. */
+
+interface TwoSides {
+  aId: string | null;
+  aCode: string;
+  bId: string | null;
+  bCode: string;
+}
+
+const sidesOf = ({ aId, aCode, bId, bCode }: TwoSides) => [
+  { id: aId, code: aCode },
+  { id: bId, code: bCode },
+];
+const division = (id: string | null) => (id ? { id } : null);
+const organization = division;
+
+export const DivisionAdjacency: R.DivisionAdjacencyResolvers = {
+  __resolveReference: ({ id }, context) => load.adjacencyById.one(context, id),
+  a: ({ aId }) => division(aId),
+  b: ({ bId }) => division(bId),
+  source: ({ source }) => source!,
+};
+
+export const BorderZone: R.BorderZoneResolvers = {
+  __resolveReference: ({ id }, context) => load.zoneById.one(context, id),
+  participants: ({ id }, _args, context) => load.participantsByZone.many(context, id),
+  participantCounts: async ({ id }, _args, context) => {
+    const counts = new Map<string, number>();
+    for (const { level } of await load.participantsByZone.many(context, id)) counts.set(level, (counts.get(level) ?? 0) + 1);
+    return [...counts].map(([level, count]) => ({ level, count })) as never;
+  },
+  tierBodies: ({ id }, _args, context) => load.tierBodiesByZone.many(context, id),
+  pacts: async ({ id }, _args, context) => (await load.pactLinksByZone.many(context, id)).map(({ pactId }) => ({ id: pactId })),
+  borderCases: (row, args, context) =>
+    pageByParent(context, caseList, 'cases by zone', row.id, args, (t, parent) => sql`${t.zoneId} = ${parent}`),
+  operations: (row, args, context) =>
+    pageByParent(context, operationList, 'operations by zone', row.id, args, (t, parent) => sql`${t.zoneId} = ${parent}`),
+  patrols: (row, args, context) =>
+    pageByParent(context, patrolList, 'patrols by zone', row.id, args, (t, parent) => sql`${t.zoneId} = ${parent}`),
+  dutyRosters: ({ id }, _args, context) => load.rostersByZone.many(context, id),
+};
+
+export const ZoneParticipant: R.ZoneParticipantResolvers = {
+  division: ({ divisionId }) => ({ id: divisionId }),
+};
+
+export const BorderTierBody: R.BorderTierBodyResolvers = {
+  __resolveReference: ({ id }, context) => load.tierBodyById.one(context, id),
+  zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
+  organization: ({ organizationId }) => organization(organizationId),
+};
+
+export const DutyRoster: R.DutyRosterResolvers = {
+  __resolveReference: ({ id }, context) => load.rosterById.one(context, id),
+  zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
+  organization: ({ organizationId }) => organization(organizationId),
+};
+
+export const BorderCase: R.BorderCaseResolvers = {
+  __resolveReference: ({ id }, context) => load.caseById.one(context, id),
+  sides: (row) => sidesOf(row),
+  zone: ({ zoneId }, _args, context) => (zoneId ? load.zoneById.one(context, zoneId) : null),
+  pact: ({ pactId }) => (pactId ? { id: pactId } : null),
+  events: ({ id }, _args, context) => load.eventsByCase.many(context, id),
+};
+
+export const CaseSide: R.CaseSideResolvers = {
+  division: ({ id }) => division(id),
+  code: ({ code }) => code,
+};
+
+export const BorderCaseEvent: R.BorderCaseEventResolvers = {
+  __resolveReference: ({ id }, context) => load.caseEventById.one(context, id),
+};
+
+export const JointEnforcementOperation: R.JointEnforcementOperationResolvers = {
+  __resolveReference: ({ id }, context) => load.operationById.one(context, id),
+  sides: (row) => sidesOf(row),
+  zone: ({ zoneId }, _args, context) => (zoneId ? load.zoneById.one(context, zoneId) : null),
+  results: ({ id }, _args, context) => load.resultsByOperation.many(context, id),
+};
+
+export const EnforcementResult: R.EnforcementResultResolvers = {
+  __resolveReference: ({ id }, context) => load.resultById.one(context, id),
+};
+
+export const JointPatrol: R.JointPatrolResolvers = {
+  __resolveReference: ({ id }, context) => load.patrolById.one(context, id),
+  zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
+  sides: (row) => sidesOf(row),
+};
+
+export const SharedBulletin: R.SharedBulletinResolvers = {
+  __resolveReference: ({ id }, context) => load.visibleBulletin(context, id),
+  zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
+};
+
+export const MediationCase: R.MediationCaseResolvers = {
+  __resolveReference: ({ id }, context) => load.mediationById.one(context, id),
+  sides: (row) => sidesOf(row),
+};
+
+export const AdministrativeBoundary: R.AdministrativeBoundaryResolvers = {
+  __resolveReference: ({ id }, context) => load.boundaryById.one(context, id),
+  sides: (row) => sidesOf(row),
+  wholeLine: ({ wholeLineId }, _args, context) => (wholeLineId ? load.boundaryById.one(context, wholeLineId) : null),
+  segments: ({ id }, _args, context) => load.segmentsByLine.many(context, id),
+  pillars: ({ id }, _args, context) => load.pillarsByBoundary.many(context, id),
+  inspections: ({ id }, _args, context) => load.inspectionsByBoundary.many(context, id),
+};
+
+export const BoundaryPillar: R.BoundaryPillarResolvers = {
+  __resolveReference: (reference, context) =>
+    'id' in reference && reference.id
+      ? load.pillarById.one(context, reference.id)
+      : load.pillarByNumber.one(context, (reference as { pillarNumber: string }).pillarNumber),
+  boundary: async ({ boundaryId }, _args, context) => (await load.boundaryById.one(context, boundaryId))!,
+};
+
+export const BoundaryInspection: R.BoundaryInspectionResolvers = {
+  __resolveReference: ({ id }, context) => load.inspectionById.one(context, id),
+  boundary: async ({ boundaryId }, _args, context) => (await load.boundaryById.one(context, boundaryId))!,
+  isOverdue: ({ dueOn, completedOn }, { asOf }, context) => {
+    const date = load.dateOf(context, asOf);
+    return dueOn < date && (completedOn === null || completedOn > date);
+  },
+};
+
+export const Enclave: R.EnclaveResolvers = {
+  __resolveReference: ({ id }, context) => load.enclaveById.one(context, id),
+  belongsTo: ({ belongsToId }) => division(belongsToId),
+  liesIn: ({ liesInId }) => division(liesInId),
+};
