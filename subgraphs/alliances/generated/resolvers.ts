@@ -1,0 +1,6431 @@
+// Written by `pnpm codegen`; never edited.
+import type { Connection, Edge } from '@hub/kit/connection.ts';
+import type * as M from '../schema.mappers.ts';
+import type { SecretaryLedProjectStatus } from '@hub/kit/generated/words.ts';
+import type { CaseEventKind } from '@hub/kit/generated/words.ts';
+import type { GovernanceCaseStatus } from '@hub/kit/generated/words.ts';
+import type { PledgeStatus } from '@hub/kit/generated/words.ts';
+import type { WhistleLevel } from '@hub/kit/generated/words.ts';
+import type { EmergencyActivationStatus } from '@hub/kit/generated/words.ts';
+import type { WhistleResponseKind } from '@hub/kit/generated/words.ts';
+import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
+import type { WhistleStatus } from '@hub/kit/generated/words.ts';
+import type { OperatingMode } from '@hub/kit/generated/words.ts';
+import type { WhistleKind } from '@hub/kit/generated/words.ts';
+import type { OfferTerms } from '@hub/kit/generated/words.ts';
+import type { ResourceKind } from '@hub/kit/generated/words.ts';
+import type { ServiceOrderStatus } from '@hub/kit/generated/words.ts';
+import type { ClaimStatus } from '@hub/kit/generated/words.ts';
+import type { CoBuildingProjectStatus } from '@hub/kit/generated/words.ts';
+import type { ResourceOfferStatus } from '@hub/kit/generated/words.ts';
+import type { ServiceNeedStatus } from '@hub/kit/generated/words.ts';
+import type { ServiceNeedKind } from '@hub/kit/generated/words.ts';
+import type { ResolutionStatus } from '@hub/kit/generated/words.ts';
+import type { ResolutionKind } from '@hub/kit/generated/words.ts';
+import type { AgendaItemStatus } from '@hub/kit/generated/words.ts';
+import type { AgendaItemKind } from '@hub/kit/generated/words.ts';
+import type { JointMeetingSessionKind } from '@hub/kit/generated/words.ts';
+import type { JointMeetingKind } from '@hub/kit/generated/words.ts';
+import type { PactMeasureStatus } from '@hub/kit/generated/words.ts';
+import type { PactMeasureKind } from '@hub/kit/generated/words.ts';
+import type { PactPartyStatus } from '@hub/kit/generated/words.ts';
+import type { PactStatus } from '@hub/kit/generated/words.ts';
+import type { PactKind } from '@hub/kit/generated/words.ts';
+import type { ActivityKind } from '@hub/kit/generated/words.ts';
+import type { MembershipStatus } from '@hub/kit/generated/words.ts';
+import type { AllianceRole } from '@hub/kit/generated/words.ts';
+import type { AllianceStatus } from '@hub/kit/generated/words.ts';
+import type { AllianceKind } from '@hub/kit/generated/words.ts';
+import type { DataFieldSet } from '@hub/kit/generated/words.ts';
+import type { FigureQualifier } from '@hub/kit/generated/words.ts';
+import type { RefusalCode } from '@hub/kit/generated/words.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 行政区划代码 — 2, 4, 6, 9 or 12 digits (GB/T 2260, GB/T 10114 and the statistics code). Twelve digits ending in zeros mean the shorter code. */
+  DivisionCode: { input: string; output: string; }
+  /** 统一社会信用代码 — 18 characters with a check character (GB 32100-2015). */
+  UnifiedSocialCreditCode: { input: string; output: string; }
+  /** 日期 — a calendar day, YYYY-MM-DD. */
+  LocalDate: { input: string; output: string; }
+  /** 时刻 — an instant, RFC 3339. */
+  DateTime: { input: string; output: string; }
+  /** 整数 — an integer that may be larger than 32 bits. */
+  BigInt: { input: bigint | number | string; output: bigint | number | string; }
+  /** 非负整数 — a count: 0 or more. */
+  NonNegativeInt: { input: number; output: number; }
+  /** 网址 — an absolute web address, http or https. */
+  URL: { input: string; output: string; }
+  link__Import: { input: string; output: string; }
+  federation__FieldSet: { input: string; output: string; }
+  federation__Scope: { input: string; output: string; }
+  federation__Policy: { input: string; output: string; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: any; output: any; }
+};
+
+/** 节点 — anything with a permanent id. */
+export type Node = {
+  /** Permanent and opaque; never re-used, unlike codes and names. */
+  id: Scalars['ID']['output'];
+};
+
+/** 分页信息 */
+export type PageInfo = {
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 排序方向 */
+export type SortDirection =
+  /** 升序. Rows without a value come last. */
+  | 'ASC'
+  /** 降序. Rows without a value come last. */
+  | 'DESC';
+
+/** 拒绝理由 — why a registration was not made. The rest of the answer is in `errors` only when the request itself was at fault. */
+export type UserError = {
+  code: RefusalCode;
+  /** What to do next, in English. */
+  message: Scalars['String']['output'];
+  /** 下一步怎么办。 */
+  messageZh: Scalars['String']['output'];
+  /** Where in `input` the reason lies. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** 文字比较 */
+export type StringComparator = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Anywhere in the text; `%` and `_` stand for themselves. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 标识比较 */
+export type IdComparator = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数字比较 */
+export type IntComparator = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 是否 */
+export type BooleanComparator = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 日期比较 */
+export type LocalDateComparator = {
+  eq?: InputMaybe<Scalars['LocalDate']['input']>;
+  ne?: InputMaybe<Scalars['LocalDate']['input']>;
+  in?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
+  lt?: InputMaybe<Scalars['LocalDate']['input']>;
+  lte?: InputMaybe<Scalars['LocalDate']['input']>;
+  gt?: InputMaybe<Scalars['LocalDate']['input']>;
+  gte?: InputMaybe<Scalars['LocalDate']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 时刻比较 */
+export type DateTimeComparator = {
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 区划代码比较 */
+export type DivisionCodeComparator = {
+  eq?: InputMaybe<Scalars['DivisionCode']['input']>;
+  in?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  /** The division itself and everything below it. */
+  within?: InputMaybe<Scalars['DivisionCode']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 上报数 — a number as a source reports it, with the source's own reservation. Counted numbers stand beside it, never in it. */
+export type ReportedFigure = {
+  /** What the figure is called in the source material, e.g. `S3.border_pacts`. */
+  key: Scalars['String']['output'];
+  /** 指标名称 */
+  labelZh: Scalars['String']['output'];
+  /** Null where the source masks the number; never zero instead. */
+  value?: Maybe<Scalars['Float']['output']>;
+  unit: Scalars['String']['output'];
+  qualifier: FigureQualifier;
+  /** The period the source speaks of, as written. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** 来源 */
+  source: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 人数或次数（少于 5 不公开） — a count of persons; counts from 1 to 4 are withheld. */
+export type SuppressedCount = {
+  /** Null when withheld. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** True when the true count is too small to publish. */
+  isSuppressed: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  /** 党建联盟 */
+  alliance?: Maybe<Alliance>;
+  /** 党建联盟列表 — as they are on a date. */
+  alliances: AllianceConnection;
+  allianceMembership?: Maybe<AllianceMembership>;
+  /** 联盟成员列表 — memberships that hold on a date. */
+  allianceMemberships: AllianceMembershipConnection;
+  chairRotation?: Maybe<ChairRotation>;
+  /** 轮值列表 */
+  chairRotations: ChairRotationConnection;
+  jointMeeting?: Maybe<JointMeeting>;
+  /** 联席会议列表 */
+  jointMeetings: JointMeetingConnection;
+  jointMeetingParticipant?: Maybe<JointMeetingParticipant>;
+  /** 联席会议成员列表 */
+  jointMeetingParticipants: JointMeetingParticipantConnection;
+  jointMeetingSession?: Maybe<JointMeetingSession>;
+  /** 联席会议各次会议 */
+  jointMeetingSessions: JointMeetingSessionConnection;
+  agendaItem?: Maybe<AgendaItem>;
+  /** 会议议题列表 */
+  agendaItems: AgendaItemConnection;
+  resolution?: Maybe<Resolution>;
+  /** 会议决议列表 */
+  resolutions: ResolutionConnection;
+  /** 共建协议 — by id, or by the number printed on it. */
+  pact?: Maybe<CoBuildingPact>;
+  /** 共建协议列表 — of every status; with `status`, those that have it on the date. */
+  pacts: CoBuildingPactConnection;
+  pactParty?: Maybe<PactParty>;
+  /** 协议签约方列表 */
+  pactParties: PactPartyConnection;
+  pactMeasure?: Maybe<PactMeasure>;
+  /** 协议措施列表 */
+  pactMeasures: PactMeasureConnection;
+  serviceNeed?: Maybe<ServiceNeed>;
+  /** 需求清单 */
+  serviceNeeds: ServiceNeedConnection;
+  resourceOffer?: Maybe<ResourceOffer>;
+  /** 资源清单 */
+  resourceOffers: ResourceOfferConnection;
+  coBuildingProject?: Maybe<CoBuildingProject>;
+  /** 项目清单 */
+  coBuildingProjects: CoBuildingProjectConnection;
+  claim?: Maybe<Claim>;
+  /** 认领列表 */
+  claims: ClaimConnection;
+  serviceOrder?: Maybe<ServiceOrder>;
+  /** 服务订单列表 */
+  serviceOrders: ServiceOrderConnection;
+  sharedResource?: Maybe<SharedResource>;
+  /** 共享资源列表 */
+  sharedResources: SharedResourceConnection;
+  whistle?: Maybe<Whistle>;
+  /** 吹哨列表 */
+  whistles: WhistleConnection;
+  /** 各级吹哨数 — counted in a division and below, or everywhere. */
+  whistleCounts: Array<WhistleCount>;
+  whistleResponse?: Maybe<WhistleResponse>;
+  /** 报到列表 */
+  whistleResponses: WhistleResponseConnection;
+  emergencyActivation?: Maybe<EmergencyActivation>;
+  /** 平急转换列表 */
+  emergencyActivations: EmergencyActivationConnection;
+  pledge?: Maybe<Pledge>;
+  /** 承诺列表 */
+  pledges: PledgeConnection;
+  governanceCase?: Maybe<GovernanceCase>;
+  /** 难点问题列表 */
+  governanceCases: GovernanceCaseConnection;
+  caseEvent?: Maybe<CaseEvent>;
+  /** 问题办理过程列表 */
+  caseEvents: CaseEventConnection;
+  secretaryLedProject?: Maybe<SecretaryLedProject>;
+  /** 书记领办项目列表 */
+  secretaryLedProjects: SecretaryLedProjectConnection;
+  jointActivity?: Maybe<JointActivity>;
+  /** 共办活动列表 */
+  jointActivities: JointActivityConnection;
+  /** 上报数 — figures about joint work as sources report them. */
+  allianceFigures: Array<ReportedFigure>;
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
+};
+
+
+export type QueryAllianceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlliancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceFilter>;
+  orderBy?: InputMaybe<Array<AllianceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryAllianceMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllianceMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceMembershipFilter>;
+  orderBy?: InputMaybe<Array<AllianceMembershipOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryChairRotationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChairRotationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChairRotationFilter>;
+  orderBy?: InputMaybe<Array<ChairRotationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryJointMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryJointMeetingParticipantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointMeetingParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingParticipantFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingParticipantOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryJointMeetingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointMeetingSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingSessionFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingSessionOrder>>;
+};
+
+
+export type QueryAgendaItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgendaItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgendaItemFilter>;
+  orderBy?: InputMaybe<Array<AgendaItemOrder>>;
+};
+
+
+export type QueryResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionFilter>;
+  orderBy?: InputMaybe<Array<ResolutionOrder>>;
+};
+
+
+export type QueryPactArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  pactNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<PactStatus>;
+  filter?: InputMaybe<CoBuildingPactFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingPactOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryPactPartyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPactPartiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactPartyFilter>;
+  orderBy?: InputMaybe<Array<PactPartyOrder>>;
+};
+
+
+export type QueryPactMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPactMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactMeasureFilter>;
+  orderBy?: InputMaybe<Array<PactMeasureOrder>>;
+};
+
+
+export type QueryServiceNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceNeedFilter>;
+  orderBy?: InputMaybe<Array<ServiceNeedOrder>>;
+};
+
+
+export type QueryResourceOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResourceOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceOfferFilter>;
+  orderBy?: InputMaybe<Array<ResourceOfferOrder>>;
+};
+
+
+export type QueryCoBuildingProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCoBuildingProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+export type QueryServiceOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceOrderFilter>;
+  orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
+};
+
+
+export type QuerySharedResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedResourceFilter>;
+  orderBy?: InputMaybe<Array<SharedResourceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryWhistleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleFilter>;
+  orderBy?: InputMaybe<Array<WhistleOrder>>;
+};
+
+
+export type QueryWhistleCountsArgs = {
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryWhistleResponseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhistleResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleResponseFilter>;
+  orderBy?: InputMaybe<Array<WhistleResponseOrder>>;
+};
+
+
+export type QueryEmergencyActivationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyActivationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyActivationFilter>;
+  orderBy?: InputMaybe<Array<EmergencyActivationOrder>>;
+};
+
+
+export type QueryPledgeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPledgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PledgeFilter>;
+  orderBy?: InputMaybe<Array<PledgeOrder>>;
+};
+
+
+export type QueryGovernanceCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGovernanceCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceCaseFilter>;
+  orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
+};
+
+
+export type QueryCaseEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseEventFilter>;
+  orderBy?: InputMaybe<Array<CaseEventOrder>>;
+};
+
+
+export type QuerySecretaryLedProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySecretaryLedProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecretaryLedProjectFilter>;
+  orderBy?: InputMaybe<Array<SecretaryLedProjectOrder>>;
+};
+
+
+export type QueryJointActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointActivityFilter>;
+  orderBy?: InputMaybe<Array<JointActivityOrder>>;
+};
+
+
+export type QueryAllianceFiguresArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+export type Mutation = {
+  /** 登记党建联盟 */
+  registerAlliance: RegisterAlliancePayload;
+  /** 加入党建联盟 */
+  joinAlliance: JoinAlliancePayload;
+  /** 退出党建联盟 */
+  leaveAlliance: LeaveAlliancePayload;
+  /** 登记共建协议 — as a draft, until every party has signed. */
+  registerPact: RegisterPactPayload;
+  /** 签订共建协议 — one party signs; the pact is signed with the last. */
+  signPact: SignPactPayload;
+  /** 终止共建协议 */
+  terminatePact: TerminatePactPayload;
+  /** 发布需求 */
+  declareNeed: DeclareNeedPayload;
+  /** 发布资源 */
+  offerResource: OfferResourcePayload;
+  /** 认领需求或资源 — exactly one claim wins. */
+  claim: ClaimPayload;
+  /** 吹哨 */
+  blowWhistle: BlowWhistlePayload;
+  /** 报到、处置与反馈 */
+  respondToWhistle: RespondToWhistlePayload;
+  /** 定诺 */
+  setPledge: SetPledgePayload;
+};
+
+
+export type MutationRegisterAllianceArgs = {
+  input: RegisterAllianceInput;
+};
+
+
+export type MutationJoinAllianceArgs = {
+  input: JoinAllianceInput;
+};
+
+
+export type MutationLeaveAllianceArgs = {
+  input: LeaveAllianceInput;
+};
+
+
+export type MutationRegisterPactArgs = {
+  input: RegisterPactInput;
+};
+
+
+export type MutationSignPactArgs = {
+  input: SignPactInput;
+};
+
+
+export type MutationTerminatePactArgs = {
+  input: TerminatePactInput;
+};
+
+
+export type MutationDeclareNeedArgs = {
+  input: DeclareNeedInput;
+};
+
+
+export type MutationOfferResourceArgs = {
+  input: OfferResourceInput;
+};
+
+
+export type MutationClaimArgs = {
+  input: ClaimInput;
+};
+
+
+export type MutationBlowWhistleArgs = {
+  input: BlowWhistleInput;
+};
+
+
+export type MutationRespondToWhistleArgs = {
+  input: RespondToWhistleInput;
+};
+
+
+export type MutationSetPledgeArgs = {
+  input: SetPledgeInput;
+};
+
+/** 联盟成员、签约方 — a party organization or a unit. */
+export type AllianceParty = PartyOrganization | Unit;
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type Alliance = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** 曾用名 */
+  formerNames: Array<Scalars['String']['output']>;
+  kind: AllianceKind;
+  status: AllianceStatus;
+  /** The division it works in; for an alliance across a line, where its convener sits. */
+  division?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 召集党组织 — called it together; a member only if it has a membership as well. */
+  convener?: Maybe<PartyOrganization>;
+  /** 章程要点 */
+  charter?: Maybe<Scalars['String']['output']>;
+  foundedOn?: Maybe<Scalars['LocalDate']['output']>;
+  dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 成员 */
+  memberships: AllianceMembershipConnection;
+  /** 成员数 — memberships that hold on the date, counted. */
+  memberCount: Scalars['Int']['output'];
+  /** 按类别计的成员数 */
+  partyCounts: Array<PartyCount>;
+  /** 轮值 */
+  chairRotations: ChairRotationConnection;
+  /** 当期轮值 — the party whose turn it is on the date. */
+  chair?: Maybe<AllianceParty>;
+  pacts: CoBuildingPactConnection;
+  jointMeetings: JointMeetingConnection;
+  jointActivities: JointActivityConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceMembershipFilter>;
+  orderBy?: InputMaybe<Array<AllianceMembershipOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceMemberCountArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AlliancePartyCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceChairRotationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChairRotationFilter>;
+  orderBy?: InputMaybe<Array<ChairRotationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceChairArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AlliancePactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<PactStatus>;
+  filter?: InputMaybe<CoBuildingPactFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingPactOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceJointMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceJointActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointActivityFilter>;
+  orderBy?: InputMaybe<Array<JointActivityOrder>>;
+};
+
+/** 成员计数 — parties of one type. */
+export type PartyCount = {
+  partyType: AlliancePartyType;
+  count: Scalars['Int']['output'];
+};
+
+/** 联盟成员资格 — one party in one alliance, in a role, for a period. */
+export type AllianceMembership = Node & {
+  id: Scalars['ID']['output'];
+  alliance: Alliance;
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  /** The division the party is seated in. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  role: AllianceRole;
+  status: MembershipStatus;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 轮值 — whose turn it is to chair an alliance. */
+export type ChairRotation = Node & {
+  id: Scalars['ID']['output'];
+  alliance: Alliance;
+  /** 轮值单位 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 第几任 */
+  turn: Scalars['Int']['output'];
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeeting = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: JointMeetingKind;
+  /** The division as it was in its time. */
+  division?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  convener?: Maybe<PartyOrganization>;
+  alliance?: Maybe<Alliance>;
+  /** 每年应开次数 */
+  sessionsPerYear?: Maybe<Scalars['Int']['output']>;
+  foundedOn?: Maybe<Scalars['LocalDate']['output']>;
+  dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  participants: JointMeetingParticipantConnection;
+  participantCount: Scalars['Int']['output'];
+  sessions: JointMeetingSessionConnection;
+  /** 议题 — of all sessions. */
+  agendaItems: AgendaItemConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingParticipantFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingParticipantOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingParticipantCountArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingSessionFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingSessionOrder>>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingAgendaItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgendaItemFilter>;
+  orderBy?: InputMaybe<Array<AgendaItemOrder>>;
+};
+
+/** 联席会议成员 — one party in one joint meeting. */
+export type JointMeetingParticipant = Node & {
+  id: Scalars['ID']['output'];
+  meeting: JointMeeting;
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 联席会议的一次会议 */
+export type JointMeetingSession = Node & {
+  id: Scalars['ID']['output'];
+  meeting: JointMeeting;
+  number: Scalars['Int']['output'];
+  kind: JointMeetingSessionKind;
+  title: Scalars['String']['output'];
+  heldOn: Scalars['LocalDate']['output'];
+  divisionCode: Scalars['DivisionCode']['output'];
+  agendaItems: AgendaItemConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 联席会议的一次会议 */
+export type JointMeetingSessionAgendaItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgendaItemFilter>;
+  orderBy?: InputMaybe<Array<AgendaItemOrder>>;
+};
+
+/** 议题 — one matter on the agenda of a session. */
+export type AgendaItem = Node & {
+  id: Scalars['ID']['output'];
+  session: JointMeetingSession;
+  position: Scalars['Int']['output'];
+  kind: AgendaItemKind;
+  title: Scalars['String']['output'];
+  status: AgendaItemStatus;
+  resolutions: ResolutionConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 议题 — one matter on the agenda of a session. */
+export type AgendaItemResolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionFilter>;
+  orderBy?: InputMaybe<Array<ResolutionOrder>>;
+};
+
+/** 决议 — what was settled on a matter, and how far it has been carried out. */
+export type Resolution = Node & {
+  id: Scalars['ID']['output'];
+  agendaItem: AgendaItem;
+  kind: ResolutionKind;
+  text: Scalars['String']['output'];
+  status: ResolutionStatus;
+  adoptedOn: Scalars['LocalDate']['output'];
+  followedUpOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPact = Node & {
+  id: Scalars['ID']['output'];
+  /** 协议编号, as printed on the paper. */
+  pactNumber: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind: PactKind;
+  /** 目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Follows from the days below, as of a date or today. */
+  status: PactStatus;
+  /** 拟签日 — the day the parties mean to sign. */
+  signingOn: Scalars['LocalDate']['output'];
+  /** 签订日 — the day the last party signed; null for a draft. */
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** First day on which it no longer binds. Null while no end was agreed. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  terminatedOn?: Maybe<Scalars['LocalDate']['output']>;
+  terminationReason?: Maybe<Scalars['String']['output']>;
+  /** 签约方 */
+  parties: Array<PactParty>;
+  partyCounts: Array<PartyCount>;
+  /** 条款 */
+  articles: Array<PactArticle>;
+  /** 措施 */
+  measures: Array<PactMeasure>;
+  /** 数据附件 — what the parties open to each other while the pact is in force. */
+  dataAnnex: Array<DataAnnexItem>;
+  /** The pact it renews. */
+  predecessor?: Maybe<CoBuildingPact>;
+  /** 续签 — the pact that renews it. */
+  renewal?: Maybe<CoBuildingPact>;
+  alliance?: Maybe<Alliance>;
+  /** 项目化共建 */
+  projects: CoBuildingProjectConnection;
+  sharedResources: SharedResourceConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactSharedResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedResourceFilter>;
+  orderBy?: InputMaybe<Array<SharedResourceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 签约方 — one side of a pact. */
+export type PactParty = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  position: Scalars['Int']['output'];
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** As printed in the pact; what the party is called today stands on `party`. */
+  name: Scalars['String']['output'];
+  status: PactPartyStatus;
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 条款 — one article of a pact. */
+export type PactArticle = {
+  number: Scalars['Int']['output'];
+  heading?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** 措施 — one thing a pact promises to do. */
+export type PactMeasure = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  position: Scalars['Int']['output'];
+  kind: PactMeasureKind;
+  content: Scalars['String']['output'];
+  status: PactMeasureStatus;
+  /** Null when all parties answer for it. */
+  responsibleParty?: Maybe<AllianceParty>;
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 数据附件条目 — one set of fields that one division opens, for a purpose, while the pact is in force. */
+export type DataAnnexItem = {
+  fieldSet: DataFieldSet;
+  purpose: Scalars['String']['output'];
+  /** The division whose rows are opened. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeed = Node & {
+  id: Scalars['ID']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  kind: ServiceNeedKind;
+  status: ServiceNeedStatus;
+  declaredOn: Scalars['LocalDate']['output'];
+  neededBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** 惠及人次 */
+  beneficiaryPersonTimes?: Maybe<Scalars['Int']['output']>;
+  claims: ClaimConnection;
+  /** The claim that stands, if any. */
+  standingClaim?: Maybe<Claim>;
+  projects: CoBuildingProjectConnection;
+  serviceOrders: ServiceOrderConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeedClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeedProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeedServiceOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceOrderFilter>;
+  orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
+};
+
+/** 资源 — something a party offers to others. */
+export type ResourceOffer = Node & {
+  id: Scalars['ID']['output'];
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  kind: ResourceKind;
+  terms: OfferTerms;
+  status: ResourceOfferStatus;
+  offeredOn: Scalars['LocalDate']['output'];
+  availableUntil?: Maybe<Scalars['LocalDate']['output']>;
+  claims: ClaimConnection;
+  /** The claim that stands, if any. */
+  standingClaim?: Maybe<Claim>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 资源 — something a party offers to others. */
+export type ResourceOfferClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+/** 共建项目 — a piece of work done together under a pact or for a need. */
+export type CoBuildingProject = Node & {
+  id: Scalars['ID']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  status: CoBuildingProjectStatus;
+  pact?: Maybe<CoBuildingPact>;
+  need?: Maybe<ServiceNeed>;
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 认领 — a party takes up a need or an offer; one claim stands at a time. */
+export type Claim = Node & {
+  id: Scalars['ID']['output'];
+  need?: Maybe<ServiceNeed>;
+  offer?: Maybe<ResourceOffer>;
+  /** 认领方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  status: ClaimStatus;
+  claimedOn: Scalars['LocalDate']['output'];
+  fulfilledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 1 to 5; of the service, never of a person. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 服务订单 — requested, dispatched, accepted, completed, rated (点单—派单—接单—评单). */
+export type ServiceOrder = Node & {
+  id: Scalars['ID']['output'];
+  /** 点单方 */
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  status: ServiceOrderStatus;
+  /** 接单方 */
+  provider?: Maybe<AllianceParty>;
+  need?: Maybe<ServiceNeed>;
+  requestedAt: Scalars['DateTime']['output'];
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1 to 5; of the service, never of a person. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 共享资源 — a venue, equipment or service that its owner keeps open to others. */
+export type SharedResource = Node & {
+  id: Scalars['ID']['output'];
+  /** 所属方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  name: Scalars['String']['output'];
+  kind: ResourceKind;
+  terms: OfferTerms;
+  openingHours?: Maybe<Scalars['String']['output']>;
+  /** The pact that opened it. */
+  pact?: Maybe<CoBuildingPact>;
+  openedOn?: Maybe<Scalars['LocalDate']['output']>;
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 吹哨 — a call from below for those above or beside to come. */
+export type Whistle = Node & {
+  id: Scalars['ID']['output'];
+  /** 事发区划 */
+  area?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  level: WhistleLevel;
+  kind: WhistleKind;
+  mode: OperatingMode;
+  status: WhistleStatus;
+  /** 吹哨方 */
+  caller?: Maybe<PartyOrganization>;
+  subject: Scalars['String']['output'];
+  /** The emergency it belongs to. */
+  activation?: Maybe<EmergencyActivation>;
+  blownAt: Scalars['DateTime']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  responses: WhistleResponseConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 吹哨 — a call from below for those above or beside to come. */
+export type WhistleResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleResponseFilter>;
+  orderBy?: InputMaybe<Array<WhistleResponseOrder>>;
+};
+
+/** 吹哨计数 — whistles of one level. */
+export type WhistleCount = {
+  level: WhistleLevel;
+  count: Scalars['Int']['output'];
+};
+
+/** 报到 — one step of one party in answer to a whistle. */
+export type WhistleResponse = Node & {
+  id: Scalars['ID']['output'];
+  whistle: Whistle;
+  /** 报到方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  kind: WhistleResponseKind;
+  note?: Maybe<Scalars['String']['output']>;
+  respondedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 平急转换 — an area goes from normal to emergency mode, and back. */
+export type EmergencyActivation = Node & {
+  id: Scalars['ID']['output'];
+  area?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 触发原因 */
+  trigger: Scalars['String']['output'];
+  /** 启动层级 */
+  level: WhistleLevel;
+  status: EmergencyActivationStatus;
+  /** 启动的党组织 */
+  organization?: Maybe<PartyOrganization>;
+  /** The mode the area is in. */
+  mode: OperatingMode;
+  activatedAt: Scalars['DateTime']['output'];
+  stoodDownAt?: Maybe<Scalars['DateTime']['output']>;
+  whistles: WhistleConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 平急转换 — an area goes from normal to emergency mode, and back. */
+export type EmergencyActivationWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleFilter>;
+  orderBy?: InputMaybe<Array<WhistleOrder>>;
+};
+
+/** 承诺 — set, carried out, reviewed, redeemed (定诺、履诺、评诺、兑诺). */
+export type Pledge = Node & {
+  id: Scalars['ID']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  year: Scalars['Int']['output'];
+  content: Scalars['String']['output'];
+  status: PledgeStatus;
+  /** 履诺进展 */
+  progress?: Maybe<Scalars['String']['output']>;
+  /** 评诺意见 */
+  review?: Maybe<Scalars['String']['output']>;
+  /** 兑诺结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  setOn: Scalars['LocalDate']['output'];
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  redeemedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
+export type GovernanceCase = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  status: GovernanceCaseStatus;
+  area?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  leadOrganization?: Maybe<PartyOrganization>;
+  openedOn: Scalars['LocalDate']['output'];
+  resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The whistle that brought it up. */
+  whistle?: Maybe<Whistle>;
+  timeline: CaseEventConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
+export type GovernanceCaseTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseEventFilter>;
+  orderBy?: InputMaybe<Array<CaseEventOrder>>;
+};
+
+/** 办理过程 — one step in the timeline of a case. */
+export type CaseEvent = Node & {
+  id: Scalars['ID']['output'];
+  case: GovernanceCase;
+  position: Scalars['Int']['output'];
+  kind: CaseEventKind;
+  note: Scalars['String']['output'];
+  organization?: Maybe<PartyOrganization>;
+  at: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 书记领办项目 — a project led by the secretary of an organization, reviewed by the quarter. */
+export type SecretaryLedProject = Node & {
+  id: Scalars['ID']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  status: SecretaryLedProjectStatus;
+  /** At the last review, in hundredths. */
+  progressPercent?: Maybe<Scalars['Int']['output']>;
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 共办活动 — an activity several units hold together. */
+export type JointActivity = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  kind: ActivityKind;
+  /** 主办党组织 */
+  host?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  alliance?: Maybe<Alliance>;
+  heldOn: Scalars['LocalDate']['output'];
+  /** 参加人次 */
+  personTimes?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganization = {
+  id: Scalars['ID']['output'];
+  /** 所在党建联盟 — those it is a member of or convenes. */
+  alliances: AllianceConnection;
+  allianceMemberships: AllianceMembershipConnection;
+  chairRotations: ChairRotationConnection;
+  /** 所签共建协议 — of every status, or of one on the date. */
+  pacts: CoBuildingPactConnection;
+  /** 需求清单 */
+  needs: ServiceNeedConnection;
+  /** 待认领的需求 */
+  openNeeds: ServiceNeedConnection;
+  /** 资源清单 */
+  offers: ResourceOfferConnection;
+  claims: ClaimConnection;
+  projects: CoBuildingProjectConnection;
+  /** 所点的单 */
+  serviceOrders: ServiceOrderConnection;
+  /** 所接的单 */
+  acceptedOrders: ServiceOrderConnection;
+  sharedResources: SharedResourceConnection;
+  /** 所吹的哨 */
+  whistles: WhistleConnection;
+  /** 报到 */
+  whistleResponses: WhistleResponseConnection;
+  emergencyActivations: EmergencyActivationConnection;
+  /** 承诺 */
+  pledges: PledgeConnection;
+  /** 联席会议 — those it convenes or takes part in. */
+  jointMeetings: JointMeetingConnection;
+  /** 牵头的难点问题 */
+  governanceCases: GovernanceCaseConnection;
+  secretaryLedProjects: SecretaryLedProjectConnection;
+  jointActivities: JointActivityConnection;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationAlliancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceFilter>;
+  orderBy?: InputMaybe<Array<AllianceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationAllianceMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceMembershipFilter>;
+  orderBy?: InputMaybe<Array<AllianceMembershipOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationChairRotationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChairRotationFilter>;
+  orderBy?: InputMaybe<Array<ChairRotationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationPactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<PactStatus>;
+  filter?: InputMaybe<CoBuildingPactFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingPactOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceNeedFilter>;
+  orderBy?: InputMaybe<Array<ServiceNeedOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationOpenNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceNeedFilter>;
+  orderBy?: InputMaybe<Array<ServiceNeedOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceOfferFilter>;
+  orderBy?: InputMaybe<Array<ResourceOfferOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationServiceOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceOrderFilter>;
+  orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationAcceptedOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceOrderFilter>;
+  orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationSharedResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedResourceFilter>;
+  orderBy?: InputMaybe<Array<SharedResourceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleFilter>;
+  orderBy?: InputMaybe<Array<WhistleOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationWhistleResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleResponseFilter>;
+  orderBy?: InputMaybe<Array<WhistleResponseOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationEmergencyActivationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyActivationFilter>;
+  orderBy?: InputMaybe<Array<EmergencyActivationOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationPledgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PledgeFilter>;
+  orderBy?: InputMaybe<Array<PledgeOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationJointMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationGovernanceCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceCaseFilter>;
+  orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationSecretaryLedProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecretaryLedProjectFilter>;
+  orderBy?: InputMaybe<Array<SecretaryLedProjectOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationJointActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointActivityFilter>;
+  orderBy?: InputMaybe<Array<JointActivityOrder>>;
+};
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type Unit = {
+  id: Scalars['ID']['output'];
+  alliances: AllianceConnection;
+  allianceMemberships: AllianceMembershipConnection;
+  chairRotations: ChairRotationConnection;
+  pacts: CoBuildingPactConnection;
+  offers: ResourceOfferConnection;
+  claims: ClaimConnection;
+  /** 所接的单 */
+  acceptedOrders: ServiceOrderConnection;
+  sharedResources: SharedResourceConnection;
+  whistleResponses: WhistleResponseConnection;
+  jointMeetings: JointMeetingConnection;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitAlliancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceFilter>;
+  orderBy?: InputMaybe<Array<AllianceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitAllianceMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceMembershipFilter>;
+  orderBy?: InputMaybe<Array<AllianceMembershipOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitChairRotationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChairRotationFilter>;
+  orderBy?: InputMaybe<Array<ChairRotationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitPactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<PactStatus>;
+  filter?: InputMaybe<CoBuildingPactFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingPactOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceOfferFilter>;
+  orderBy?: InputMaybe<Array<ResourceOfferOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitAcceptedOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceOrderFilter>;
+  orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitSharedResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedResourceFilter>;
+  orderBy?: InputMaybe<Array<SharedResourceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitWhistleResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleResponseFilter>;
+  orderBy?: InputMaybe<Array<WhistleResponseOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitJointMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivision = {
+  id: Scalars['ID']['output'];
+  code: Scalars['DivisionCode']['output'];
+  /** 辖区内的党建联盟 — seated here, or with a member from here. */
+  alliances: AllianceConnection;
+  /** 有辖区内签约方的共建协议 */
+  pacts: CoBuildingPactConnection;
+  jointMeetings: JointMeetingConnection;
+  serviceNeeds: ServiceNeedConnection;
+  resourceOffers: ResourceOfferConnection;
+  whistles: WhistleConnection;
+  /** 各级吹哨数 — counted here and below. */
+  whistleCounts: Array<WhistleCount>;
+  emergencyActivations: EmergencyActivationConnection;
+  /** 平急模式 — emergency while an activation here or above stands. */
+  operatingMode: OperatingMode;
+  pledges: PledgeConnection;
+  governanceCases: GovernanceCaseConnection;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionAlliancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceFilter>;
+  orderBy?: InputMaybe<Array<AllianceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionPactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<PactStatus>;
+  filter?: InputMaybe<CoBuildingPactFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingPactOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionJointMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionServiceNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceNeedFilter>;
+  orderBy?: InputMaybe<Array<ServiceNeedOrder>>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionResourceOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceOfferFilter>;
+  orderBy?: InputMaybe<Array<ResourceOfferOrder>>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleFilter>;
+  orderBy?: InputMaybe<Array<WhistleOrder>>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionEmergencyActivationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyActivationFilter>;
+  orderBy?: InputMaybe<Array<EmergencyActivationOrder>>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionPledgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PledgeFilter>;
+  orderBy?: InputMaybe<Array<PledgeOrder>>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionGovernanceCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceCaseFilter>;
+  orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
+};
+
+/** 一方 — the type and the id of a party organization or unit. */
+export type AlliancePartyInput = {
+  type: AlliancePartyType;
+  id: Scalars['ID']['input'];
+};
+
+export type RegisterAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  kind: AllianceKind;
+  /** The organization that calls it together; the alliance is seated where it is. */
+  convenerId: Scalars['ID']['input'];
+  charter?: InputMaybe<Scalars['String']['input']>;
+  foundedOn: Scalars['LocalDate']['input'];
+  /** At least two. */
+  members: Array<AllianceMemberInput>;
+};
+
+export type AllianceMemberInput = {
+  party: AlliancePartyInput;
+  role?: InputMaybe<AllianceRole>;
+};
+
+export type RegisterAlliancePayload = {
+  alliance?: Maybe<Alliance>;
+  userErrors: Array<UserError>;
+};
+
+export type JoinAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  party: AlliancePartyInput;
+  role?: InputMaybe<AllianceRole>;
+  /** Today when left out. */
+  joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type JoinAlliancePayload = {
+  membership?: Maybe<AllianceMembership>;
+  userErrors: Array<UserError>;
+};
+
+export type LeaveAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  membershipId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** First day on which it is no longer a member; today when left out. */
+  leftOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type LeaveAlliancePayload = {
+  membership?: Maybe<AllianceMembership>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterPactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 协议编号, as printed on the paper. */
+  pactNumber: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  kind: PactKind;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** 拟签日 — parties must stand on this day. */
+  signingOn: Scalars['LocalDate']['input'];
+  effectiveFrom: Scalars['LocalDate']['input'];
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Two or more. */
+  parties: Array<AlliancePartyInput>;
+  articles?: InputMaybe<Array<PactArticleInput>>;
+  measures?: InputMaybe<Array<PactMeasureInput>>;
+  dataAnnex?: InputMaybe<Array<DataAnnexItemInput>>;
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PactArticleInput = {
+  heading?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type PactMeasureInput = {
+  kind: PactMeasureKind;
+  content: Scalars['String']['input'];
+  /** Where in `parties` the one that answers for it stands, from 0. */
+  responsiblePartyIndex?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type DataAnnexItemInput = {
+  fieldSet: DataFieldSet;
+  purpose: Scalars['String']['input'];
+  /** Must be the division of a party or lie in it: nobody opens another's data. */
+  divisionCode: Scalars['DivisionCode']['input'];
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type RegisterPactPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type SignPactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The version of the pact that was read before signing. */
+  version: Scalars['Int']['input'];
+  party: AlliancePartyInput;
+  /** Today when left out. */
+  signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type SignPactPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type TerminatePactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** First day on which it no longer binds; today when left out. */
+  terminatedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type TerminatePactPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type DeclareNeedInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  kind: ServiceNeedKind;
+  neededBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  beneficiaryPersonTimes?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+export type DeclareNeedPayload = {
+  need?: Maybe<ServiceNeed>;
+  userErrors: Array<UserError>;
+};
+
+export type OfferResourceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  party: AlliancePartyInput;
+  title: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  kind: ResourceKind;
+  terms?: InputMaybe<OfferTerms>;
+  availableUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type OfferResourcePayload = {
+  offer?: Maybe<ResourceOffer>;
+  userErrors: Array<UserError>;
+};
+
+export type ClaimInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Either a need or an offer. */
+  needId?: InputMaybe<Scalars['ID']['input']>;
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  party: AlliancePartyInput;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimPayload = {
+  claim?: Maybe<Claim>;
+  userErrors: Array<UserError>;
+};
+
+export type BlowWhistleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  callerId: Scalars['ID']['input'];
+  level: WhistleLevel;
+  kind: WhistleKind;
+  subject: Scalars['String']['input'];
+  /** The emergency it belongs to; the whistle is then blown in emergency mode. */
+  activationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BlowWhistlePayload = {
+  whistle?: Maybe<Whistle>;
+  userErrors: Array<UserError>;
+};
+
+export type RespondToWhistleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  whistleId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  party: AlliancePartyInput;
+  kind: WhistleResponseKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RespondToWhistlePayload = {
+  response?: Maybe<WhistleResponse>;
+  userErrors: Array<UserError>;
+};
+
+export type SetPledgeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  content: Scalars['String']['input'];
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type SetPledgePayload = {
+  pledge?: Maybe<Pledge>;
+  userErrors: Array<UserError>;
+};
+
+export type AllianceFilter = {
+  and?: InputMaybe<Array<AllianceFilter>>;
+  or?: InputMaybe<Array<AllianceFilter>>;
+  not?: InputMaybe<AllianceFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AllianceKindComparator>;
+  status?: InputMaybe<AllianceStatusComparator>;
+  /** Seated in the division or below, or with a member from there. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  convenerId?: InputMaybe<IdComparator>;
+  foundedOn?: InputMaybe<LocalDateComparator>;
+  dissolvedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  memberships?: InputMaybe<AllianceMembershipRelationFilter>;
+  chairRotations?: InputMaybe<ChairRotationRelationFilter>;
+  pacts?: InputMaybe<CoBuildingPactRelationFilter>;
+  jointMeetings?: InputMaybe<JointMeetingRelationFilter>;
+  jointActivities?: InputMaybe<JointActivityRelationFilter>;
+};
+
+export type AllianceOrderField =
+  | 'NAME'
+  | 'KIND'
+  | 'DIVISION_CODE'
+  | 'FOUNDED_ON';
+
+export type AllianceMembershipFilter = {
+  and?: InputMaybe<Array<AllianceMembershipFilter>>;
+  or?: InputMaybe<Array<AllianceMembershipFilter>>;
+  not?: InputMaybe<AllianceMembershipFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  role?: InputMaybe<AllianceRoleComparator>;
+  status?: InputMaybe<MembershipStatusComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  validTo?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type AllianceMembershipOrderField =
+  | 'ROLE'
+  | 'PARTY_TYPE'
+  | 'DIVISION_CODE'
+  | 'VALID_FROM';
+
+export type ChairRotationFilter = {
+  and?: InputMaybe<Array<ChairRotationFilter>>;
+  or?: InputMaybe<Array<ChairRotationFilter>>;
+  not?: InputMaybe<ChairRotationFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  turn?: InputMaybe<IntComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  validTo?: InputMaybe<LocalDateComparator>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type ChairRotationOrderField =
+  | 'TURN'
+  | 'VALID_FROM';
+
+export type JointActivityFilter = {
+  and?: InputMaybe<Array<JointActivityFilter>>;
+  or?: InputMaybe<Array<JointActivityFilter>>;
+  not?: InputMaybe<JointActivityFilter>;
+  id?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  kind?: InputMaybe<ActivityKindComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  hostId?: InputMaybe<IdComparator>;
+  heldOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  heldIn?: InputMaybe<Scalars['Int']['input']>;
+  personTimes?: InputMaybe<IntComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type JointActivityOrderField =
+  | 'HELD_ON'
+  | 'PERSON_TIMES'
+  | 'KIND';
+
+export type CoBuildingPactFilter = {
+  and?: InputMaybe<Array<CoBuildingPactFilter>>;
+  or?: InputMaybe<Array<CoBuildingPactFilter>>;
+  not?: InputMaybe<CoBuildingPactFilter>;
+  id?: InputMaybe<IdComparator>;
+  pactNumber?: InputMaybe<StringComparator>;
+  title?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<PactKindComparator>;
+  /** The status today; the argument `status` beside the filter takes a date. */
+  status?: InputMaybe<PactStatusComparator>;
+  /** A party is seated in the division or below. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  signingOn?: InputMaybe<LocalDateComparator>;
+  signedOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  signedIn?: InputMaybe<Scalars['Int']['input']>;
+  effectiveFrom?: InputMaybe<LocalDateComparator>;
+  expiresOn?: InputMaybe<LocalDateComparator>;
+  terminatedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  parties?: InputMaybe<PactPartyRelationFilter>;
+  measures?: InputMaybe<PactMeasureRelationFilter>;
+  projects?: InputMaybe<CoBuildingProjectRelationFilter>;
+  sharedResources?: InputMaybe<SharedResourceRelationFilter>;
+  alliance?: InputMaybe<AllianceFilter>;
+  predecessor?: InputMaybe<CoBuildingPactFilter>;
+  renewal?: InputMaybe<CoBuildingPactFilter>;
+};
+
+export type CoBuildingPactOrderField =
+  | 'PACT_NUMBER'
+  | 'TITLE'
+  | 'KIND'
+  | 'SIGNED_ON'
+  | 'EFFECTIVE_FROM'
+  | 'EXPIRES_ON';
+
+export type PactPartyFilter = {
+  and?: InputMaybe<Array<PactPartyFilter>>;
+  or?: InputMaybe<Array<PactPartyFilter>>;
+  not?: InputMaybe<PactPartyFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  name?: InputMaybe<StringComparator>;
+  status?: InputMaybe<PactPartyStatusComparator>;
+  signedOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  signedIn?: InputMaybe<Scalars['Int']['input']>;
+  withdrawnOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+};
+
+export type PactPartyOrderField =
+  | 'POSITION'
+  | 'NAME'
+  | 'DIVISION_CODE'
+  | 'SIGNED_ON';
+
+export type PactMeasureFilter = {
+  and?: InputMaybe<Array<PactMeasureFilter>>;
+  or?: InputMaybe<Array<PactMeasureFilter>>;
+  not?: InputMaybe<PactMeasureFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<PactMeasureKindComparator>;
+  content?: InputMaybe<StringComparator>;
+  status?: InputMaybe<PactMeasureStatusComparator>;
+  responsiblePartyId?: InputMaybe<IdComparator>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+};
+
+export type PactMeasureOrderField =
+  | 'POSITION'
+  | 'KIND'
+  | 'DUE_ON';
+
+export type JointMeetingFilter = {
+  and?: InputMaybe<Array<JointMeetingFilter>>;
+  or?: InputMaybe<Array<JointMeetingFilter>>;
+  not?: InputMaybe<JointMeetingFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<JointMeetingKindComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  divisionId?: InputMaybe<IdComparator>;
+  convenerId?: InputMaybe<IdComparator>;
+  sessionsPerYear?: InputMaybe<IntComparator>;
+  foundedOn?: InputMaybe<LocalDateComparator>;
+  dissolvedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  participants?: InputMaybe<JointMeetingParticipantRelationFilter>;
+  sessions?: InputMaybe<JointMeetingSessionRelationFilter>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type JointMeetingOrderField =
+  | 'NAME'
+  | 'KIND'
+  | 'DIVISION_CODE'
+  | 'FOUNDED_ON';
+
+export type JointMeetingParticipantFilter = {
+  and?: InputMaybe<Array<JointMeetingParticipantFilter>>;
+  or?: InputMaybe<Array<JointMeetingParticipantFilter>>;
+  not?: InputMaybe<JointMeetingParticipantFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  validTo?: InputMaybe<LocalDateComparator>;
+  meeting?: InputMaybe<JointMeetingFilter>;
+};
+
+export type JointMeetingParticipantOrderField =
+  | 'PARTY_TYPE'
+  | 'DIVISION_CODE'
+  | 'VALID_FROM';
+
+export type JointMeetingSessionFilter = {
+  and?: InputMaybe<Array<JointMeetingSessionFilter>>;
+  or?: InputMaybe<Array<JointMeetingSessionFilter>>;
+  not?: InputMaybe<JointMeetingSessionFilter>;
+  id?: InputMaybe<IdComparator>;
+  number?: InputMaybe<IntComparator>;
+  kind?: InputMaybe<JointMeetingSessionKindComparator>;
+  title?: InputMaybe<StringComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  heldOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  heldIn?: InputMaybe<Scalars['Int']['input']>;
+  meeting?: InputMaybe<JointMeetingFilter>;
+  agendaItems?: InputMaybe<AgendaItemRelationFilter>;
+};
+
+export type JointMeetingSessionOrderField =
+  | 'NUMBER'
+  | 'HELD_ON'
+  | 'KIND';
+
+export type AgendaItemFilter = {
+  and?: InputMaybe<Array<AgendaItemFilter>>;
+  or?: InputMaybe<Array<AgendaItemFilter>>;
+  not?: InputMaybe<AgendaItemFilter>;
+  id?: InputMaybe<IdComparator>;
+  position?: InputMaybe<IntComparator>;
+  kind?: InputMaybe<AgendaItemKindComparator>;
+  title?: InputMaybe<StringComparator>;
+  status?: InputMaybe<AgendaItemStatusComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  session?: InputMaybe<JointMeetingSessionFilter>;
+  resolutions?: InputMaybe<ResolutionRelationFilter>;
+};
+
+export type AgendaItemOrderField =
+  | 'POSITION'
+  | 'KIND'
+  | 'STATUS';
+
+export type ResolutionFilter = {
+  and?: InputMaybe<Array<ResolutionFilter>>;
+  or?: InputMaybe<Array<ResolutionFilter>>;
+  not?: InputMaybe<ResolutionFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<ResolutionKindComparator>;
+  text?: InputMaybe<StringComparator>;
+  status?: InputMaybe<ResolutionStatusComparator>;
+  adoptedOn?: InputMaybe<LocalDateComparator>;
+  followedUpOn?: InputMaybe<LocalDateComparator>;
+  agendaItem?: InputMaybe<AgendaItemFilter>;
+};
+
+export type ResolutionOrderField =
+  | 'ADOPTED_ON'
+  | 'KIND'
+  | 'STATUS';
+
+export type ServiceNeedFilter = {
+  and?: InputMaybe<Array<ServiceNeedFilter>>;
+  or?: InputMaybe<Array<ServiceNeedFilter>>;
+  not?: InputMaybe<ServiceNeedFilter>;
+  id?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  title?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ServiceNeedKindComparator>;
+  status?: InputMaybe<ServiceNeedStatusComparator>;
+  declaredOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  declaredIn?: InputMaybe<Scalars['Int']['input']>;
+  neededBy?: InputMaybe<LocalDateComparator>;
+  beneficiaryPersonTimes?: InputMaybe<IntComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  claims?: InputMaybe<ClaimRelationFilter>;
+  projects?: InputMaybe<CoBuildingProjectRelationFilter>;
+  serviceOrders?: InputMaybe<ServiceOrderRelationFilter>;
+};
+
+export type ServiceNeedOrderField =
+  | 'DECLARED_ON'
+  | 'NEEDED_BY'
+  | 'KIND'
+  | 'STATUS'
+  | 'DIVISION_CODE';
+
+export type ResourceOfferFilter = {
+  and?: InputMaybe<Array<ResourceOfferFilter>>;
+  or?: InputMaybe<Array<ResourceOfferFilter>>;
+  not?: InputMaybe<ResourceOfferFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  title?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ResourceKindComparator>;
+  terms?: InputMaybe<OfferTermsComparator>;
+  status?: InputMaybe<ResourceOfferStatusComparator>;
+  offeredOn?: InputMaybe<LocalDateComparator>;
+  availableUntil?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  claims?: InputMaybe<ClaimRelationFilter>;
+};
+
+export type ResourceOfferOrderField =
+  | 'OFFERED_ON'
+  | 'KIND'
+  | 'STATUS'
+  | 'DIVISION_CODE';
+
+export type CoBuildingProjectFilter = {
+  and?: InputMaybe<Array<CoBuildingProjectFilter>>;
+  or?: InputMaybe<Array<CoBuildingProjectFilter>>;
+  not?: InputMaybe<CoBuildingProjectFilter>;
+  id?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  title?: InputMaybe<StringComparator>;
+  status?: InputMaybe<CoBuildingProjectStatusComparator>;
+  startedOn?: InputMaybe<LocalDateComparator>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  completedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+  need?: InputMaybe<ServiceNeedFilter>;
+};
+
+export type CoBuildingProjectOrderField =
+  | 'TITLE'
+  | 'STATUS'
+  | 'STARTED_ON'
+  | 'DUE_ON'
+  | 'COMPLETED_ON';
+
+export type ClaimFilter = {
+  and?: InputMaybe<Array<ClaimFilter>>;
+  or?: InputMaybe<Array<ClaimFilter>>;
+  not?: InputMaybe<ClaimFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  status?: InputMaybe<ClaimStatusComparator>;
+  claimedOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  claimedIn?: InputMaybe<Scalars['Int']['input']>;
+  fulfilledOn?: InputMaybe<LocalDateComparator>;
+  rating?: InputMaybe<IntComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  need?: InputMaybe<ServiceNeedFilter>;
+  offer?: InputMaybe<ResourceOfferFilter>;
+};
+
+export type ClaimOrderField =
+  | 'CLAIMED_ON'
+  | 'FULFILLED_ON'
+  | 'STATUS'
+  | 'RATING';
+
+export type ServiceOrderFilter = {
+  and?: InputMaybe<Array<ServiceOrderFilter>>;
+  or?: InputMaybe<Array<ServiceOrderFilter>>;
+  not?: InputMaybe<ServiceOrderFilter>;
+  id?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  providerId?: InputMaybe<IdComparator>;
+  providerType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  title?: InputMaybe<StringComparator>;
+  status?: InputMaybe<ServiceOrderStatusComparator>;
+  requestedAt?: InputMaybe<DateTimeComparator>;
+  dispatchedAt?: InputMaybe<DateTimeComparator>;
+  completedAt?: InputMaybe<DateTimeComparator>;
+  rating?: InputMaybe<IntComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  need?: InputMaybe<ServiceNeedFilter>;
+};
+
+export type ServiceOrderOrderField =
+  | 'REQUESTED_AT'
+  | 'COMPLETED_AT'
+  | 'STATUS';
+
+export type SharedResourceFilter = {
+  and?: InputMaybe<Array<SharedResourceFilter>>;
+  or?: InputMaybe<Array<SharedResourceFilter>>;
+  not?: InputMaybe<SharedResourceFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  name?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ResourceKindComparator>;
+  terms?: InputMaybe<OfferTermsComparator>;
+  openedOn?: InputMaybe<LocalDateComparator>;
+  closedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+};
+
+export type SharedResourceOrderField =
+  | 'NAME'
+  | 'KIND'
+  | 'DIVISION_CODE'
+  | 'OPENED_ON';
+
+export type WhistleFilter = {
+  and?: InputMaybe<Array<WhistleFilter>>;
+  or?: InputMaybe<Array<WhistleFilter>>;
+  not?: InputMaybe<WhistleFilter>;
+  id?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  divisionId?: InputMaybe<IdComparator>;
+  callerId?: InputMaybe<IdComparator>;
+  level?: InputMaybe<WhistleLevelComparator>;
+  kind?: InputMaybe<WhistleKindComparator>;
+  mode?: InputMaybe<OperatingModeComparator>;
+  status?: InputMaybe<WhistleStatusComparator>;
+  subject?: InputMaybe<StringComparator>;
+  blownAt?: InputMaybe<DateTimeComparator>;
+  closedAt?: InputMaybe<DateTimeComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  responses?: InputMaybe<WhistleResponseRelationFilter>;
+  activation?: InputMaybe<EmergencyActivationFilter>;
+  governanceCases?: InputMaybe<GovernanceCaseRelationFilter>;
+};
+
+export type WhistleOrderField =
+  | 'BLOWN_AT'
+  | 'CLOSED_AT'
+  | 'LEVEL'
+  | 'STATUS'
+  | 'DIVISION_CODE';
+
+export type WhistleResponseFilter = {
+  and?: InputMaybe<Array<WhistleResponseFilter>>;
+  or?: InputMaybe<Array<WhistleResponseFilter>>;
+  not?: InputMaybe<WhistleResponseFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  kind?: InputMaybe<WhistleResponseKindComparator>;
+  respondedAt?: InputMaybe<DateTimeComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  whistle?: InputMaybe<WhistleFilter>;
+};
+
+export type WhistleResponseOrderField =
+  | 'RESPONDED_AT'
+  | 'KIND';
+
+export type EmergencyActivationFilter = {
+  and?: InputMaybe<Array<EmergencyActivationFilter>>;
+  or?: InputMaybe<Array<EmergencyActivationFilter>>;
+  not?: InputMaybe<EmergencyActivationFilter>;
+  id?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  divisionId?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  trigger?: InputMaybe<StringComparator>;
+  status?: InputMaybe<EmergencyActivationStatusComparator>;
+  level?: InputMaybe<WhistleLevelComparator>;
+  activatedAt?: InputMaybe<DateTimeComparator>;
+  stoodDownAt?: InputMaybe<DateTimeComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  whistles?: InputMaybe<WhistleRelationFilter>;
+};
+
+export type EmergencyActivationOrderField =
+  | 'ACTIVATED_AT'
+  | 'STOOD_DOWN_AT'
+  | 'DIVISION_CODE';
+
+export type PledgeFilter = {
+  and?: InputMaybe<Array<PledgeFilter>>;
+  or?: InputMaybe<Array<PledgeFilter>>;
+  not?: InputMaybe<PledgeFilter>;
+  id?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  year?: InputMaybe<IntComparator>;
+  content?: InputMaybe<StringComparator>;
+  status?: InputMaybe<PledgeStatusComparator>;
+  setOn?: InputMaybe<LocalDateComparator>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  redeemedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+};
+
+export type PledgeOrderField =
+  | 'YEAR'
+  | 'SET_ON'
+  | 'DUE_ON'
+  | 'STATUS'
+  | 'DIVISION_CODE';
+
+export type GovernanceCaseFilter = {
+  and?: InputMaybe<Array<GovernanceCaseFilter>>;
+  or?: InputMaybe<Array<GovernanceCaseFilter>>;
+  not?: InputMaybe<GovernanceCaseFilter>;
+  id?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  divisionId?: InputMaybe<IdComparator>;
+  leadOrganizationId?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<GovernanceCaseStatusComparator>;
+  openedOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  openedIn?: InputMaybe<Scalars['Int']['input']>;
+  resolvedOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  resolvedIn?: InputMaybe<Scalars['Int']['input']>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  timeline?: InputMaybe<CaseEventRelationFilter>;
+  whistle?: InputMaybe<WhistleFilter>;
+};
+
+export type GovernanceCaseOrderField =
+  | 'OPENED_ON'
+  | 'RESOLVED_ON'
+  | 'STATUS'
+  | 'DIVISION_CODE';
+
+export type CaseEventFilter = {
+  and?: InputMaybe<Array<CaseEventFilter>>;
+  or?: InputMaybe<Array<CaseEventFilter>>;
+  not?: InputMaybe<CaseEventFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<CaseEventKindComparator>;
+  position?: InputMaybe<IntComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  at?: InputMaybe<DateTimeComparator>;
+  case?: InputMaybe<GovernanceCaseFilter>;
+};
+
+export type CaseEventOrderField =
+  | 'POSITION'
+  | 'AT';
+
+export type SecretaryLedProjectFilter = {
+  and?: InputMaybe<Array<SecretaryLedProjectFilter>>;
+  or?: InputMaybe<Array<SecretaryLedProjectFilter>>;
+  not?: InputMaybe<SecretaryLedProjectFilter>;
+  id?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  title?: InputMaybe<StringComparator>;
+  year?: InputMaybe<IntComparator>;
+  status?: InputMaybe<SecretaryLedProjectStatusComparator>;
+  progressPercent?: InputMaybe<IntComparator>;
+  reviewedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+};
+
+export type SecretaryLedProjectOrderField =
+  | 'YEAR'
+  | 'TITLE'
+  | 'STATUS'
+  | 'PROGRESS_PERCENT';
+
+export type SecretaryLedProjectStatusComparator = {
+  eq?: InputMaybe<SecretaryLedProjectStatus>;
+  ne?: InputMaybe<SecretaryLedProjectStatus>;
+  in?: InputMaybe<Array<SecretaryLedProjectStatus>>;
+  notIn?: InputMaybe<Array<SecretaryLedProjectStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { SecretaryLedProjectStatus };
+
+export type CaseEventKindComparator = {
+  eq?: InputMaybe<CaseEventKind>;
+  ne?: InputMaybe<CaseEventKind>;
+  in?: InputMaybe<Array<CaseEventKind>>;
+  notIn?: InputMaybe<Array<CaseEventKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { CaseEventKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type CaseEventRelationFilter = {
+  some?: InputMaybe<CaseEventFilter>;
+  none?: InputMaybe<CaseEventFilter>;
+  every?: InputMaybe<CaseEventFilter>;
+};
+
+export type GovernanceCaseStatusComparator = {
+  eq?: InputMaybe<GovernanceCaseStatus>;
+  ne?: InputMaybe<GovernanceCaseStatus>;
+  in?: InputMaybe<Array<GovernanceCaseStatus>>;
+  notIn?: InputMaybe<Array<GovernanceCaseStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { GovernanceCaseStatus };
+
+export type PledgeStatusComparator = {
+  eq?: InputMaybe<PledgeStatus>;
+  ne?: InputMaybe<PledgeStatus>;
+  in?: InputMaybe<Array<PledgeStatus>>;
+  notIn?: InputMaybe<Array<PledgeStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PledgeStatus };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type WhistleRelationFilter = {
+  some?: InputMaybe<WhistleFilter>;
+  none?: InputMaybe<WhistleFilter>;
+  every?: InputMaybe<WhistleFilter>;
+};
+
+export type WhistleLevelComparator = {
+  eq?: InputMaybe<WhistleLevel>;
+  ne?: InputMaybe<WhistleLevel>;
+  in?: InputMaybe<Array<WhistleLevel>>;
+  notIn?: InputMaybe<Array<WhistleLevel>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { WhistleLevel };
+
+export type EmergencyActivationStatusComparator = {
+  eq?: InputMaybe<EmergencyActivationStatus>;
+  ne?: InputMaybe<EmergencyActivationStatus>;
+  in?: InputMaybe<Array<EmergencyActivationStatus>>;
+  notIn?: InputMaybe<Array<EmergencyActivationStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { EmergencyActivationStatus };
+
+export type WhistleResponseKindComparator = {
+  eq?: InputMaybe<WhistleResponseKind>;
+  ne?: InputMaybe<WhistleResponseKind>;
+  in?: InputMaybe<Array<WhistleResponseKind>>;
+  notIn?: InputMaybe<Array<WhistleResponseKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { WhistleResponseKind };
+
+export type AlliancePartyTypeComparator = {
+  eq?: InputMaybe<AlliancePartyType>;
+  ne?: InputMaybe<AlliancePartyType>;
+  in?: InputMaybe<Array<AlliancePartyType>>;
+  notIn?: InputMaybe<Array<AlliancePartyType>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AlliancePartyType };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type GovernanceCaseRelationFilter = {
+  some?: InputMaybe<GovernanceCaseFilter>;
+  none?: InputMaybe<GovernanceCaseFilter>;
+  every?: InputMaybe<GovernanceCaseFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type WhistleResponseRelationFilter = {
+  some?: InputMaybe<WhistleResponseFilter>;
+  none?: InputMaybe<WhistleResponseFilter>;
+  every?: InputMaybe<WhistleResponseFilter>;
+};
+
+export type WhistleStatusComparator = {
+  eq?: InputMaybe<WhistleStatus>;
+  ne?: InputMaybe<WhistleStatus>;
+  in?: InputMaybe<Array<WhistleStatus>>;
+  notIn?: InputMaybe<Array<WhistleStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { WhistleStatus };
+
+export type OperatingModeComparator = {
+  eq?: InputMaybe<OperatingMode>;
+  ne?: InputMaybe<OperatingMode>;
+  in?: InputMaybe<Array<OperatingMode>>;
+  notIn?: InputMaybe<Array<OperatingMode>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { OperatingMode };
+
+export type WhistleKindComparator = {
+  eq?: InputMaybe<WhistleKind>;
+  ne?: InputMaybe<WhistleKind>;
+  in?: InputMaybe<Array<WhistleKind>>;
+  notIn?: InputMaybe<Array<WhistleKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { WhistleKind };
+
+export type OfferTermsComparator = {
+  eq?: InputMaybe<OfferTerms>;
+  ne?: InputMaybe<OfferTerms>;
+  in?: InputMaybe<Array<OfferTerms>>;
+  notIn?: InputMaybe<Array<OfferTerms>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { OfferTerms };
+
+export type ResourceKindComparator = {
+  eq?: InputMaybe<ResourceKind>;
+  ne?: InputMaybe<ResourceKind>;
+  in?: InputMaybe<Array<ResourceKind>>;
+  notIn?: InputMaybe<Array<ResourceKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ResourceKind };
+
+export type ServiceOrderStatusComparator = {
+  eq?: InputMaybe<ServiceOrderStatus>;
+  ne?: InputMaybe<ServiceOrderStatus>;
+  in?: InputMaybe<Array<ServiceOrderStatus>>;
+  notIn?: InputMaybe<Array<ServiceOrderStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ServiceOrderStatus };
+
+export type ClaimStatusComparator = {
+  eq?: InputMaybe<ClaimStatus>;
+  ne?: InputMaybe<ClaimStatus>;
+  in?: InputMaybe<Array<ClaimStatus>>;
+  notIn?: InputMaybe<Array<ClaimStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ClaimStatus };
+
+export type CoBuildingProjectStatusComparator = {
+  eq?: InputMaybe<CoBuildingProjectStatus>;
+  ne?: InputMaybe<CoBuildingProjectStatus>;
+  in?: InputMaybe<Array<CoBuildingProjectStatus>>;
+  notIn?: InputMaybe<Array<CoBuildingProjectStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { CoBuildingProjectStatus };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type ClaimRelationFilter = {
+  some?: InputMaybe<ClaimFilter>;
+  none?: InputMaybe<ClaimFilter>;
+  every?: InputMaybe<ClaimFilter>;
+};
+
+export type ResourceOfferStatusComparator = {
+  eq?: InputMaybe<ResourceOfferStatus>;
+  ne?: InputMaybe<ResourceOfferStatus>;
+  in?: InputMaybe<Array<ResourceOfferStatus>>;
+  notIn?: InputMaybe<Array<ResourceOfferStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ResourceOfferStatus };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type ServiceOrderRelationFilter = {
+  some?: InputMaybe<ServiceOrderFilter>;
+  none?: InputMaybe<ServiceOrderFilter>;
+  every?: InputMaybe<ServiceOrderFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type CoBuildingProjectRelationFilter = {
+  some?: InputMaybe<CoBuildingProjectFilter>;
+  none?: InputMaybe<CoBuildingProjectFilter>;
+  every?: InputMaybe<CoBuildingProjectFilter>;
+};
+
+export type ServiceNeedStatusComparator = {
+  eq?: InputMaybe<ServiceNeedStatus>;
+  ne?: InputMaybe<ServiceNeedStatus>;
+  in?: InputMaybe<Array<ServiceNeedStatus>>;
+  notIn?: InputMaybe<Array<ServiceNeedStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ServiceNeedStatus };
+
+export type ServiceNeedKindComparator = {
+  eq?: InputMaybe<ServiceNeedKind>;
+  ne?: InputMaybe<ServiceNeedKind>;
+  in?: InputMaybe<Array<ServiceNeedKind>>;
+  notIn?: InputMaybe<Array<ServiceNeedKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ServiceNeedKind };
+
+export type ResolutionStatusComparator = {
+  eq?: InputMaybe<ResolutionStatus>;
+  ne?: InputMaybe<ResolutionStatus>;
+  in?: InputMaybe<Array<ResolutionStatus>>;
+  notIn?: InputMaybe<Array<ResolutionStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ResolutionStatus };
+
+export type ResolutionKindComparator = {
+  eq?: InputMaybe<ResolutionKind>;
+  ne?: InputMaybe<ResolutionKind>;
+  in?: InputMaybe<Array<ResolutionKind>>;
+  notIn?: InputMaybe<Array<ResolutionKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ResolutionKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type ResolutionRelationFilter = {
+  some?: InputMaybe<ResolutionFilter>;
+  none?: InputMaybe<ResolutionFilter>;
+  every?: InputMaybe<ResolutionFilter>;
+};
+
+export type AgendaItemStatusComparator = {
+  eq?: InputMaybe<AgendaItemStatus>;
+  ne?: InputMaybe<AgendaItemStatus>;
+  in?: InputMaybe<Array<AgendaItemStatus>>;
+  notIn?: InputMaybe<Array<AgendaItemStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AgendaItemStatus };
+
+export type AgendaItemKindComparator = {
+  eq?: InputMaybe<AgendaItemKind>;
+  ne?: InputMaybe<AgendaItemKind>;
+  in?: InputMaybe<Array<AgendaItemKind>>;
+  notIn?: InputMaybe<Array<AgendaItemKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AgendaItemKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type AgendaItemRelationFilter = {
+  some?: InputMaybe<AgendaItemFilter>;
+  none?: InputMaybe<AgendaItemFilter>;
+  every?: InputMaybe<AgendaItemFilter>;
+};
+
+export type JointMeetingSessionKindComparator = {
+  eq?: InputMaybe<JointMeetingSessionKind>;
+  ne?: InputMaybe<JointMeetingSessionKind>;
+  in?: InputMaybe<Array<JointMeetingSessionKind>>;
+  notIn?: InputMaybe<Array<JointMeetingSessionKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { JointMeetingSessionKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type JointMeetingSessionRelationFilter = {
+  some?: InputMaybe<JointMeetingSessionFilter>;
+  none?: InputMaybe<JointMeetingSessionFilter>;
+  every?: InputMaybe<JointMeetingSessionFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type JointMeetingParticipantRelationFilter = {
+  some?: InputMaybe<JointMeetingParticipantFilter>;
+  none?: InputMaybe<JointMeetingParticipantFilter>;
+  every?: InputMaybe<JointMeetingParticipantFilter>;
+};
+
+export type JointMeetingKindComparator = {
+  eq?: InputMaybe<JointMeetingKind>;
+  ne?: InputMaybe<JointMeetingKind>;
+  in?: InputMaybe<Array<JointMeetingKind>>;
+  notIn?: InputMaybe<Array<JointMeetingKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { JointMeetingKind };
+
+export type PactMeasureStatusComparator = {
+  eq?: InputMaybe<PactMeasureStatus>;
+  ne?: InputMaybe<PactMeasureStatus>;
+  in?: InputMaybe<Array<PactMeasureStatus>>;
+  notIn?: InputMaybe<Array<PactMeasureStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactMeasureStatus };
+
+export type PactMeasureKindComparator = {
+  eq?: InputMaybe<PactMeasureKind>;
+  ne?: InputMaybe<PactMeasureKind>;
+  in?: InputMaybe<Array<PactMeasureKind>>;
+  notIn?: InputMaybe<Array<PactMeasureKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactMeasureKind };
+
+export type PactPartyStatusComparator = {
+  eq?: InputMaybe<PactPartyStatus>;
+  ne?: InputMaybe<PactPartyStatus>;
+  in?: InputMaybe<Array<PactPartyStatus>>;
+  notIn?: InputMaybe<Array<PactPartyStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactPartyStatus };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type SharedResourceRelationFilter = {
+  some?: InputMaybe<SharedResourceFilter>;
+  none?: InputMaybe<SharedResourceFilter>;
+  every?: InputMaybe<SharedResourceFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type PactMeasureRelationFilter = {
+  some?: InputMaybe<PactMeasureFilter>;
+  none?: InputMaybe<PactMeasureFilter>;
+  every?: InputMaybe<PactMeasureFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type PactPartyRelationFilter = {
+  some?: InputMaybe<PactPartyFilter>;
+  none?: InputMaybe<PactPartyFilter>;
+  every?: InputMaybe<PactPartyFilter>;
+};
+
+export type PactStatusComparator = {
+  eq?: InputMaybe<PactStatus>;
+  ne?: InputMaybe<PactStatus>;
+  in?: InputMaybe<Array<PactStatus>>;
+  notIn?: InputMaybe<Array<PactStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactStatus };
+
+export type PactKindComparator = {
+  eq?: InputMaybe<PactKind>;
+  ne?: InputMaybe<PactKind>;
+  in?: InputMaybe<Array<PactKind>>;
+  notIn?: InputMaybe<Array<PactKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactKind };
+
+export type ActivityKindComparator = {
+  eq?: InputMaybe<ActivityKind>;
+  ne?: InputMaybe<ActivityKind>;
+  in?: InputMaybe<Array<ActivityKind>>;
+  notIn?: InputMaybe<Array<ActivityKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ActivityKind };
+
+export type MembershipStatusComparator = {
+  eq?: InputMaybe<MembershipStatus>;
+  ne?: InputMaybe<MembershipStatus>;
+  in?: InputMaybe<Array<MembershipStatus>>;
+  notIn?: InputMaybe<Array<MembershipStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { MembershipStatus };
+
+export type AllianceRoleComparator = {
+  eq?: InputMaybe<AllianceRole>;
+  ne?: InputMaybe<AllianceRole>;
+  in?: InputMaybe<Array<AllianceRole>>;
+  notIn?: InputMaybe<Array<AllianceRole>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AllianceRole };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type JointActivityRelationFilter = {
+  some?: InputMaybe<JointActivityFilter>;
+  none?: InputMaybe<JointActivityFilter>;
+  every?: InputMaybe<JointActivityFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type JointMeetingRelationFilter = {
+  some?: InputMaybe<JointMeetingFilter>;
+  none?: InputMaybe<JointMeetingFilter>;
+  every?: InputMaybe<JointMeetingFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type CoBuildingPactRelationFilter = {
+  some?: InputMaybe<CoBuildingPactFilter>;
+  none?: InputMaybe<CoBuildingPactFilter>;
+  every?: InputMaybe<CoBuildingPactFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type ChairRotationRelationFilter = {
+  some?: InputMaybe<ChairRotationFilter>;
+  none?: InputMaybe<ChairRotationFilter>;
+  every?: InputMaybe<ChairRotationFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type AllianceMembershipRelationFilter = {
+  some?: InputMaybe<AllianceMembershipFilter>;
+  none?: InputMaybe<AllianceMembershipFilter>;
+  every?: InputMaybe<AllianceMembershipFilter>;
+};
+
+export type AllianceStatusComparator = {
+  eq?: InputMaybe<AllianceStatus>;
+  ne?: InputMaybe<AllianceStatus>;
+  in?: InputMaybe<Array<AllianceStatus>>;
+  notIn?: InputMaybe<Array<AllianceStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AllianceStatus };
+
+export type AllianceKindComparator = {
+  eq?: InputMaybe<AllianceKind>;
+  ne?: InputMaybe<AllianceKind>;
+  in?: InputMaybe<Array<AllianceKind>>;
+  notIn?: InputMaybe<Array<AllianceKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AllianceKind };
+
+export type { DataFieldSet };
+
+/** 分页列表 — a page of GovernanceCase. */
+export type GovernanceCaseConnection = {
+  edges: Array<GovernanceCaseEdge>;
+  nodes: Array<GovernanceCase>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GovernanceCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: GovernanceCase;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type GovernanceCaseOrder = {
+  field: GovernanceCaseOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of Pledge. */
+export type PledgeConnection = {
+  edges: Array<PledgeEdge>;
+  nodes: Array<Pledge>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PledgeEdge = {
+  cursor: Scalars['String']['output'];
+  node: Pledge;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PledgeOrder = {
+  field: PledgeOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of EmergencyActivation. */
+export type EmergencyActivationConnection = {
+  edges: Array<EmergencyActivationEdge>;
+  nodes: Array<EmergencyActivation>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EmergencyActivationEdge = {
+  cursor: Scalars['String']['output'];
+  node: EmergencyActivation;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type EmergencyActivationOrder = {
+  field: EmergencyActivationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of Whistle. */
+export type WhistleConnection = {
+  edges: Array<WhistleEdge>;
+  nodes: Array<Whistle>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WhistleEdge = {
+  cursor: Scalars['String']['output'];
+  node: Whistle;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type WhistleOrder = {
+  field: WhistleOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ResourceOffer. */
+export type ResourceOfferConnection = {
+  edges: Array<ResourceOfferEdge>;
+  nodes: Array<ResourceOffer>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResourceOfferEdge = {
+  cursor: Scalars['String']['output'];
+  node: ResourceOffer;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ResourceOfferOrder = {
+  field: ResourceOfferOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ServiceNeed. */
+export type ServiceNeedConnection = {
+  edges: Array<ServiceNeedEdge>;
+  nodes: Array<ServiceNeed>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceNeedEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceNeed;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ServiceNeedOrder = {
+  field: ServiceNeedOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of JointMeeting. */
+export type JointMeetingConnection = {
+  edges: Array<JointMeetingEdge>;
+  nodes: Array<JointMeeting>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointMeetingEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointMeeting;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointMeetingOrder = {
+  field: JointMeetingOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of CoBuildingPact. */
+export type CoBuildingPactConnection = {
+  edges: Array<CoBuildingPactEdge>;
+  nodes: Array<CoBuildingPact>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CoBuildingPactEdge = {
+  cursor: Scalars['String']['output'];
+  node: CoBuildingPact;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type CoBuildingPactOrder = {
+  field: CoBuildingPactOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of Alliance. */
+export type AllianceConnection = {
+  edges: Array<AllianceEdge>;
+  nodes: Array<Alliance>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Alliance;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AllianceOrder = {
+  field: AllianceOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of WhistleResponse. */
+export type WhistleResponseConnection = {
+  edges: Array<WhistleResponseEdge>;
+  nodes: Array<WhistleResponse>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WhistleResponseEdge = {
+  cursor: Scalars['String']['output'];
+  node: WhistleResponse;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type WhistleResponseOrder = {
+  field: WhistleResponseOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of SharedResource. */
+export type SharedResourceConnection = {
+  edges: Array<SharedResourceEdge>;
+  nodes: Array<SharedResource>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SharedResourceEdge = {
+  cursor: Scalars['String']['output'];
+  node: SharedResource;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type SharedResourceOrder = {
+  field: SharedResourceOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ServiceOrder. */
+export type ServiceOrderConnection = {
+  edges: Array<ServiceOrderEdge>;
+  nodes: Array<ServiceOrder>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceOrderEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceOrder;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ServiceOrderOrder = {
+  field: ServiceOrderOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of Claim. */
+export type ClaimConnection = {
+  edges: Array<ClaimEdge>;
+  nodes: Array<Claim>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  cursor: Scalars['String']['output'];
+  node: Claim;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ClaimOrder = {
+  field: ClaimOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ChairRotation. */
+export type ChairRotationConnection = {
+  edges: Array<ChairRotationEdge>;
+  nodes: Array<ChairRotation>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChairRotationEdge = {
+  cursor: Scalars['String']['output'];
+  node: ChairRotation;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ChairRotationOrder = {
+  field: ChairRotationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of AllianceMembership. */
+export type AllianceMembershipConnection = {
+  edges: Array<AllianceMembershipEdge>;
+  nodes: Array<AllianceMembership>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceMembershipEdge = {
+  cursor: Scalars['String']['output'];
+  node: AllianceMembership;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AllianceMembershipOrder = {
+  field: AllianceMembershipOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of JointActivity. */
+export type JointActivityConnection = {
+  edges: Array<JointActivityEdge>;
+  nodes: Array<JointActivity>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointActivityEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointActivity;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointActivityOrder = {
+  field: JointActivityOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of SecretaryLedProject. */
+export type SecretaryLedProjectConnection = {
+  edges: Array<SecretaryLedProjectEdge>;
+  nodes: Array<SecretaryLedProject>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SecretaryLedProjectEdge = {
+  cursor: Scalars['String']['output'];
+  node: SecretaryLedProject;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type SecretaryLedProjectOrder = {
+  field: SecretaryLedProjectOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of CoBuildingProject. */
+export type CoBuildingProjectConnection = {
+  edges: Array<CoBuildingProjectEdge>;
+  nodes: Array<CoBuildingProject>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CoBuildingProjectEdge = {
+  cursor: Scalars['String']['output'];
+  node: CoBuildingProject;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type CoBuildingProjectOrder = {
+  field: CoBuildingProjectOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of CaseEvent. */
+export type CaseEventConnection = {
+  edges: Array<CaseEventEdge>;
+  nodes: Array<CaseEvent>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CaseEventEdge = {
+  cursor: Scalars['String']['output'];
+  node: CaseEvent;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type CaseEventOrder = {
+  field: CaseEventOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of Resolution. */
+export type ResolutionConnection = {
+  edges: Array<ResolutionEdge>;
+  nodes: Array<Resolution>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResolutionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Resolution;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ResolutionOrder = {
+  field: ResolutionOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of AgendaItem. */
+export type AgendaItemConnection = {
+  edges: Array<AgendaItemEdge>;
+  nodes: Array<AgendaItem>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgendaItemEdge = {
+  cursor: Scalars['String']['output'];
+  node: AgendaItem;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AgendaItemOrder = {
+  field: AgendaItemOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of JointMeetingSession. */
+export type JointMeetingSessionConnection = {
+  edges: Array<JointMeetingSessionEdge>;
+  nodes: Array<JointMeetingSession>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointMeetingSessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointMeetingSession;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointMeetingSessionOrder = {
+  field: JointMeetingSessionOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of JointMeetingParticipant. */
+export type JointMeetingParticipantConnection = {
+  edges: Array<JointMeetingParticipantEdge>;
+  nodes: Array<JointMeetingParticipant>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointMeetingParticipantEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointMeetingParticipant;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointMeetingParticipantOrder = {
+  field: JointMeetingParticipantOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of PactMeasure. */
+export type PactMeasureConnection = {
+  edges: Array<PactMeasureEdge>;
+  nodes: Array<PactMeasure>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PactMeasureEdge = {
+  cursor: Scalars['String']['output'];
+  node: PactMeasure;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PactMeasureOrder = {
+  field: PactMeasureOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of PactParty. */
+export type PactPartyConnection = {
+  edges: Array<PactPartyEdge>;
+  nodes: Array<PactParty>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PactPartyEdge = {
+  cursor: Scalars['String']['output'];
+  node: PactParty;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PactPartyOrder = {
+  field: PactPartyOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { FigureQualifier };
+
+export type { RefusalCode };
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceMembership | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | PactMeasure | PactParty | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Alliance: Alliance;
+  AllianceMembership: AllianceMembership;
+  ChairRotation: ChairRotation;
+  JointMeeting: JointMeeting;
+  JointMeetingParticipant: JointMeetingParticipant;
+  JointMeetingSession: JointMeetingSession;
+  AgendaItem: AgendaItem;
+  Resolution: Resolution;
+  CoBuildingPact: CoBuildingPact;
+  PactParty: PactParty;
+  PactMeasure: PactMeasure;
+  ServiceNeed: ServiceNeed;
+  ResourceOffer: ResourceOffer;
+  CoBuildingProject: CoBuildingProject;
+  Claim: Claim;
+  ServiceOrder: ServiceOrder;
+  SharedResource: SharedResource;
+  Whistle: Whistle;
+  WhistleResponse: WhistleResponse;
+  EmergencyActivation: EmergencyActivation;
+  Pledge: Pledge;
+  GovernanceCase: GovernanceCase;
+  CaseEvent: CaseEvent;
+  SecretaryLedProject: SecretaryLedProject;
+  JointActivity: JointActivity;
+  PartyOrganization: PartyOrganization;
+  Unit: Unit;
+  AdministrativeDivision: AdministrativeDivision;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Alliance:
+    ( { __typename: 'Alliance' }
+    & GraphQLRecursivePick<FederationTypes['Alliance'], {"id":true}> );
+  AllianceMembership:
+    ( { __typename: 'AllianceMembership' }
+    & GraphQLRecursivePick<FederationTypes['AllianceMembership'], {"id":true}> );
+  ChairRotation:
+    ( { __typename: 'ChairRotation' }
+    & GraphQLRecursivePick<FederationTypes['ChairRotation'], {"id":true}> );
+  JointMeeting:
+    ( { __typename: 'JointMeeting' }
+    & GraphQLRecursivePick<FederationTypes['JointMeeting'], {"id":true}> );
+  JointMeetingParticipant:
+    ( { __typename: 'JointMeetingParticipant' }
+    & GraphQLRecursivePick<FederationTypes['JointMeetingParticipant'], {"id":true}> );
+  JointMeetingSession:
+    ( { __typename: 'JointMeetingSession' }
+    & GraphQLRecursivePick<FederationTypes['JointMeetingSession'], {"id":true}> );
+  AgendaItem:
+    ( { __typename: 'AgendaItem' }
+    & GraphQLRecursivePick<FederationTypes['AgendaItem'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+  CoBuildingPact:
+    ( { __typename: 'CoBuildingPact' }
+    & ( GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"pactNumber":true}> ) );
+  PactParty:
+    ( { __typename: 'PactParty' }
+    & GraphQLRecursivePick<FederationTypes['PactParty'], {"id":true}> );
+  PactMeasure:
+    ( { __typename: 'PactMeasure' }
+    & GraphQLRecursivePick<FederationTypes['PactMeasure'], {"id":true}> );
+  ServiceNeed:
+    ( { __typename: 'ServiceNeed' }
+    & GraphQLRecursivePick<FederationTypes['ServiceNeed'], {"id":true}> );
+  ResourceOffer:
+    ( { __typename: 'ResourceOffer' }
+    & GraphQLRecursivePick<FederationTypes['ResourceOffer'], {"id":true}> );
+  CoBuildingProject:
+    ( { __typename: 'CoBuildingProject' }
+    & GraphQLRecursivePick<FederationTypes['CoBuildingProject'], {"id":true}> );
+  Claim:
+    ( { __typename: 'Claim' }
+    & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
+  ServiceOrder:
+    ( { __typename: 'ServiceOrder' }
+    & GraphQLRecursivePick<FederationTypes['ServiceOrder'], {"id":true}> );
+  SharedResource:
+    ( { __typename: 'SharedResource' }
+    & GraphQLRecursivePick<FederationTypes['SharedResource'], {"id":true}> );
+  Whistle:
+    ( { __typename: 'Whistle' }
+    & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
+  WhistleResponse:
+    ( { __typename: 'WhistleResponse' }
+    & GraphQLRecursivePick<FederationTypes['WhistleResponse'], {"id":true}> );
+  EmergencyActivation:
+    ( { __typename: 'EmergencyActivation' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyActivation'], {"id":true}> );
+  Pledge:
+    ( { __typename: 'Pledge' }
+    & GraphQLRecursivePick<FederationTypes['Pledge'], {"id":true}> );
+  GovernanceCase:
+    ( { __typename: 'GovernanceCase' }
+    & GraphQLRecursivePick<FederationTypes['GovernanceCase'], {"id":true}> );
+  CaseEvent:
+    ( { __typename: 'CaseEvent' }
+    & GraphQLRecursivePick<FederationTypes['CaseEvent'], {"id":true}> );
+  SecretaryLedProject:
+    ( { __typename: 'SecretaryLedProject' }
+    & GraphQLRecursivePick<FederationTypes['SecretaryLedProject'], {"id":true}> );
+  JointActivity:
+    ( { __typename: 'JointActivity' }
+    & GraphQLRecursivePick<FederationTypes['JointActivity'], {"id":true}> );
+  PartyOrganization:
+    ( { __typename: 'PartyOrganization' }
+    & GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  AdministrativeDivision:
+    ( { __typename: 'AdministrativeDivision' }
+    & GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}> ) );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AllianceParty:
+    | ( M.PartyOrganizationMapper )
+    | ( M.UnitMapper )
+  ;
+  _Entity:
+    | ( M.AdministrativeDivisionMapper )
+    | ( M.AgendaItemMapper )
+    | ( M.AllianceMapper )
+    | ( M.AllianceMembershipMapper )
+    | ( M.CaseEventMapper )
+    | ( M.ChairRotationMapper )
+    | ( M.ClaimMapper )
+    | ( M.CoBuildingPactMapper )
+    | ( M.CoBuildingProjectMapper )
+    | ( M.EmergencyActivationMapper )
+    | ( M.GovernanceCaseMapper )
+    | ( M.JointActivityMapper )
+    | ( M.JointMeetingMapper )
+    | ( M.JointMeetingParticipantMapper )
+    | ( M.JointMeetingSessionMapper )
+    | ( M.PactMeasureMapper )
+    | ( M.PactPartyMapper )
+    | ( M.PartyOrganizationMapper )
+    | ( M.PledgeMapper )
+    | ( M.ResolutionMapper )
+    | ( M.ResourceOfferMapper )
+    | ( M.SecretaryLedProjectMapper )
+    | ( M.ServiceNeedMapper )
+    | ( M.ServiceOrderMapper )
+    | ( M.SharedResourceMapper )
+    | ( M.UnitMapper )
+    | ( M.WhistleMapper )
+    | ( M.WhistleResponseMapper )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( M.AllianceMapper )
+    | ( M.AllianceMembershipMapper )
+    | ( M.ChairRotationMapper )
+    | ( M.JointMeetingMapper )
+    | ( M.JointMeetingParticipantMapper )
+    | ( M.JointMeetingSessionMapper )
+    | ( M.AgendaItemMapper )
+    | ( M.ResolutionMapper )
+    | ( M.CoBuildingPactMapper )
+    | ( M.PactPartyMapper )
+    | ( M.PactMeasureMapper )
+    | ( M.ServiceNeedMapper )
+    | ( M.ResourceOfferMapper )
+    | ( M.CoBuildingProjectMapper )
+    | ( M.ClaimMapper )
+    | ( M.ServiceOrderMapper )
+    | ( M.SharedResourceMapper )
+    | ( M.WhistleMapper )
+    | ( M.WhistleResponseMapper )
+    | ( M.EmergencyActivationMapper )
+    | ( M.PledgeMapper )
+    | ( M.GovernanceCaseMapper )
+    | ( M.CaseEventMapper )
+    | ( M.SecretaryLedProjectMapper )
+    | ( M.JointActivityMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  UnifiedSocialCreditCode: ResolverTypeWrapper<Scalars['UnifiedSocialCreditCode']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SortDirection: SortDirection;
+  UserError: ResolverTypeWrapper<UserError>;
+  StringComparator: StringComparator;
+  IDComparator: IdComparator;
+  IntComparator: IntComparator;
+  BooleanComparator: BooleanComparator;
+  LocalDateComparator: LocalDateComparator;
+  DateTimeComparator: DateTimeComparator;
+  DivisionCodeComparator: DivisionCodeComparator;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AllianceParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllianceParty']>;
+  Alliance: ResolverTypeWrapper<M.AllianceMapper>;
+  PartyCount: ResolverTypeWrapper<PartyCount>;
+  AllianceMembership: ResolverTypeWrapper<M.AllianceMembershipMapper>;
+  ChairRotation: ResolverTypeWrapper<M.ChairRotationMapper>;
+  JointMeeting: ResolverTypeWrapper<M.JointMeetingMapper>;
+  JointMeetingParticipant: ResolverTypeWrapper<M.JointMeetingParticipantMapper>;
+  JointMeetingSession: ResolverTypeWrapper<M.JointMeetingSessionMapper>;
+  AgendaItem: ResolverTypeWrapper<M.AgendaItemMapper>;
+  Resolution: ResolverTypeWrapper<M.ResolutionMapper>;
+  CoBuildingPact: ResolverTypeWrapper<M.CoBuildingPactMapper>;
+  PactParty: ResolverTypeWrapper<M.PactPartyMapper>;
+  PactArticle: ResolverTypeWrapper<M.PactArticleMapper>;
+  PactMeasure: ResolverTypeWrapper<M.PactMeasureMapper>;
+  DataAnnexItem: ResolverTypeWrapper<M.DataAnnexItemMapper>;
+  ServiceNeed: ResolverTypeWrapper<M.ServiceNeedMapper>;
+  ResourceOffer: ResolverTypeWrapper<M.ResourceOfferMapper>;
+  CoBuildingProject: ResolverTypeWrapper<M.CoBuildingProjectMapper>;
+  Claim: ResolverTypeWrapper<M.ClaimMapper>;
+  ServiceOrder: ResolverTypeWrapper<M.ServiceOrderMapper>;
+  SharedResource: ResolverTypeWrapper<M.SharedResourceMapper>;
+  Whistle: ResolverTypeWrapper<M.WhistleMapper>;
+  WhistleCount: ResolverTypeWrapper<WhistleCount>;
+  WhistleResponse: ResolverTypeWrapper<M.WhistleResponseMapper>;
+  EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
+  Pledge: ResolverTypeWrapper<M.PledgeMapper>;
+  GovernanceCase: ResolverTypeWrapper<M.GovernanceCaseMapper>;
+  CaseEvent: ResolverTypeWrapper<M.CaseEventMapper>;
+  SecretaryLedProject: ResolverTypeWrapper<M.SecretaryLedProjectMapper>;
+  JointActivity: ResolverTypeWrapper<M.JointActivityMapper>;
+  PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
+  Unit: ResolverTypeWrapper<M.UnitMapper>;
+  AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
+  AlliancePartyInput: AlliancePartyInput;
+  RegisterAllianceInput: RegisterAllianceInput;
+  AllianceMemberInput: AllianceMemberInput;
+  RegisterAlliancePayload: ResolverTypeWrapper<Omit<RegisterAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversTypes['Alliance']> }>;
+  JoinAllianceInput: JoinAllianceInput;
+  JoinAlliancePayload: ResolverTypeWrapper<Omit<JoinAlliancePayload, 'membership'> & { membership?: Maybe<ResolversTypes['AllianceMembership']> }>;
+  LeaveAllianceInput: LeaveAllianceInput;
+  LeaveAlliancePayload: ResolverTypeWrapper<Omit<LeaveAlliancePayload, 'membership'> & { membership?: Maybe<ResolversTypes['AllianceMembership']> }>;
+  RegisterPactInput: RegisterPactInput;
+  PactArticleInput: PactArticleInput;
+  PactMeasureInput: PactMeasureInput;
+  DataAnnexItemInput: DataAnnexItemInput;
+  RegisterPactPayload: ResolverTypeWrapper<Omit<RegisterPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  SignPactInput: SignPactInput;
+  SignPactPayload: ResolverTypeWrapper<Omit<SignPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  TerminatePactInput: TerminatePactInput;
+  TerminatePactPayload: ResolverTypeWrapper<Omit<TerminatePactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  DeclareNeedInput: DeclareNeedInput;
+  DeclareNeedPayload: ResolverTypeWrapper<Omit<DeclareNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['ServiceNeed']> }>;
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'offer'> & { offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
+  ClaimInput: ClaimInput;
+  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  BlowWhistleInput: BlowWhistleInput;
+  BlowWhistlePayload: ResolverTypeWrapper<Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
+  RespondToWhistleInput: RespondToWhistleInput;
+  RespondToWhistlePayload: ResolverTypeWrapper<Omit<RespondToWhistlePayload, 'response'> & { response?: Maybe<ResolversTypes['WhistleResponse']> }>;
+  SetPledgeInput: SetPledgeInput;
+  SetPledgePayload: ResolverTypeWrapper<Omit<SetPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
+  AllianceFilter: AllianceFilter;
+  AllianceOrderField: AllianceOrderField;
+  AllianceMembershipFilter: AllianceMembershipFilter;
+  AllianceMembershipOrderField: AllianceMembershipOrderField;
+  ChairRotationFilter: ChairRotationFilter;
+  ChairRotationOrderField: ChairRotationOrderField;
+  JointActivityFilter: JointActivityFilter;
+  JointActivityOrderField: JointActivityOrderField;
+  CoBuildingPactFilter: CoBuildingPactFilter;
+  CoBuildingPactOrderField: CoBuildingPactOrderField;
+  PactPartyFilter: PactPartyFilter;
+  PactPartyOrderField: PactPartyOrderField;
+  PactMeasureFilter: PactMeasureFilter;
+  PactMeasureOrderField: PactMeasureOrderField;
+  JointMeetingFilter: JointMeetingFilter;
+  JointMeetingOrderField: JointMeetingOrderField;
+  JointMeetingParticipantFilter: JointMeetingParticipantFilter;
+  JointMeetingParticipantOrderField: JointMeetingParticipantOrderField;
+  JointMeetingSessionFilter: JointMeetingSessionFilter;
+  JointMeetingSessionOrderField: JointMeetingSessionOrderField;
+  AgendaItemFilter: AgendaItemFilter;
+  AgendaItemOrderField: AgendaItemOrderField;
+  ResolutionFilter: ResolutionFilter;
+  ResolutionOrderField: ResolutionOrderField;
+  ServiceNeedFilter: ServiceNeedFilter;
+  ServiceNeedOrderField: ServiceNeedOrderField;
+  ResourceOfferFilter: ResourceOfferFilter;
+  ResourceOfferOrderField: ResourceOfferOrderField;
+  CoBuildingProjectFilter: CoBuildingProjectFilter;
+  CoBuildingProjectOrderField: CoBuildingProjectOrderField;
+  ClaimFilter: ClaimFilter;
+  ClaimOrderField: ClaimOrderField;
+  ServiceOrderFilter: ServiceOrderFilter;
+  ServiceOrderOrderField: ServiceOrderOrderField;
+  SharedResourceFilter: SharedResourceFilter;
+  SharedResourceOrderField: SharedResourceOrderField;
+  WhistleFilter: WhistleFilter;
+  WhistleOrderField: WhistleOrderField;
+  WhistleResponseFilter: WhistleResponseFilter;
+  WhistleResponseOrderField: WhistleResponseOrderField;
+  EmergencyActivationFilter: EmergencyActivationFilter;
+  EmergencyActivationOrderField: EmergencyActivationOrderField;
+  PledgeFilter: PledgeFilter;
+  PledgeOrderField: PledgeOrderField;
+  GovernanceCaseFilter: GovernanceCaseFilter;
+  GovernanceCaseOrderField: GovernanceCaseOrderField;
+  CaseEventFilter: CaseEventFilter;
+  CaseEventOrderField: CaseEventOrderField;
+  SecretaryLedProjectFilter: SecretaryLedProjectFilter;
+  SecretaryLedProjectOrderField: SecretaryLedProjectOrderField;
+  SecretaryLedProjectStatusComparator: SecretaryLedProjectStatusComparator;
+  SecretaryLedProjectStatus: SecretaryLedProjectStatus;
+  CaseEventKindComparator: CaseEventKindComparator;
+  CaseEventKind: CaseEventKind;
+  CaseEventRelationFilter: CaseEventRelationFilter;
+  GovernanceCaseStatusComparator: GovernanceCaseStatusComparator;
+  GovernanceCaseStatus: GovernanceCaseStatus;
+  PledgeStatusComparator: PledgeStatusComparator;
+  PledgeStatus: PledgeStatus;
+  WhistleRelationFilter: WhistleRelationFilter;
+  WhistleLevelComparator: WhistleLevelComparator;
+  WhistleLevel: WhistleLevel;
+  EmergencyActivationStatusComparator: EmergencyActivationStatusComparator;
+  EmergencyActivationStatus: EmergencyActivationStatus;
+  WhistleResponseKindComparator: WhistleResponseKindComparator;
+  WhistleResponseKind: WhistleResponseKind;
+  AlliancePartyTypeComparator: AlliancePartyTypeComparator;
+  AlliancePartyType: AlliancePartyType;
+  GovernanceCaseRelationFilter: GovernanceCaseRelationFilter;
+  WhistleResponseRelationFilter: WhistleResponseRelationFilter;
+  WhistleStatusComparator: WhistleStatusComparator;
+  WhistleStatus: WhistleStatus;
+  OperatingModeComparator: OperatingModeComparator;
+  OperatingMode: OperatingMode;
+  WhistleKindComparator: WhistleKindComparator;
+  WhistleKind: WhistleKind;
+  OfferTermsComparator: OfferTermsComparator;
+  OfferTerms: OfferTerms;
+  ResourceKindComparator: ResourceKindComparator;
+  ResourceKind: ResourceKind;
+  ServiceOrderStatusComparator: ServiceOrderStatusComparator;
+  ServiceOrderStatus: ServiceOrderStatus;
+  ClaimStatusComparator: ClaimStatusComparator;
+  ClaimStatus: ClaimStatus;
+  CoBuildingProjectStatusComparator: CoBuildingProjectStatusComparator;
+  CoBuildingProjectStatus: CoBuildingProjectStatus;
+  ClaimRelationFilter: ClaimRelationFilter;
+  ResourceOfferStatusComparator: ResourceOfferStatusComparator;
+  ResourceOfferStatus: ResourceOfferStatus;
+  ServiceOrderRelationFilter: ServiceOrderRelationFilter;
+  CoBuildingProjectRelationFilter: CoBuildingProjectRelationFilter;
+  ServiceNeedStatusComparator: ServiceNeedStatusComparator;
+  ServiceNeedStatus: ServiceNeedStatus;
+  ServiceNeedKindComparator: ServiceNeedKindComparator;
+  ServiceNeedKind: ServiceNeedKind;
+  ResolutionStatusComparator: ResolutionStatusComparator;
+  ResolutionStatus: ResolutionStatus;
+  ResolutionKindComparator: ResolutionKindComparator;
+  ResolutionKind: ResolutionKind;
+  ResolutionRelationFilter: ResolutionRelationFilter;
+  AgendaItemStatusComparator: AgendaItemStatusComparator;
+  AgendaItemStatus: AgendaItemStatus;
+  AgendaItemKindComparator: AgendaItemKindComparator;
+  AgendaItemKind: AgendaItemKind;
+  AgendaItemRelationFilter: AgendaItemRelationFilter;
+  JointMeetingSessionKindComparator: JointMeetingSessionKindComparator;
+  JointMeetingSessionKind: JointMeetingSessionKind;
+  JointMeetingSessionRelationFilter: JointMeetingSessionRelationFilter;
+  JointMeetingParticipantRelationFilter: JointMeetingParticipantRelationFilter;
+  JointMeetingKindComparator: JointMeetingKindComparator;
+  JointMeetingKind: JointMeetingKind;
+  PactMeasureStatusComparator: PactMeasureStatusComparator;
+  PactMeasureStatus: PactMeasureStatus;
+  PactMeasureKindComparator: PactMeasureKindComparator;
+  PactMeasureKind: PactMeasureKind;
+  PactPartyStatusComparator: PactPartyStatusComparator;
+  PactPartyStatus: PactPartyStatus;
+  SharedResourceRelationFilter: SharedResourceRelationFilter;
+  PactMeasureRelationFilter: PactMeasureRelationFilter;
+  PactPartyRelationFilter: PactPartyRelationFilter;
+  PactStatusComparator: PactStatusComparator;
+  PactStatus: PactStatus;
+  PactKindComparator: PactKindComparator;
+  PactKind: PactKind;
+  ActivityKindComparator: ActivityKindComparator;
+  ActivityKind: ActivityKind;
+  MembershipStatusComparator: MembershipStatusComparator;
+  MembershipStatus: MembershipStatus;
+  AllianceRoleComparator: AllianceRoleComparator;
+  AllianceRole: AllianceRole;
+  JointActivityRelationFilter: JointActivityRelationFilter;
+  JointMeetingRelationFilter: JointMeetingRelationFilter;
+  CoBuildingPactRelationFilter: CoBuildingPactRelationFilter;
+  ChairRotationRelationFilter: ChairRotationRelationFilter;
+  AllianceMembershipRelationFilter: AllianceMembershipRelationFilter;
+  AllianceStatusComparator: AllianceStatusComparator;
+  AllianceStatus: AllianceStatus;
+  AllianceKindComparator: AllianceKindComparator;
+  AllianceKind: AllianceKind;
+  DataFieldSet: DataFieldSet;
+  GovernanceCaseConnection: ResolverTypeWrapper<Connection<M.GovernanceCaseMapper>>;
+  GovernanceCaseEdge: ResolverTypeWrapper<Edge<M.GovernanceCaseMapper>>;
+  GovernanceCaseOrder: GovernanceCaseOrder;
+  PledgeConnection: ResolverTypeWrapper<Connection<M.PledgeMapper>>;
+  PledgeEdge: ResolverTypeWrapper<Edge<M.PledgeMapper>>;
+  PledgeOrder: PledgeOrder;
+  EmergencyActivationConnection: ResolverTypeWrapper<Connection<M.EmergencyActivationMapper>>;
+  EmergencyActivationEdge: ResolverTypeWrapper<Edge<M.EmergencyActivationMapper>>;
+  EmergencyActivationOrder: EmergencyActivationOrder;
+  WhistleConnection: ResolverTypeWrapper<Connection<M.WhistleMapper>>;
+  WhistleEdge: ResolverTypeWrapper<Edge<M.WhistleMapper>>;
+  WhistleOrder: WhistleOrder;
+  ResourceOfferConnection: ResolverTypeWrapper<Connection<M.ResourceOfferMapper>>;
+  ResourceOfferEdge: ResolverTypeWrapper<Edge<M.ResourceOfferMapper>>;
+  ResourceOfferOrder: ResourceOfferOrder;
+  ServiceNeedConnection: ResolverTypeWrapper<Connection<M.ServiceNeedMapper>>;
+  ServiceNeedEdge: ResolverTypeWrapper<Edge<M.ServiceNeedMapper>>;
+  ServiceNeedOrder: ServiceNeedOrder;
+  JointMeetingConnection: ResolverTypeWrapper<Connection<M.JointMeetingMapper>>;
+  JointMeetingEdge: ResolverTypeWrapper<Edge<M.JointMeetingMapper>>;
+  JointMeetingOrder: JointMeetingOrder;
+  CoBuildingPactConnection: ResolverTypeWrapper<Connection<M.CoBuildingPactMapper>>;
+  CoBuildingPactEdge: ResolverTypeWrapper<Edge<M.CoBuildingPactMapper>>;
+  CoBuildingPactOrder: CoBuildingPactOrder;
+  AllianceConnection: ResolverTypeWrapper<Connection<M.AllianceMapper>>;
+  AllianceEdge: ResolverTypeWrapper<Edge<M.AllianceMapper>>;
+  AllianceOrder: AllianceOrder;
+  WhistleResponseConnection: ResolverTypeWrapper<Connection<M.WhistleResponseMapper>>;
+  WhistleResponseEdge: ResolverTypeWrapper<Edge<M.WhistleResponseMapper>>;
+  WhistleResponseOrder: WhistleResponseOrder;
+  SharedResourceConnection: ResolverTypeWrapper<Connection<M.SharedResourceMapper>>;
+  SharedResourceEdge: ResolverTypeWrapper<Edge<M.SharedResourceMapper>>;
+  SharedResourceOrder: SharedResourceOrder;
+  ServiceOrderConnection: ResolverTypeWrapper<Connection<M.ServiceOrderMapper>>;
+  ServiceOrderEdge: ResolverTypeWrapper<Edge<M.ServiceOrderMapper>>;
+  ServiceOrderOrder: ServiceOrderOrder;
+  ClaimConnection: ResolverTypeWrapper<Connection<M.ClaimMapper>>;
+  ClaimEdge: ResolverTypeWrapper<Edge<M.ClaimMapper>>;
+  ClaimOrder: ClaimOrder;
+  ChairRotationConnection: ResolverTypeWrapper<Connection<M.ChairRotationMapper>>;
+  ChairRotationEdge: ResolverTypeWrapper<Edge<M.ChairRotationMapper>>;
+  ChairRotationOrder: ChairRotationOrder;
+  AllianceMembershipConnection: ResolverTypeWrapper<Connection<M.AllianceMembershipMapper>>;
+  AllianceMembershipEdge: ResolverTypeWrapper<Edge<M.AllianceMembershipMapper>>;
+  AllianceMembershipOrder: AllianceMembershipOrder;
+  JointActivityConnection: ResolverTypeWrapper<Connection<M.JointActivityMapper>>;
+  JointActivityEdge: ResolverTypeWrapper<Edge<M.JointActivityMapper>>;
+  JointActivityOrder: JointActivityOrder;
+  SecretaryLedProjectConnection: ResolverTypeWrapper<Connection<M.SecretaryLedProjectMapper>>;
+  SecretaryLedProjectEdge: ResolverTypeWrapper<Edge<M.SecretaryLedProjectMapper>>;
+  SecretaryLedProjectOrder: SecretaryLedProjectOrder;
+  CoBuildingProjectConnection: ResolverTypeWrapper<Connection<M.CoBuildingProjectMapper>>;
+  CoBuildingProjectEdge: ResolverTypeWrapper<Edge<M.CoBuildingProjectMapper>>;
+  CoBuildingProjectOrder: CoBuildingProjectOrder;
+  CaseEventConnection: ResolverTypeWrapper<Connection<M.CaseEventMapper>>;
+  CaseEventEdge: ResolverTypeWrapper<Edge<M.CaseEventMapper>>;
+  CaseEventOrder: CaseEventOrder;
+  ResolutionConnection: ResolverTypeWrapper<Connection<M.ResolutionMapper>>;
+  ResolutionEdge: ResolverTypeWrapper<Edge<M.ResolutionMapper>>;
+  ResolutionOrder: ResolutionOrder;
+  AgendaItemConnection: ResolverTypeWrapper<Connection<M.AgendaItemMapper>>;
+  AgendaItemEdge: ResolverTypeWrapper<Edge<M.AgendaItemMapper>>;
+  AgendaItemOrder: AgendaItemOrder;
+  JointMeetingSessionConnection: ResolverTypeWrapper<Connection<M.JointMeetingSessionMapper>>;
+  JointMeetingSessionEdge: ResolverTypeWrapper<Edge<M.JointMeetingSessionMapper>>;
+  JointMeetingSessionOrder: JointMeetingSessionOrder;
+  JointMeetingParticipantConnection: ResolverTypeWrapper<Connection<M.JointMeetingParticipantMapper>>;
+  JointMeetingParticipantEdge: ResolverTypeWrapper<Edge<M.JointMeetingParticipantMapper>>;
+  JointMeetingParticipantOrder: JointMeetingParticipantOrder;
+  PactMeasureConnection: ResolverTypeWrapper<Connection<M.PactMeasureMapper>>;
+  PactMeasureEdge: ResolverTypeWrapper<Edge<M.PactMeasureMapper>>;
+  PactMeasureOrder: PactMeasureOrder;
+  PactPartyConnection: ResolverTypeWrapper<Connection<M.PactPartyMapper>>;
+  PactPartyEdge: ResolverTypeWrapper<Edge<M.PactPartyMapper>>;
+  PactPartyOrder: PactPartyOrder;
+  FigureQualifier: FigureQualifier;
+  RefusalCode: RefusalCode;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  link__Purpose: Link__Purpose;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DivisionCode: Scalars['DivisionCode']['output'];
+  UnifiedSocialCreditCode: Scalars['UnifiedSocialCreditCode']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  URL: Scalars['URL']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  UserError: UserError;
+  StringComparator: StringComparator;
+  IDComparator: IdComparator;
+  IntComparator: IntComparator;
+  BooleanComparator: BooleanComparator;
+  LocalDateComparator: LocalDateComparator;
+  DateTimeComparator: DateTimeComparator;
+  DivisionCodeComparator: DivisionCodeComparator;
+  ReportedFigure: ReportedFigure;
+  Float: Scalars['Float']['output'];
+  SuppressedCount: SuppressedCount;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  AllianceParty: ResolversUnionTypes<ResolversParentTypes>['AllianceParty'];
+  Alliance: M.AllianceMapper;
+  PartyCount: PartyCount;
+  AllianceMembership: M.AllianceMembershipMapper;
+  ChairRotation: M.ChairRotationMapper;
+  JointMeeting: M.JointMeetingMapper;
+  JointMeetingParticipant: M.JointMeetingParticipantMapper;
+  JointMeetingSession: M.JointMeetingSessionMapper;
+  AgendaItem: M.AgendaItemMapper;
+  Resolution: M.ResolutionMapper;
+  CoBuildingPact: M.CoBuildingPactMapper;
+  PactParty: M.PactPartyMapper;
+  PactArticle: M.PactArticleMapper;
+  PactMeasure: M.PactMeasureMapper;
+  DataAnnexItem: M.DataAnnexItemMapper;
+  ServiceNeed: M.ServiceNeedMapper;
+  ResourceOffer: M.ResourceOfferMapper;
+  CoBuildingProject: M.CoBuildingProjectMapper;
+  Claim: M.ClaimMapper;
+  ServiceOrder: M.ServiceOrderMapper;
+  SharedResource: M.SharedResourceMapper;
+  Whistle: M.WhistleMapper;
+  WhistleCount: WhistleCount;
+  WhistleResponse: M.WhistleResponseMapper;
+  EmergencyActivation: M.EmergencyActivationMapper;
+  Pledge: M.PledgeMapper;
+  GovernanceCase: M.GovernanceCaseMapper;
+  CaseEvent: M.CaseEventMapper;
+  SecretaryLedProject: M.SecretaryLedProjectMapper;
+  JointActivity: M.JointActivityMapper;
+  PartyOrganization: M.PartyOrganizationMapper;
+  Unit: M.UnitMapper;
+  AdministrativeDivision: M.AdministrativeDivisionMapper;
+  AlliancePartyInput: AlliancePartyInput;
+  RegisterAllianceInput: RegisterAllianceInput;
+  AllianceMemberInput: AllianceMemberInput;
+  RegisterAlliancePayload: Omit<RegisterAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversParentTypes['Alliance']> };
+  JoinAllianceInput: JoinAllianceInput;
+  JoinAlliancePayload: Omit<JoinAlliancePayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['AllianceMembership']> };
+  LeaveAllianceInput: LeaveAllianceInput;
+  LeaveAlliancePayload: Omit<LeaveAlliancePayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['AllianceMembership']> };
+  RegisterPactInput: RegisterPactInput;
+  PactArticleInput: PactArticleInput;
+  PactMeasureInput: PactMeasureInput;
+  DataAnnexItemInput: DataAnnexItemInput;
+  RegisterPactPayload: Omit<RegisterPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  SignPactInput: SignPactInput;
+  SignPactPayload: Omit<SignPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  TerminatePactInput: TerminatePactInput;
+  TerminatePactPayload: Omit<TerminatePactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  DeclareNeedInput: DeclareNeedInput;
+  DeclareNeedPayload: Omit<DeclareNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['ServiceNeed']> };
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: Omit<OfferResourcePayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
+  ClaimInput: ClaimInput;
+  ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  BlowWhistleInput: BlowWhistleInput;
+  BlowWhistlePayload: Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
+  RespondToWhistleInput: RespondToWhistleInput;
+  RespondToWhistlePayload: Omit<RespondToWhistlePayload, 'response'> & { response?: Maybe<ResolversParentTypes['WhistleResponse']> };
+  SetPledgeInput: SetPledgeInput;
+  SetPledgePayload: Omit<SetPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
+  AllianceFilter: AllianceFilter;
+  AllianceMembershipFilter: AllianceMembershipFilter;
+  ChairRotationFilter: ChairRotationFilter;
+  JointActivityFilter: JointActivityFilter;
+  CoBuildingPactFilter: CoBuildingPactFilter;
+  PactPartyFilter: PactPartyFilter;
+  PactMeasureFilter: PactMeasureFilter;
+  JointMeetingFilter: JointMeetingFilter;
+  JointMeetingParticipantFilter: JointMeetingParticipantFilter;
+  JointMeetingSessionFilter: JointMeetingSessionFilter;
+  AgendaItemFilter: AgendaItemFilter;
+  ResolutionFilter: ResolutionFilter;
+  ServiceNeedFilter: ServiceNeedFilter;
+  ResourceOfferFilter: ResourceOfferFilter;
+  CoBuildingProjectFilter: CoBuildingProjectFilter;
+  ClaimFilter: ClaimFilter;
+  ServiceOrderFilter: ServiceOrderFilter;
+  SharedResourceFilter: SharedResourceFilter;
+  WhistleFilter: WhistleFilter;
+  WhistleResponseFilter: WhistleResponseFilter;
+  EmergencyActivationFilter: EmergencyActivationFilter;
+  PledgeFilter: PledgeFilter;
+  GovernanceCaseFilter: GovernanceCaseFilter;
+  CaseEventFilter: CaseEventFilter;
+  SecretaryLedProjectFilter: SecretaryLedProjectFilter;
+  SecretaryLedProjectStatusComparator: SecretaryLedProjectStatusComparator;
+  CaseEventKindComparator: CaseEventKindComparator;
+  CaseEventRelationFilter: CaseEventRelationFilter;
+  GovernanceCaseStatusComparator: GovernanceCaseStatusComparator;
+  PledgeStatusComparator: PledgeStatusComparator;
+  WhistleRelationFilter: WhistleRelationFilter;
+  WhistleLevelComparator: WhistleLevelComparator;
+  EmergencyActivationStatusComparator: EmergencyActivationStatusComparator;
+  WhistleResponseKindComparator: WhistleResponseKindComparator;
+  AlliancePartyTypeComparator: AlliancePartyTypeComparator;
+  GovernanceCaseRelationFilter: GovernanceCaseRelationFilter;
+  WhistleResponseRelationFilter: WhistleResponseRelationFilter;
+  WhistleStatusComparator: WhistleStatusComparator;
+  OperatingModeComparator: OperatingModeComparator;
+  WhistleKindComparator: WhistleKindComparator;
+  OfferTermsComparator: OfferTermsComparator;
+  ResourceKindComparator: ResourceKindComparator;
+  ServiceOrderStatusComparator: ServiceOrderStatusComparator;
+  ClaimStatusComparator: ClaimStatusComparator;
+  CoBuildingProjectStatusComparator: CoBuildingProjectStatusComparator;
+  ClaimRelationFilter: ClaimRelationFilter;
+  ResourceOfferStatusComparator: ResourceOfferStatusComparator;
+  ServiceOrderRelationFilter: ServiceOrderRelationFilter;
+  CoBuildingProjectRelationFilter: CoBuildingProjectRelationFilter;
+  ServiceNeedStatusComparator: ServiceNeedStatusComparator;
+  ServiceNeedKindComparator: ServiceNeedKindComparator;
+  ResolutionStatusComparator: ResolutionStatusComparator;
+  ResolutionKindComparator: ResolutionKindComparator;
+  ResolutionRelationFilter: ResolutionRelationFilter;
+  AgendaItemStatusComparator: AgendaItemStatusComparator;
+  AgendaItemKindComparator: AgendaItemKindComparator;
+  AgendaItemRelationFilter: AgendaItemRelationFilter;
+  JointMeetingSessionKindComparator: JointMeetingSessionKindComparator;
+  JointMeetingSessionRelationFilter: JointMeetingSessionRelationFilter;
+  JointMeetingParticipantRelationFilter: JointMeetingParticipantRelationFilter;
+  JointMeetingKindComparator: JointMeetingKindComparator;
+  PactMeasureStatusComparator: PactMeasureStatusComparator;
+  PactMeasureKindComparator: PactMeasureKindComparator;
+  PactPartyStatusComparator: PactPartyStatusComparator;
+  SharedResourceRelationFilter: SharedResourceRelationFilter;
+  PactMeasureRelationFilter: PactMeasureRelationFilter;
+  PactPartyRelationFilter: PactPartyRelationFilter;
+  PactStatusComparator: PactStatusComparator;
+  PactKindComparator: PactKindComparator;
+  ActivityKindComparator: ActivityKindComparator;
+  MembershipStatusComparator: MembershipStatusComparator;
+  AllianceRoleComparator: AllianceRoleComparator;
+  JointActivityRelationFilter: JointActivityRelationFilter;
+  JointMeetingRelationFilter: JointMeetingRelationFilter;
+  CoBuildingPactRelationFilter: CoBuildingPactRelationFilter;
+  ChairRotationRelationFilter: ChairRotationRelationFilter;
+  AllianceMembershipRelationFilter: AllianceMembershipRelationFilter;
+  AllianceStatusComparator: AllianceStatusComparator;
+  AllianceKindComparator: AllianceKindComparator;
+  GovernanceCaseConnection: Connection<M.GovernanceCaseMapper>;
+  GovernanceCaseEdge: Edge<M.GovernanceCaseMapper>;
+  GovernanceCaseOrder: GovernanceCaseOrder;
+  PledgeConnection: Connection<M.PledgeMapper>;
+  PledgeEdge: Edge<M.PledgeMapper>;
+  PledgeOrder: PledgeOrder;
+  EmergencyActivationConnection: Connection<M.EmergencyActivationMapper>;
+  EmergencyActivationEdge: Edge<M.EmergencyActivationMapper>;
+  EmergencyActivationOrder: EmergencyActivationOrder;
+  WhistleConnection: Connection<M.WhistleMapper>;
+  WhistleEdge: Edge<M.WhistleMapper>;
+  WhistleOrder: WhistleOrder;
+  ResourceOfferConnection: Connection<M.ResourceOfferMapper>;
+  ResourceOfferEdge: Edge<M.ResourceOfferMapper>;
+  ResourceOfferOrder: ResourceOfferOrder;
+  ServiceNeedConnection: Connection<M.ServiceNeedMapper>;
+  ServiceNeedEdge: Edge<M.ServiceNeedMapper>;
+  ServiceNeedOrder: ServiceNeedOrder;
+  JointMeetingConnection: Connection<M.JointMeetingMapper>;
+  JointMeetingEdge: Edge<M.JointMeetingMapper>;
+  JointMeetingOrder: JointMeetingOrder;
+  CoBuildingPactConnection: Connection<M.CoBuildingPactMapper>;
+  CoBuildingPactEdge: Edge<M.CoBuildingPactMapper>;
+  CoBuildingPactOrder: CoBuildingPactOrder;
+  AllianceConnection: Connection<M.AllianceMapper>;
+  AllianceEdge: Edge<M.AllianceMapper>;
+  AllianceOrder: AllianceOrder;
+  WhistleResponseConnection: Connection<M.WhistleResponseMapper>;
+  WhistleResponseEdge: Edge<M.WhistleResponseMapper>;
+  WhistleResponseOrder: WhistleResponseOrder;
+  SharedResourceConnection: Connection<M.SharedResourceMapper>;
+  SharedResourceEdge: Edge<M.SharedResourceMapper>;
+  SharedResourceOrder: SharedResourceOrder;
+  ServiceOrderConnection: Connection<M.ServiceOrderMapper>;
+  ServiceOrderEdge: Edge<M.ServiceOrderMapper>;
+  ServiceOrderOrder: ServiceOrderOrder;
+  ClaimConnection: Connection<M.ClaimMapper>;
+  ClaimEdge: Edge<M.ClaimMapper>;
+  ClaimOrder: ClaimOrder;
+  ChairRotationConnection: Connection<M.ChairRotationMapper>;
+  ChairRotationEdge: Edge<M.ChairRotationMapper>;
+  ChairRotationOrder: ChairRotationOrder;
+  AllianceMembershipConnection: Connection<M.AllianceMembershipMapper>;
+  AllianceMembershipEdge: Edge<M.AllianceMembershipMapper>;
+  AllianceMembershipOrder: AllianceMembershipOrder;
+  JointActivityConnection: Connection<M.JointActivityMapper>;
+  JointActivityEdge: Edge<M.JointActivityMapper>;
+  JointActivityOrder: JointActivityOrder;
+  SecretaryLedProjectConnection: Connection<M.SecretaryLedProjectMapper>;
+  SecretaryLedProjectEdge: Edge<M.SecretaryLedProjectMapper>;
+  SecretaryLedProjectOrder: SecretaryLedProjectOrder;
+  CoBuildingProjectConnection: Connection<M.CoBuildingProjectMapper>;
+  CoBuildingProjectEdge: Edge<M.CoBuildingProjectMapper>;
+  CoBuildingProjectOrder: CoBuildingProjectOrder;
+  CaseEventConnection: Connection<M.CaseEventMapper>;
+  CaseEventEdge: Edge<M.CaseEventMapper>;
+  CaseEventOrder: CaseEventOrder;
+  ResolutionConnection: Connection<M.ResolutionMapper>;
+  ResolutionEdge: Edge<M.ResolutionMapper>;
+  ResolutionOrder: ResolutionOrder;
+  AgendaItemConnection: Connection<M.AgendaItemMapper>;
+  AgendaItemEdge: Edge<M.AgendaItemMapper>;
+  AgendaItemOrder: AgendaItemOrder;
+  JointMeetingSessionConnection: Connection<M.JointMeetingSessionMapper>;
+  JointMeetingSessionEdge: Edge<M.JointMeetingSessionMapper>;
+  JointMeetingSessionOrder: JointMeetingSessionOrder;
+  JointMeetingParticipantConnection: Connection<M.JointMeetingParticipantMapper>;
+  JointMeetingParticipantEdge: Edge<M.JointMeetingParticipantMapper>;
+  JointMeetingParticipantOrder: JointMeetingParticipantOrder;
+  PactMeasureConnection: Connection<M.PactMeasureMapper>;
+  PactMeasureEdge: Edge<M.PactMeasureMapper>;
+  PactMeasureOrder: PactMeasureOrder;
+  PactPartyConnection: Connection<M.PactPartyMapper>;
+  PactPartyEdge: Edge<M.PactPartyMapper>;
+  PactPartyOrder: PactPartyOrder;
+  link__Import: Scalars['link__Import']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  _Service: _Service;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url?: Maybe<Scalars['String']['input']>;
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = HubContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = HubContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = HubContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = HubContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = HubContext, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InterfaceObjectDirectiveArgs = { };
+
+export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = HubContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = { };
+
+export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export interface UnifiedSocialCreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnifiedSocialCreditCode'], any> {
+  name: 'UnifiedSocialCreditCode';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'JointActivity', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuppressedCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuppressedCount'] = ResolversParentTypes['SuppressedCount']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<QueryAllianceArgs, 'id'>>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<QueryAlliancesArgs>>;
+  allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType, RequireFields<QueryAllianceMembershipArgs, 'id'>>;
+  allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<QueryAllianceMembershipsArgs>>;
+  chairRotation?: Resolver<Maybe<ResolversTypes['ChairRotation']>, ParentType, ContextType, RequireFields<QueryChairRotationArgs, 'id'>>;
+  chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<QueryChairRotationsArgs>>;
+  jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<QueryJointMeetingsArgs>>;
+  jointMeetingParticipant?: Resolver<Maybe<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType, RequireFields<QueryJointMeetingParticipantArgs, 'id'>>;
+  jointMeetingParticipants?: Resolver<ResolversTypes['JointMeetingParticipantConnection'], ParentType, ContextType, Partial<QueryJointMeetingParticipantsArgs>>;
+  jointMeetingSession?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType, RequireFields<QueryJointMeetingSessionArgs, 'id'>>;
+  jointMeetingSessions?: Resolver<ResolversTypes['JointMeetingSessionConnection'], ParentType, ContextType, Partial<QueryJointMeetingSessionsArgs>>;
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryAgendaItemArgs, 'id'>>;
+  agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType, Partial<QueryPactArgs>>;
+  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<QueryPactsArgs>>;
+  pactParty?: Resolver<Maybe<ResolversTypes['PactParty']>, ParentType, ContextType, RequireFields<QueryPactPartyArgs, 'id'>>;
+  pactParties?: Resolver<ResolversTypes['PactPartyConnection'], ParentType, ContextType, Partial<QueryPactPartiesArgs>>;
+  pactMeasure?: Resolver<Maybe<ResolversTypes['PactMeasure']>, ParentType, ContextType, RequireFields<QueryPactMeasureArgs, 'id'>>;
+  pactMeasures?: Resolver<ResolversTypes['PactMeasureConnection'], ParentType, ContextType, Partial<QueryPactMeasuresArgs>>;
+  serviceNeed?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType, RequireFields<QueryServiceNeedArgs, 'id'>>;
+  serviceNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<QueryServiceNeedsArgs>>;
+  resourceOffer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType, RequireFields<QueryResourceOfferArgs, 'id'>>;
+  resourceOffers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<QueryResourceOffersArgs>>;
+  coBuildingProject?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType, RequireFields<QueryCoBuildingProjectArgs, 'id'>>;
+  coBuildingProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<QueryCoBuildingProjectsArgs>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  serviceOrder?: Resolver<Maybe<ResolversTypes['ServiceOrder']>, ParentType, ContextType, RequireFields<QueryServiceOrderArgs, 'id'>>;
+  serviceOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<QueryServiceOrdersArgs>>;
+  sharedResource?: Resolver<Maybe<ResolversTypes['SharedResource']>, ParentType, ContextType, RequireFields<QuerySharedResourceArgs, 'id'>>;
+  sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<QuerySharedResourcesArgs>>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
+  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<QueryWhistlesArgs>>;
+  whistleCounts?: Resolver<Array<ResolversTypes['WhistleCount']>, ParentType, ContextType, Partial<QueryWhistleCountsArgs>>;
+  whistleResponse?: Resolver<Maybe<ResolversTypes['WhistleResponse']>, ParentType, ContextType, RequireFields<QueryWhistleResponseArgs, 'id'>>;
+  whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<QueryWhistleResponsesArgs>>;
+  emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType, RequireFields<QueryEmergencyActivationArgs, 'id'>>;
+  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<QueryEmergencyActivationsArgs>>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'id'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<QueryPledgesArgs>>;
+  governanceCase?: Resolver<Maybe<ResolversTypes['GovernanceCase']>, ParentType, ContextType, RequireFields<QueryGovernanceCaseArgs, 'id'>>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<QueryGovernanceCasesArgs>>;
+  caseEvent?: Resolver<Maybe<ResolversTypes['CaseEvent']>, ParentType, ContextType, RequireFields<QueryCaseEventArgs, 'id'>>;
+  caseEvents?: Resolver<ResolversTypes['CaseEventConnection'], ParentType, ContextType, Partial<QueryCaseEventsArgs>>;
+  secretaryLedProject?: Resolver<Maybe<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType, RequireFields<QuerySecretaryLedProjectArgs, 'id'>>;
+  secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<QuerySecretaryLedProjectsArgs>>;
+  jointActivity?: Resolver<Maybe<ResolversTypes['JointActivity']>, ParentType, ContextType, RequireFields<QueryJointActivityArgs, 'id'>>;
+  jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<QueryJointActivitiesArgs>>;
+  allianceFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryAllianceFiguresArgs>>;
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerAlliance?: Resolver<ResolversTypes['RegisterAlliancePayload'], ParentType, ContextType, RequireFields<MutationRegisterAllianceArgs, 'input'>>;
+  joinAlliance?: Resolver<ResolversTypes['JoinAlliancePayload'], ParentType, ContextType, RequireFields<MutationJoinAllianceArgs, 'input'>>;
+  leaveAlliance?: Resolver<ResolversTypes['LeaveAlliancePayload'], ParentType, ContextType, RequireFields<MutationLeaveAllianceArgs, 'input'>>;
+  registerPact?: Resolver<ResolversTypes['RegisterPactPayload'], ParentType, ContextType, RequireFields<MutationRegisterPactArgs, 'input'>>;
+  signPact?: Resolver<ResolversTypes['SignPactPayload'], ParentType, ContextType, RequireFields<MutationSignPactArgs, 'input'>>;
+  terminatePact?: Resolver<ResolversTypes['TerminatePactPayload'], ParentType, ContextType, RequireFields<MutationTerminatePactArgs, 'input'>>;
+  declareNeed?: Resolver<ResolversTypes['DeclareNeedPayload'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
+  offerResource?: Resolver<ResolversTypes['OfferResourcePayload'], ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
+  claim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
+  blowWhistle?: Resolver<ResolversTypes['BlowWhistlePayload'], ParentType, ContextType, RequireFields<MutationBlowWhistleArgs, 'input'>>;
+  respondToWhistle?: Resolver<ResolversTypes['RespondToWhistlePayload'], ParentType, ContextType, RequireFields<MutationRespondToWhistleArgs, 'input'>>;
+  setPledge?: Resolver<ResolversTypes['SetPledgePayload'], ParentType, ContextType, RequireFields<MutationSetPledgeArgs, 'input'>>;
+};
+
+export type AlliancePartyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceParty'] = ResolversParentTypes['AllianceParty']> = {
+  __resolveType: TypeResolveFn<'PartyOrganization' | 'Unit', ParentType, ContextType>;
+};
+
+export type AllianceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance'], FederationReferenceType extends FederationReferenceTypes['Alliance'] = FederationReferenceTypes['Alliance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alliance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllianceKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllianceStatus'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  convener?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  charter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<AllianceMembershipsArgs>>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AllianceMemberCountArgs>>;
+  partyCounts?: Resolver<Array<ResolversTypes['PartyCount']>, ParentType, ContextType, Partial<AlliancePartyCountsArgs>>;
+  chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<AllianceChairRotationsArgs>>;
+  chair?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType, Partial<AllianceChairArgs>>;
+  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<AlliancePactsArgs>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<AllianceJointMeetingsArgs>>;
+  jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<AllianceJointActivitiesArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyCount'] = ResolversParentTypes['PartyCount']> = {
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceMembershipResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceMembership'] = ResolversParentTypes['AllianceMembership'], FederationReferenceType extends FederationReferenceTypes['AllianceMembership'] = FederationReferenceTypes['AllianceMembership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllianceMembership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AllianceRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChairRotationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChairRotation'] = ResolversParentTypes['ChairRotation'], FederationReferenceType extends FederationReferenceTypes['ChairRotation'] = FederationReferenceTypes['ChairRotation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChairRotation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointMeetingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting'], FederationReferenceType extends FederationReferenceTypes['JointMeeting'] = FederationReferenceTypes['JointMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointMeetingKind'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  convener?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  sessionsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['JointMeetingParticipantConnection'], ParentType, ContextType, Partial<JointMeetingParticipantsArgs>>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<JointMeetingParticipantCountArgs>>;
+  sessions?: Resolver<ResolversTypes['JointMeetingSessionConnection'], ParentType, ContextType, Partial<JointMeetingSessionsArgs>>;
+  agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<JointMeetingAgendaItemsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointMeetingParticipantResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingParticipant'] = ResolversParentTypes['JointMeetingParticipant'], FederationReferenceType extends FederationReferenceTypes['JointMeetingParticipant'] = FederationReferenceTypes['JointMeetingParticipant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointMeetingParticipant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointMeetingSessionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingSession'] = ResolversParentTypes['JointMeetingSession'], FederationReferenceType extends FederationReferenceTypes['JointMeetingSession'] = FederationReferenceTypes['JointMeetingSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointMeetingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointMeetingSessionKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<JointMeetingSessionAgendaItemsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem'], FederationReferenceType extends FederationReferenceTypes['AgendaItem'] = FederationReferenceTypes['AgendaItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgendaItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['JointMeetingSession'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgendaItemStatus'], ParentType, ContextType>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<AgendaItemResolutionsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agendaItem?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResolutionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  followedUpOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingPact'] = ResolversParentTypes['CoBuildingPact'], FederationReferenceType extends FederationReferenceTypes['CoBuildingPact'] = FederationReferenceTypes['CoBuildingPact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoBuildingPact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pactNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PactKind'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PactStatus'], ParentType, ContextType, Partial<CoBuildingPactStatusArgs>>;
+  signingOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['PactParty']>, ParentType, ContextType>;
+  partyCounts?: Resolver<Array<ResolversTypes['PartyCount']>, ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['PactArticle']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
+  dataAnnex?: Resolver<Array<ResolversTypes['DataAnnexItem']>, ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<CoBuildingPactProjectsArgs>>;
+  sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<CoBuildingPactSharedResourcesArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PactPartyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactParty'] = ResolversParentTypes['PactParty'], FederationReferenceType extends FederationReferenceTypes['PactParty'] = FederationReferenceTypes['PactParty']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PactParty']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PactPartyStatus'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PactArticleResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactArticle'] = ResolversParentTypes['PactArticle']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PactMeasureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasure'] = ResolversParentTypes['PactMeasure'], FederationReferenceType extends FederationReferenceTypes['PactMeasure'] = FederationReferenceTypes['PactMeasure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PactMeasure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PactMeasureKind'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PactMeasureStatus'], ParentType, ContextType>;
+  responsibleParty?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataAnnexItemResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DataAnnexItem'] = ResolversParentTypes['DataAnnexItem']> = {
+  fieldSet?: Resolver<ResolversTypes['DataFieldSet'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ServiceNeedResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceNeed'] = ResolversParentTypes['ServiceNeed'], FederationReferenceType extends FederationReferenceTypes['ServiceNeed'] = FederationReferenceTypes['ServiceNeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceNeedKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceNeedStatus'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  neededBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  beneficiaryPersonTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ServiceNeedClaimsArgs>>;
+  standingClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<ServiceNeedProjectsArgs>>;
+  serviceOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<ServiceNeedServiceOrdersArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceOfferResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResourceOffer'] = ResolversParentTypes['ResourceOffer'], FederationReferenceType extends FederationReferenceTypes['ResourceOffer'] = FederationReferenceTypes['ResourceOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResourceOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['OfferTerms'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResourceOfferStatus'], ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  availableUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ResourceOfferClaimsArgs>>;
+  standingClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoBuildingProjectResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingProject'] = ResolversParentTypes['CoBuildingProject'], FederationReferenceType extends FederationReferenceTypes['CoBuildingProject'] = FederationReferenceTypes['CoBuildingProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoBuildingProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoBuildingProjectStatus'], ParentType, ContextType>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  claimedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceOrderResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceOrder'] = ResolversParentTypes['ServiceOrder'], FederationReferenceType extends FederationReferenceTypes['ServiceOrder'] = FederationReferenceTypes['ServiceOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceOrderStatus'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedResourceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedResource'] = ResolversParentTypes['SharedResource'], FederationReferenceType extends FederationReferenceTypes['SharedResource'] = FederationReferenceTypes['SharedResource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharedResource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['OfferTerms'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhistleResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Whistle'] = ResolversParentTypes['Whistle'], FederationReferenceType extends FederationReferenceTypes['Whistle'] = FederationReferenceTypes['Whistle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Whistle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WhistleLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhistleKind'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WhistleStatus'], ParentType, ContextType>;
+  caller?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  activation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  blownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<WhistleResponsesArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhistleCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleCount'] = ResolversParentTypes['WhistleCount']> = {
+  level?: Resolver<ResolversTypes['WhistleLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhistleResponseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleResponse'] = ResolversParentTypes['WhistleResponse'], FederationReferenceType extends FederationReferenceTypes['WhistleResponse'] = FederationReferenceTypes['WhistleResponse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WhistleResponse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  whistle?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhistleResponseKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyActivationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivation'] = ResolversParentTypes['EmergencyActivation'], FederationReferenceType extends FederationReferenceTypes['EmergencyActivation'] = FederationReferenceTypes['EmergencyActivation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyActivation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WhistleLevel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmergencyActivationStatus'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
+  activatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stoodDownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<EmergencyActivationWhistlesArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge'], FederationReferenceType extends FederationReferenceTypes['Pledge'] = FederationReferenceTypes['Pledge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PledgeStatus'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  redeemedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCase'] = ResolversParentTypes['GovernanceCase'], FederationReferenceType extends FederationReferenceTypes['GovernanceCase'] = FederationReferenceTypes['GovernanceCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GovernanceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GovernanceCaseStatus'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  leadOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['CaseEventConnection'], ParentType, ContextType, Partial<GovernanceCaseTimelineArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent'], FederationReferenceType extends FederationReferenceTypes['CaseEvent'] = FederationReferenceTypes['CaseEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['GovernanceCase'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseEventKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretaryLedProjectResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProject'] = ResolversParentTypes['SecretaryLedProject'], FederationReferenceType extends FederationReferenceTypes['SecretaryLedProject'] = FederationReferenceTypes['SecretaryLedProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecretaryLedProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SecretaryLedProjectStatus'], ParentType, ContextType>;
+  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointActivityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointActivity'] = ResolversParentTypes['JointActivity'], FederationReferenceType extends FederationReferenceTypes['JointActivity'] = FederationReferenceTypes['JointActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<PartyOrganizationAlliancesArgs>>;
+  allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<PartyOrganizationAllianceMembershipsArgs>>;
+  chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<PartyOrganizationChairRotationsArgs>>;
+  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<PartyOrganizationPactsArgs>>;
+  needs?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<PartyOrganizationNeedsArgs>>;
+  openNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<PartyOrganizationOpenNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<PartyOrganizationOffersArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PartyOrganizationClaimsArgs>>;
+  projects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationProjectsArgs>>;
+  serviceOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationServiceOrdersArgs>>;
+  acceptedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationAcceptedOrdersArgs>>;
+  sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<PartyOrganizationSharedResourcesArgs>>;
+  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<PartyOrganizationWhistlesArgs>>;
+  whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<PartyOrganizationWhistleResponsesArgs>>;
+  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<PartyOrganizationEmergencyActivationsArgs>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<PartyOrganizationPledgesArgs>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<PartyOrganizationJointMeetingsArgs>>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<PartyOrganizationGovernanceCasesArgs>>;
+  secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationSecretaryLedProjectsArgs>>;
+  jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<PartyOrganizationJointActivitiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<UnitAlliancesArgs>>;
+  allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<UnitAllianceMembershipsArgs>>;
+  chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<UnitChairRotationsArgs>>;
+  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<UnitPactsArgs>>;
+  offers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<UnitOffersArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnitClaimsArgs>>;
+  acceptedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<UnitAcceptedOrdersArgs>>;
+  sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<UnitSharedResourcesArgs>>;
+  whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<UnitWhistleResponsesArgs>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<UnitJointMeetingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeDivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<AdministrativeDivisionAlliancesArgs>>;
+  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<AdministrativeDivisionPactsArgs>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<AdministrativeDivisionJointMeetingsArgs>>;
+  serviceNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<AdministrativeDivisionServiceNeedsArgs>>;
+  resourceOffers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<AdministrativeDivisionResourceOffersArgs>>;
+  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<AdministrativeDivisionWhistlesArgs>>;
+  whistleCounts?: Resolver<Array<ResolversTypes['WhistleCount']>, ParentType, ContextType>;
+  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<AdministrativeDivisionEmergencyActivationsArgs>>;
+  operatingMode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<AdministrativeDivisionPledgesArgs>>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionGovernanceCasesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterAlliancePayload'] = ResolversParentTypes['RegisterAlliancePayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JoinAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JoinAlliancePayload'] = ResolversParentTypes['JoinAlliancePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeaveAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LeaveAlliancePayload'] = ResolversParentTypes['LeaveAlliancePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterPactPayload'] = ResolversParentTypes['RegisterPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SignPactPayload'] = ResolversParentTypes['SignPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TerminatePactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TerminatePactPayload'] = ResolversParentTypes['TerminatePactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclareNeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclareNeedPayload'] = ResolversParentTypes['DeclareNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfferResourcePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BlowWhistlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BlowWhistlePayload'] = ResolversParentTypes['BlowWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RespondToWhistlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RespondToWhistlePayload'] = ResolversParentTypes['RespondToWhistlePayload']> = {
+  response?: Resolver<Maybe<ResolversTypes['WhistleResponse']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetPledgePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SetPledgePayload'] = ResolversParentTypes['SetPledgePayload']> = {
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryLedProjectStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, UNDER_WAY?: any, COMPLETED?: any, SUSPENDED?: any }, ResolversTypes['SecretaryLedProjectStatus']>;
+
+export type CaseEventKindResolvers = EnumResolverSignature<{ STUDY?: any, MOBILIZATION?: any, HANDLING?: any, FEEDBACK?: any, SUMMARY?: any }, ResolversTypes['CaseEventKind']>;
+
+export type GovernanceCaseStatusResolvers = EnumResolverSignature<{ STUDIED?: any, MOBILIZED?: any, IN_HAND?: any, SUPERVISED?: any, CLOSED?: any }, ResolversTypes['GovernanceCaseStatus']>;
+
+export type PledgeStatusResolvers = EnumResolverSignature<{ SET?: any, IN_PROGRESS?: any, REVIEWED?: any, REDEEMED?: any, LAPSED?: any }, ResolversTypes['PledgeStatus']>;
+
+export type WhistleLevelResolvers = EnumResolverSignature<{ GRID?: any, COMMUNITY?: any, SUBDISTRICT?: any, COUNTY?: any }, ResolversTypes['WhistleLevel']>;
+
+export type EmergencyActivationStatusResolvers = EnumResolverSignature<{ ACTIVATED?: any, STOOD_DOWN?: any }, ResolversTypes['EmergencyActivationStatus']>;
+
+export type WhistleResponseKindResolvers = EnumResolverSignature<{ ACCEPTED?: any, ARRIVED?: any, HANDLED?: any, REPORTED_BACK?: any }, ResolversTypes['WhistleResponseKind']>;
+
+export type AlliancePartyTypeResolvers = EnumResolverSignature<{ PARTY_ORGANIZATION?: any, UNIT?: any }, ResolversTypes['AlliancePartyType']>;
+
+export type WhistleStatusResolvers = EnumResolverSignature<{ BLOWN?: any, DISPATCHED?: any, ACCEPTED?: any, HANDLED?: any, REPORTED_BACK?: any, CLOSED?: any }, ResolversTypes['WhistleStatus']>;
+
+export type OperatingModeResolvers = EnumResolverSignature<{ NORMAL?: any, EMERGENCY?: any }, ResolversTypes['OperatingMode']>;
+
+export type WhistleKindResolvers = EnumResolverSignature<{ LIVELIHOOD?: any, JOINT_ENFORCEMENT?: any, EMERGENCY?: any }, ResolversTypes['WhistleKind']>;
+
+export type OfferTermsResolvers = EnumResolverSignature<{ FREE?: any, LOW_COST?: any, RESOURCE_FOR_SERVICE?: any }, ResolversTypes['OfferTerms']>;
+
+export type ResourceKindResolvers = EnumResolverSignature<{ VENUE?: any, STAFF?: any, EQUIPMENT?: any, SKILL?: any, FUNDS?: any }, ResolversTypes['ResourceKind']>;
+
+export type ServiceOrderStatusResolvers = EnumResolverSignature<{ REQUESTED?: any, DISPATCHED?: any, ACCEPTED?: any, COMPLETED?: any, RATED?: any, DECLINED?: any, CANCELLED?: any }, ResolversTypes['ServiceOrderStatus']>;
+
+export type ClaimStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLAIMED?: any, ACCEPTED?: any, FULFILLED?: any, RATED?: any, WITHDRAWN?: any }, ResolversTypes['ClaimStatus']>;
+
+export type CoBuildingProjectStatusResolvers = EnumResolverSignature<{ PLANNED?: any, UNDER_WAY?: any, COMPLETED?: any, CANCELLED?: any }, ResolversTypes['CoBuildingProjectStatus']>;
+
+export type ResourceOfferStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLAIMED?: any, FULFILLED?: any, WITHDRAWN?: any }, ResolversTypes['ResourceOfferStatus']>;
+
+export type ServiceNeedStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLAIMED?: any, ACCEPTED?: any, FULFILLED?: any, RATED?: any, WITHDRAWN?: any }, ResolversTypes['ServiceNeedStatus']>;
+
+export type ServiceNeedKindResolvers = EnumResolverSignature<{ MICRO_WISH?: any, LIVELIHOOD_PROJECT?: any, VENUE?: any, STAFF?: any, EQUIPMENT?: any, SKILL?: any }, ResolversTypes['ServiceNeedKind']>;
+
+export type ResolutionStatusResolvers = EnumResolverSignature<{ ADOPTED?: any, UNDER_WAY?: any, DONE?: any }, ResolversTypes['ResolutionStatus']>;
+
+export type ResolutionKindResolvers = EnumResolverSignature<{ MAJOR_AFFAIR?: any, HARD_MATTER?: any, CONFLICT?: any, PROBLEM?: any }, ResolversTypes['ResolutionKind']>;
+
+export type AgendaItemStatusResolvers = EnumResolverSignature<{ LISTED?: any, DISCUSSED?: any, RESOLVED?: any, FOLLOWED_UP?: any }, ResolversTypes['AgendaItemStatus']>;
+
+export type AgendaItemKindResolvers = EnumResolverSignature<{ PROBLEM?: any, PROPOSAL?: any, REPORT?: any, EXCHANGE?: any }, ResolversTypes['AgendaItemKind']>;
+
+export type JointMeetingSessionKindResolvers = EnumResolverSignature<{ PLENARY?: any, SPECIAL?: any, QUARTERLY?: any, PROMOTION?: any }, ResolversTypes['JointMeetingSessionKind']>;
+
+export type JointMeetingKindResolvers = EnumResolverSignature<{ URBAN_PARTY_BUILDING?: any, REGIONAL?: any, LOCAL_ENTERPRISE?: any, BORDER?: any }, ResolversTypes['JointMeetingKind']>;
+
+export type PactMeasureStatusResolvers = EnumResolverSignature<{ PLANNED?: any, UNDER_WAY?: any, DONE?: any, DROPPED?: any }, ResolversTypes['PactMeasureStatus']>;
+
+export type PactMeasureKindResolvers = EnumResolverSignature<{ ORGANIZATION_JOINT?: any, SECURITY_JOINT?: any, PROBLEM_JOINT?: any, DISPUTE_JOINT?: any, AFFAIRS_JOINT?: any, ACTIVITY_JOINT?: any, SAFETY_JOINT?: any, FELLOWSHIP_JOINT?: any, MECHANISM_JOINT?: any, DUTY_JOINT?: any, INFORMATION_SHARED?: any, PERSONNEL_CONTROL_JOINT?: any, OPERATION_JOINT?: any, VENUE_SHARED?: any }, ResolversTypes['PactMeasureKind']>;
+
+export type PactPartyStatusResolvers = EnumResolverSignature<{ PENDING?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['PactPartyStatus']>;
+
+export type PactStatusResolvers = EnumResolverSignature<{ DRAFT?: any, SIGNED?: any, IN_FORCE?: any, EXPIRED?: any, RENEWED?: any, TERMINATED?: any }, ResolversTypes['PactStatus']>;
+
+export type PactKindResolvers = EnumResolverSignature<{ BORDER?: any, PAIRING?: any, CONTRACT?: any, SAFE_BORDER?: any, SHARED_VENUE?: any }, ResolversTypes['PactKind']>;
+
+export type ActivityKindResolvers = EnumResolverSignature<{ STUDY?: any, VOLUNTEER_SERVICE?: any, CULTURE?: any, PUBLICITY?: any, GROUP_SERVICE?: any }, ResolversTypes['ActivityKind']>;
+
+export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any }, ResolversTypes['MembershipStatus']>;
+
+export type AllianceRoleResolvers = EnumResolverSignature<{ INITIATOR?: any, LEAD?: any, MEMBER?: any, SUPPORTING_UNIT?: any, OBSERVER?: any }, ResolversTypes['AllianceRole']>;
+
+export type AllianceStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, ACTIVE?: any, DISSOLVED?: any }, ResolversTypes['AllianceStatus']>;
+
+export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDUSTRY?: any, SUBDISTRICT?: any, BUSINESS_DISTRICT?: any, SUPPLY_CHAIN?: any, SOE_RALLY_POINT?: any, INTEREST_CLUB?: any, CROSS_PROVINCE?: any }, ResolversTypes['AllianceKind']>;
+
+export type DataFieldSetResolvers = EnumResolverSignature<{ BORDER_CASE_DETAILS?: any, CONTACT_DUTY_OFFICE?: any, PATROL_PLANS?: any, SHARED_BULLETINS?: any, MEDIATION_RECORDS?: any, MOBILE_MEMBER_COUNTS?: any }, ResolversTypes['DataFieldSet']>;
+
+export type GovernanceCaseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCaseConnection'] = ResolversParentTypes['GovernanceCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GovernanceCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GovernanceCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernanceCaseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCaseEdge'] = ResolversParentTypes['GovernanceCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceCase'], ParentType, ContextType>;
+};
+
+export type PledgeConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgeEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+};
+
+export type EmergencyActivationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationConnection'] = ResolversParentTypes['EmergencyActivationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergencyActivationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyActivationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationEdge'] = ResolversParentTypes['EmergencyActivationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
+};
+
+export type WhistleConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleConnection'] = ResolversParentTypes['WhistleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhistleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhistleEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleEdge'] = ResolversParentTypes['WhistleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
+};
+
+export type ResourceOfferConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResourceOfferConnection'] = ResolversParentTypes['ResourceOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResourceOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceOfferEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResourceOfferEdge'] = ResolversParentTypes['ResourceOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResourceOffer'], ParentType, ContextType>;
+};
+
+export type ServiceNeedConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceNeedConnection'] = ResolversParentTypes['ServiceNeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceNeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceNeedEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceNeedEdge'] = ResolversParentTypes['ServiceNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceNeed'], ParentType, ContextType>;
+};
+
+export type JointMeetingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingEdge'] = ResolversParentTypes['JointMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+};
+
+export type CoBuildingPactConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingPactConnection'] = ResolversParentTypes['CoBuildingPactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoBuildingPactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoBuildingPactEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingPactEdge'] = ResolversParentTypes['CoBuildingPactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+};
+
+export type AllianceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+};
+
+export type WhistleResponseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleResponseConnection'] = ResolversParentTypes['WhistleResponseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhistleResponseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WhistleResponse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhistleResponseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleResponseEdge'] = ResolversParentTypes['WhistleResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhistleResponse'], ParentType, ContextType>;
+};
+
+export type SharedResourceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedResourceConnection'] = ResolversParentTypes['SharedResourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedResource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedResourceEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedResourceEdge'] = ResolversParentTypes['SharedResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedResource'], ParentType, ContextType>;
+};
+
+export type ServiceOrderConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceOrderConnection'] = ResolversParentTypes['ServiceOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceOrderEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceOrderEdge'] = ResolversParentTypes['ServiceOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceOrder'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ChairRotationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChairRotationConnection'] = ResolversParentTypes['ChairRotationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChairRotationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChairRotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChairRotationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChairRotationEdge'] = ResolversParentTypes['ChairRotationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChairRotation'], ParentType, ContextType>;
+};
+
+export type AllianceMembershipConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceMembershipConnection'] = ResolversParentTypes['AllianceMembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceMembershipEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceMembershipEdge'] = ResolversParentTypes['AllianceMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllianceMembership'], ParentType, ContextType>;
+};
+
+export type JointActivityConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointActivityConnection'] = ResolversParentTypes['JointActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointActivityEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointActivityEdge'] = ResolversParentTypes['JointActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointActivity'], ParentType, ContextType>;
+};
+
+export type SecretaryLedProjectConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProjectConnection'] = ResolversParentTypes['SecretaryLedProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecretaryLedProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryLedProjectEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProjectEdge'] = ResolversParentTypes['SecretaryLedProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecretaryLedProject'], ParentType, ContextType>;
+};
+
+export type CoBuildingProjectConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingProjectConnection'] = ResolversParentTypes['CoBuildingProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoBuildingProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoBuildingProjectEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingProjectEdge'] = ResolversParentTypes['CoBuildingProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoBuildingProject'], ParentType, ContextType>;
+};
+
+export type CaseEventConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEventConnection'] = ResolversParentTypes['CaseEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEventEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEventEdge'] = ResolversParentTypes['CaseEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseEvent'], ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type AgendaItemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AgendaItemConnection'] = ResolversParentTypes['AgendaItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgendaItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaItemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AgendaItemEdge'] = ResolversParentTypes['AgendaItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+};
+
+export type JointMeetingSessionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingSessionConnection'] = ResolversParentTypes['JointMeetingSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointMeetingSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingSessionEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingSessionEdge'] = ResolversParentTypes['JointMeetingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointMeetingSession'], ParentType, ContextType>;
+};
+
+export type JointMeetingParticipantConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingParticipantConnection'] = ResolversParentTypes['JointMeetingParticipantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointMeetingParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingParticipantEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingParticipantEdge'] = ResolversParentTypes['JointMeetingParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointMeetingParticipant'], ParentType, ContextType>;
+};
+
+export type PactMeasureConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasureConnection'] = ResolversParentTypes['PactMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PactMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PactMeasureEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasureEdge'] = ResolversParentTypes['PactMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PactMeasure'], ParentType, ContextType>;
+};
+
+export type PactPartyConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactPartyConnection'] = ResolversParentTypes['PactPartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PactPartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PactParty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PactPartyEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactPartyEdge'] = ResolversParentTypes['PactPartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
+};
+
+export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
+
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any }, ResolversTypes['RefusalCode']>;
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export type _ServiceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceMembership' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'PactMeasure' | 'PactParty' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = HubContext> = {
+  DivisionCode?: GraphQLScalarType;
+  UnifiedSocialCreditCode?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AllianceParty?: AlliancePartyResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
+  PartyCount?: PartyCountResolvers<ContextType>;
+  AllianceMembership?: AllianceMembershipResolvers<ContextType>;
+  ChairRotation?: ChairRotationResolvers<ContextType>;
+  JointMeeting?: JointMeetingResolvers<ContextType>;
+  JointMeetingParticipant?: JointMeetingParticipantResolvers<ContextType>;
+  JointMeetingSession?: JointMeetingSessionResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  CoBuildingPact?: CoBuildingPactResolvers<ContextType>;
+  PactParty?: PactPartyResolvers<ContextType>;
+  PactArticle?: PactArticleResolvers<ContextType>;
+  PactMeasure?: PactMeasureResolvers<ContextType>;
+  DataAnnexItem?: DataAnnexItemResolvers<ContextType>;
+  ServiceNeed?: ServiceNeedResolvers<ContextType>;
+  ResourceOffer?: ResourceOfferResolvers<ContextType>;
+  CoBuildingProject?: CoBuildingProjectResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ServiceOrder?: ServiceOrderResolvers<ContextType>;
+  SharedResource?: SharedResourceResolvers<ContextType>;
+  Whistle?: WhistleResolvers<ContextType>;
+  WhistleCount?: WhistleCountResolvers<ContextType>;
+  WhistleResponse?: WhistleResponseResolvers<ContextType>;
+  EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  GovernanceCase?: GovernanceCaseResolvers<ContextType>;
+  CaseEvent?: CaseEventResolvers<ContextType>;
+  SecretaryLedProject?: SecretaryLedProjectResolvers<ContextType>;
+  JointActivity?: JointActivityResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
+  RegisterAlliancePayload?: RegisterAlliancePayloadResolvers<ContextType>;
+  JoinAlliancePayload?: JoinAlliancePayloadResolvers<ContextType>;
+  LeaveAlliancePayload?: LeaveAlliancePayloadResolvers<ContextType>;
+  RegisterPactPayload?: RegisterPactPayloadResolvers<ContextType>;
+  SignPactPayload?: SignPactPayloadResolvers<ContextType>;
+  TerminatePactPayload?: TerminatePactPayloadResolvers<ContextType>;
+  DeclareNeedPayload?: DeclareNeedPayloadResolvers<ContextType>;
+  OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
+  ClaimPayload?: ClaimPayloadResolvers<ContextType>;
+  BlowWhistlePayload?: BlowWhistlePayloadResolvers<ContextType>;
+  RespondToWhistlePayload?: RespondToWhistlePayloadResolvers<ContextType>;
+  SetPledgePayload?: SetPledgePayloadResolvers<ContextType>;
+  SecretaryLedProjectStatus?: SecretaryLedProjectStatusResolvers;
+  CaseEventKind?: CaseEventKindResolvers;
+  GovernanceCaseStatus?: GovernanceCaseStatusResolvers;
+  PledgeStatus?: PledgeStatusResolvers;
+  WhistleLevel?: WhistleLevelResolvers;
+  EmergencyActivationStatus?: EmergencyActivationStatusResolvers;
+  WhistleResponseKind?: WhistleResponseKindResolvers;
+  AlliancePartyType?: AlliancePartyTypeResolvers;
+  WhistleStatus?: WhistleStatusResolvers;
+  OperatingMode?: OperatingModeResolvers;
+  WhistleKind?: WhistleKindResolvers;
+  OfferTerms?: OfferTermsResolvers;
+  ResourceKind?: ResourceKindResolvers;
+  ServiceOrderStatus?: ServiceOrderStatusResolvers;
+  ClaimStatus?: ClaimStatusResolvers;
+  CoBuildingProjectStatus?: CoBuildingProjectStatusResolvers;
+  ResourceOfferStatus?: ResourceOfferStatusResolvers;
+  ServiceNeedStatus?: ServiceNeedStatusResolvers;
+  ServiceNeedKind?: ServiceNeedKindResolvers;
+  ResolutionStatus?: ResolutionStatusResolvers;
+  ResolutionKind?: ResolutionKindResolvers;
+  AgendaItemStatus?: AgendaItemStatusResolvers;
+  AgendaItemKind?: AgendaItemKindResolvers;
+  JointMeetingSessionKind?: JointMeetingSessionKindResolvers;
+  JointMeetingKind?: JointMeetingKindResolvers;
+  PactMeasureStatus?: PactMeasureStatusResolvers;
+  PactMeasureKind?: PactMeasureKindResolvers;
+  PactPartyStatus?: PactPartyStatusResolvers;
+  PactStatus?: PactStatusResolvers;
+  PactKind?: PactKindResolvers;
+  ActivityKind?: ActivityKindResolvers;
+  MembershipStatus?: MembershipStatusResolvers;
+  AllianceRole?: AllianceRoleResolvers;
+  AllianceStatus?: AllianceStatusResolvers;
+  AllianceKind?: AllianceKindResolvers;
+  DataFieldSet?: DataFieldSetResolvers;
+  GovernanceCaseConnection?: GovernanceCaseConnectionResolvers<ContextType>;
+  GovernanceCaseEdge?: GovernanceCaseEdgeResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  EmergencyActivationConnection?: EmergencyActivationConnectionResolvers<ContextType>;
+  EmergencyActivationEdge?: EmergencyActivationEdgeResolvers<ContextType>;
+  WhistleConnection?: WhistleConnectionResolvers<ContextType>;
+  WhistleEdge?: WhistleEdgeResolvers<ContextType>;
+  ResourceOfferConnection?: ResourceOfferConnectionResolvers<ContextType>;
+  ResourceOfferEdge?: ResourceOfferEdgeResolvers<ContextType>;
+  ServiceNeedConnection?: ServiceNeedConnectionResolvers<ContextType>;
+  ServiceNeedEdge?: ServiceNeedEdgeResolvers<ContextType>;
+  JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
+  JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
+  CoBuildingPactConnection?: CoBuildingPactConnectionResolvers<ContextType>;
+  CoBuildingPactEdge?: CoBuildingPactEdgeResolvers<ContextType>;
+  AllianceConnection?: AllianceConnectionResolvers<ContextType>;
+  AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  WhistleResponseConnection?: WhistleResponseConnectionResolvers<ContextType>;
+  WhistleResponseEdge?: WhistleResponseEdgeResolvers<ContextType>;
+  SharedResourceConnection?: SharedResourceConnectionResolvers<ContextType>;
+  SharedResourceEdge?: SharedResourceEdgeResolvers<ContextType>;
+  ServiceOrderConnection?: ServiceOrderConnectionResolvers<ContextType>;
+  ServiceOrderEdge?: ServiceOrderEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ChairRotationConnection?: ChairRotationConnectionResolvers<ContextType>;
+  ChairRotationEdge?: ChairRotationEdgeResolvers<ContextType>;
+  AllianceMembershipConnection?: AllianceMembershipConnectionResolvers<ContextType>;
+  AllianceMembershipEdge?: AllianceMembershipEdgeResolvers<ContextType>;
+  JointActivityConnection?: JointActivityConnectionResolvers<ContextType>;
+  JointActivityEdge?: JointActivityEdgeResolvers<ContextType>;
+  SecretaryLedProjectConnection?: SecretaryLedProjectConnectionResolvers<ContextType>;
+  SecretaryLedProjectEdge?: SecretaryLedProjectEdgeResolvers<ContextType>;
+  CoBuildingProjectConnection?: CoBuildingProjectConnectionResolvers<ContextType>;
+  CoBuildingProjectEdge?: CoBuildingProjectEdgeResolvers<ContextType>;
+  CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
+  CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
+  AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
+  JointMeetingSessionConnection?: JointMeetingSessionConnectionResolvers<ContextType>;
+  JointMeetingSessionEdge?: JointMeetingSessionEdgeResolvers<ContextType>;
+  JointMeetingParticipantConnection?: JointMeetingParticipantConnectionResolvers<ContextType>;
+  JointMeetingParticipantEdge?: JointMeetingParticipantEdgeResolvers<ContextType>;
+  PactMeasureConnection?: PactMeasureConnectionResolvers<ContextType>;
+  PactMeasureEdge?: PactMeasureEdgeResolvers<ContextType>;
+  PactPartyConnection?: PactPartyConnectionResolvers<ContextType>;
+  PactPartyEdge?: PactPartyEdgeResolvers<ContextType>;
+  FigureQualifier?: FigureQualifierResolvers;
+  RefusalCode?: RefusalCodeResolvers;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = HubContext> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,6 @@
+export * from './alliances.ts';
+export * from './meetings.ts';
+export * from './pacts.ts';
+export * from './pledges.ts';
+export * from './services.ts';
+export * from './whistles.ts';

@@ -1,0 +1,29 @@
+import type { PactStatus } from '@hub/kit/generated/words.ts';
+import { sql, type SQL } from 'drizzle-orm';
+import type { PactRow, pacts } from '../tables.ts';
+
+type PactDays = Pick<PactRow, 'signedOn' | 'effectiveFrom' | 'expiresOn' | 'terminatedOn' | 'renewedOn'>;
+
+/** The status of a pact on a day. What happened later than that day has not happened yet. */
+export function pactStatus(
+  { signedOn, effectiveFrom, expiresOn, terminatedOn, renewedOn }: PactDays,
+  date: string,
+): PactStatus {
+  if (signedOn === null || signedOn > date) return 'DRAFT';
+  if (terminatedOn !== null && terminatedOn <= date) return 'TERMINATED';
+  if (renewedOn !== null && renewedOn <= date) return 'RENEWED';
+  if (expiresOn !== null && expiresOn <= date) return 'EXPIRED';
+  return effectiveFrom <= date ? 'IN_FORCE' : 'SIGNED';
+}
+
+/** The same in SQL; null stands for today in China. */
+export function statusOn(t: typeof pacts, date: string | null): SQL {
+  const day = date === null ? sql`(now() at time zone 'Asia/Shanghai')::date` : sql`${date}::date`;
+  return sql`(case
+    when ${t.signedOn} is null or ${t.signedOn} > ${day} then 'DRAFT'
+    when ${t.terminatedOn} <= ${day} then 'TERMINATED'
+    when ${t.renewedOn} <= ${day} then 'RENEWED'
+    when ${t.expiresOn} <= ${day} then 'EXPIRED'
+    when ${t.effectiveFrom} <= ${day} then 'IN_FORCE'
+    else 'SIGNED' end)`;
+}

@@ -1,0 +1,94 @@
+import type { List } from '@hub/kit/connection.ts';
+import { compares, comparesDivision, hasMany, hasOne, inDivision } from '@hub/kit/filter.ts';
+import { sql } from 'drizzle-orm';
+import * as tables from '../tables.ts';
+import { caseList } from './pledges.ts';
+
+export const whistleList: List<typeof tables.whistles> = {
+  name: 'Whistle',
+  table: tables.whistles,
+  filters: (t) => ({
+    id: compares(t.id),
+    division: inDivision(t.divisionCode),
+    divisionCode: comparesDivision(t.divisionCode),
+    divisionId: compares(t.divisionId),
+    callerId: compares(t.callerId),
+    level: compares(t.level),
+    kind: compares(t.kind),
+    mode: compares(t.mode),
+    status: compares(t.status),
+    subject: compares(t.subject),
+    blownAt: compares(t.blownAt),
+    closedAt: compares(t.closedAt),
+    synthetic: compares(t.synthetic),
+    responses: hasMany(
+      () => responseList,
+      (other) => sql`${other.whistleId} = ${t.id}`,
+    ),
+    activation: hasOne(
+      () => activationList,
+      (other) => sql`${other.id} = ${t.activationId}`,
+    ),
+    governanceCases: hasMany(
+      () => caseList,
+      (other) => sql`${other.whistleId} = ${t.id}`,
+    ),
+  }),
+  orders: (t) => ({
+    BLOWN_AT: t.blownAt,
+    CLOSED_AT: t.closedAt,
+    LEVEL: t.level,
+    STATUS: t.status,
+    DIVISION_CODE: t.divisionCode,
+  }),
+  defaultOrder: [{ field: 'BLOWN_AT', direction: 'DESC' }],
+};
+
+export const responseList: List<typeof tables.whistleResponses> = {
+  name: 'WhistleResponse',
+  table: tables.whistleResponses,
+  filters: (t) => ({
+    id: compares(t.id),
+    partyId: compares(t.partyId),
+    partyType: compares(t.partyType),
+    division: inDivision(t.divisionCode),
+    divisionCode: comparesDivision(t.divisionCode),
+    kind: compares(t.kind),
+    respondedAt: compares(t.respondedAt),
+    synthetic: compares(t.synthetic),
+    whistle: hasOne(
+      () => whistleList,
+      (other) => sql`${other.id} = ${t.whistleId}`,
+    ),
+  }),
+  orders: (t) => ({ RESPONDED_AT: t.respondedAt, KIND: t.kind }),
+  defaultOrder: [{ field: 'RESPONDED_AT' }],
+};
+
+export const activationList: List<typeof tables.emergencyActivations> = {
+  name: 'EmergencyActivation',
+  table: tables.emergencyActivations,
+  filters: (t) => ({
+    id: compares(t.id),
+    division: inDivision(t.divisionCode),
+    divisionCode: comparesDivision(t.divisionCode),
+    divisionId: compares(t.divisionId),
+    organizationId: compares(t.organizationId),
+    trigger: compares(t.trigger),
+    status: compares(t.status),
+    level: compares(t.level),
+    activatedAt: compares(t.activatedAt),
+    stoodDownAt: compares(t.stoodDownAt),
+    synthetic: compares(t.synthetic),
+    whistles: hasMany(
+      () => whistleList,
+      (other) => sql`${other.activationId} = ${t.id}`,
+    ),
+  }),
+  orders: (t) => ({
+    ACTIVATED_AT: t.activatedAt,
+    STOOD_DOWN_AT: t.stoodDownAt,
+    DIVISION_CODE: t.divisionCode,
+  }),
+  defaultOrder: [{ field: 'ACTIVATED_AT', direction: 'DESC' }],
+};

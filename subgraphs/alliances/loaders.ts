@@ -1,0 +1,45 @@
+import { rowsByKey } from '@hub/kit/load-by-key.ts';
+import * as tables from './tables.ts';
+
+/** The questions resolvers ask by key; each is one statement however many parents ask. */
+
+export const allianceById = rowsByKey(tables.alliances, 'id');
+export const membershipById = rowsByKey(tables.memberships, 'id');
+export const chairRotationById = rowsByKey(tables.chairRotations, 'id');
+export const chairRotationsByAlliance = rowsByKey(tables.chairRotations, 'allianceId', { order: 'turn' });
+export const activityById = rowsByKey(tables.jointActivities, 'id');
+
+export const meetingById = rowsByKey(tables.jointMeetings, 'id');
+export const participantById = rowsByKey(tables.meetingParticipants, 'id');
+export const sessionById = rowsByKey(tables.meetingSessions, 'id');
+export const agendaItemById = rowsByKey(tables.agendaItems, 'id');
+export const resolutionById = rowsByKey(tables.resolutions, 'id');
+
+export const pactById = rowsByKey(tables.pacts, 'id');
+export const pactByNumber = rowsByKey(tables.pacts, 'pactNumber');
+export const pactByPredecessor = rowsByKey(tables.pacts, 'predecessorId');
+export const pactPartyById = rowsByKey(tables.pactParties, 'id');
+export const partiesByPact = rowsByKey(tables.pactParties, 'pactId', { order: 'position' });
+export const pactMeasureById = rowsByKey(tables.pactMeasures, 'id');
+export const measuresByPact = rowsByKey(tables.pactMeasures, 'pactId', { order: 'position' });
+export const articlesByPact = rowsByKey(tables.pactArticles, 'pactId', { order: 'number' });
+export const dataAnnexByPact = rowsByKey(tables.dataAnnexItems, 'pactId', { order: 'position' });
+
+export const needById = rowsByKey(tables.serviceNeeds, 'id');
+export const offerById = rowsByKey(tables.resourceOffers, 'id');
+export const projectById = rowsByKey(tables.coBuildingProjects, 'id');
+export const claimById = rowsByKey(tables.claims, 'id');
+const standing = { where: `status <> 'WITHDRAWN'` };
+export const standingClaimByNeed = rowsByKey(tables.claims, 'needId', standing);
+export const standingClaimByOffer = rowsByKey(tables.claims, 'offerId', standing);
+export const orderById = rowsByKey(tables.serviceOrders, 'id');
+export const sharedResourceById = rowsByKey(tables.sharedResources, 'id');
+
+export const whistleById = rowsByKey(tables.whistles, 'id');
+export const responseById = rowsByKey(tables.whistleResponses, 'id');
+export const activationById = rowsByKey(tables.emergencyActivations, 'id');
+
+export const pledgeById = rowsByKey(tables.pledges, 'id');
+export const caseById = rowsByKey(tables.governanceCases, 'id');
+export const caseEventById = rowsByKey(tables.caseEvents, 'id');
+export const secretaryProjectById = rowsByKey(tables.secretaryLedProjects, 'id');

@@ -1,0 +1,48 @@
+import { placeOf } from '@hub/kit/columns.ts';
+import { newId } from '@hub/kit/ids.ts';
+import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import { expectId } from '@hub/kit/subgraph.ts';
+import { sql } from 'drizzle-orm';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { whistleById } from '../../loaders.ts';
+import { knowParty, organization, requireOneWithin } from '../../parties.ts';
+import { emergencyActivations, idempotency, whistles } from '../../tables.ts';
+import { answered, refuseStatus, requireTexts } from './answering.ts';
+
+export const blowWhistle: MutationResolvers['blowWhistle'] = async (_root, { input }, context) => {
+  const viewer = requireOfficial(context);
+  const activationId = input.activationId ? expectId(input.activationId, 'ema', '平急转换') : null;
+  const outcome = await mutate(context, { name: 'blowWhistle', idempotency }, input, async (tx, refusals) => {
+    requireTexts(input, ['subject'], refusals);
+    if (activationId) {
+      const activation = await lockRow(tx, emergencyActivations, activationId);
+      if (!activation) refusals.add('NOT_FOUND', ['input', 'activationId'], { id: activationId });
+      else if (activation.status !== 'ACTIVATED')
+        refuseStatus(refusals, 'EmergencyActivationStatus', activation.status, ['input', 'activationId']);
+    }
+    const path = ['input', 'callerId'];
+    const caller = await knowParty(context, organization(input.callerId), context.today, refusals, path);
+    refusals.settle();
+    requireOneWithin(viewer, [caller!.divisionCode]);
+    const id = newId('whi');
+    await tx.insert(whistles).values({
+      id,
+      ...placeOf(caller!.divisionCode),
+      divisionId: caller!.divisionId,
+      divisionCode: caller!.divisionCode,
+      level: input.level,
+      kind: input.kind,
+      mode: activationId ? 'EMERGENCY' : 'NORMAL',
+      status: 'BLOWN',
+      callerId: input.callerId,
+      subject: input.subject,
+      activationId,
+      blownAt: sql`now()` as never,
+    });
+    return id;
+  });
+  return {
+    whistle: await answered(context, outcome, whistleById),
+    userErrors: [...outcome.userErrors] as never,
+  };
+};

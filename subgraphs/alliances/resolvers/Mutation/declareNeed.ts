@@ -1,0 +1,40 @@
+import { placeOf } from '@hub/kit/columns.ts';
+import { newId } from '@hub/kit/ids.ts';
+import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import { normalizeForSearch, searchGrams } from '@hub/kit/text/search-text.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { needById } from '../../loaders.ts';
+import { knowParty, organization, requireOneWithin } from '../../parties.ts';
+import { idempotency, serviceNeeds } from '../../tables.ts';
+import { answered, requireTexts } from './answering.ts';
+
+export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { input }, context) => {
+  const viewer = requireOfficial(context);
+  const outcome = await mutate(context, { name: 'declareNeed', idempotency }, input, async (tx, refusals) => {
+    requireTexts(input, ['title'], refusals);
+    if (input.neededBy && input.neededBy < context.today)
+      refusals.add('DATE_BEFORE_START', ['input', 'neededBy'], { start: context.today });
+    const path = ['input', 'organizationId'];
+    const party = await knowParty(context, organization(input.organizationId), context.today, refusals, path);
+    refusals.settle();
+    requireOneWithin(viewer, [party!.divisionCode]);
+    const id = newId('need');
+    await tx.insert(serviceNeeds).values({
+      id,
+      ...placeOf(party!.divisionCode),
+      organizationId: party!.partyId,
+      divisionCode: party!.divisionCode,
+      title: input.title,
+      description: input.description ?? null,
+      kind: input.kind,
+      status: 'OPEN',
+      declaredOn: context.today,
+      neededBy: input.neededBy ?? null,
+      beneficiaryPersonTimes: input.beneficiaryPersonTimes ?? null,
+      searchText: normalizeForSearch(input.title),
+      grams: searchGrams(input.title),
+    });
+    return id;
+  });
+  return { need: await answered(context, outcome, needById), userErrors: [...outcome.userErrors] as never };
+};

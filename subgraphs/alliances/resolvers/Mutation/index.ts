@@ -1,0 +1,28 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { registerAlliance } from './registerAlliance.ts';
+import { joinAlliance } from './joinAlliance.ts';
+import { leaveAlliance } from './leaveAlliance.ts';
+import { registerPact } from './registerPact.ts';
+import { signPact } from './signPact.ts';
+import { terminatePact } from './terminatePact.ts';
+import { declareNeed } from './declareNeed.ts';
+import { offerResource } from './offerResource.ts';
+import { claim } from './claim.ts';
+import { blowWhistle } from './blowWhistle.ts';
+import { respondToWhistle } from './respondToWhistle.ts';
+import { setPledge } from './setPledge.ts';
+
+export const Mutation: MutationResolvers = {
+  registerAlliance,
+  joinAlliance,
+  leaveAlliance,
+  registerPact,
+  signPact,
+  terminatePact,
+  declareNeed,
+  offerResource,
+  claim,
+  blowWhistle,
+  respondToWhistle,
+  setPledge,
+};

@@ -1,0 +1,65 @@
+import { placeOf } from '@hub/kit/columns.ts';
+import { newId } from '@hub/kit/ids.ts';
+import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import { expectId } from '@hub/kit/subgraph.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { responseById } from '../../loaders.ts';
+import { knowParty, requireOneWithin } from '../../parties.ts';
+import { whistleAfter } from '../../rules/transitions.ts';
+import { idempotency, whistleResponses, whistles } from '../../tables.ts';
+import { answered, refuseStatus } from './answering.ts';
+
+export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_root, { input }, context) => {
+  const viewer = requireOfficial(context);
+  const whistleId = expectId(input.whistleId, 'whi', '吹哨');
+  const outcome = await mutate(
+    context,
+    {
+      name: 'respondToWhistle',
+      idempotency,
+      constraints: { whistle_response_once: { code: 'ALREADY_RESPONDED', path: ['input', 'kind'] } },
+    },
+    input,
+    async (tx, refusals) => {
+      const whistle = await lockRow(tx, whistles, whistleId);
+      if (!whistle) refusals.add('NOT_FOUND', ['input', 'whistleId'], { id: whistleId });
+      const party = await knowParty(context, input.party, context.today, refusals, ['input', 'party']);
+      refusals.settle();
+      requireOneWithin(viewer, [party!.divisionCode]);
+      expectVersion(input.version, whistle!.version, refusals);
+      const status = whistleAfter(whistle!.status, input.kind);
+      const [before] = await tx
+        .select({ id: whistleResponses.id })
+        .from(whistleResponses)
+        .where(
+          and(
+            eq(whistleResponses.whistleId, whistleId),
+            eq(whistleResponses.partyId, party!.partyId),
+            eq(whistleResponses.kind, input.kind),
+          ),
+        );
+      if (before) refusals.add('ALREADY_RESPONDED', ['input', 'kind']);
+      else if (status === null) refuseStatus(refusals, 'WhistleStatus', whistle!.status, ['input', 'kind']);
+      refusals.settle();
+      const id = newId('whr');
+      await tx.insert(whistleResponses).values({
+        id,
+        ...placeOf(party!.divisionCode),
+        whistleId,
+        partyType: party!.partyType,
+        partyId: party!.partyId,
+        divisionCode: party!.divisionCode,
+        kind: input.kind,
+        note: input.note ?? null,
+        respondedAt: sql`now()` as never,
+      });
+      await tx.update(whistles).set({ status: status! }).where(eq(whistles.id, whistleId));
+      return id;
+    },
+  );
+  return {
+    response: await answered(context, outcome, responseById),
+    userErrors: [...outcome.userErrors] as never,
+  };
+};

@@ -1,0 +1,44 @@
+import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import { expectId } from '@hub/kit/subgraph.ts';
+import { asc, eq } from 'drizzle-orm';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { pactStatus } from '../../lists/pact-status.ts';
+import { pactById } from '../../loaders.ts';
+import { knowParty, requireOneWithin } from '../../parties.ts';
+import { idempotency, pactParties, pacts } from '../../tables.ts';
+import { answered, refuseStatus } from './answering.ts';
+
+export const signPact: MutationResolvers['signPact'] = async (_root, { input }, context) => {
+  const viewer = requireOfficial(context);
+  const id = expectId(input.pactId, 'pact', '共建协议');
+  const signedOn = input.signedOn ?? context.today;
+  const outcome = await mutate(context, { name: 'signPact', idempotency }, input, async (tx, refusals) => {
+    const pact = await lockRow(tx, pacts, id);
+    if (!pact) refusals.add('NOT_FOUND', ['input', 'pactId'], { id });
+    const party = await knowParty(context, input.party, signedOn, refusals, ['input', 'party']);
+    refusals.settle();
+    requireOneWithin(viewer, [party!.divisionCode]);
+    const sides = await tx
+      .select()
+      .from(pactParties)
+      .where(eq(pactParties.pactId, id))
+      .orderBy(asc(pactParties.position));
+    const side = sides.find(({ partyId }) => partyId === party!.partyId);
+    expectVersion(input.version, pact!.version, refusals);
+    if (signedOn > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'signedOn']);
+    if (!side) refusals.add('NOT_A_PACT_PARTY', ['input', 'party']);
+    else if (side.status === 'SIGNED') refusals.add('ALREADY_SIGNED', ['input', 'party']);
+    else if (side.status === 'WITHDRAWN' || pactStatus(pact!, context.today) !== 'DRAFT')
+      refuseStatus(refusals, 'PactStatus', pactStatus(pact!, context.today), ['input', 'pactId']);
+    refusals.settle();
+    await tx.update(pactParties).set({ status: 'SIGNED', signedOn }).where(eq(pactParties.id, side!.id));
+    const days = sides
+      .filter(({ status }) => status !== 'WITHDRAWN')
+      .map((one) => (one.id === side!.id ? signedOn : one.signedOn));
+    // The pact is signed with the last signature; its version counts up with each.
+    const last = days.every((day) => day !== null) ? days.toSorted().at(-1)! : null;
+    await tx.update(pacts).set({ signedOn: last }).where(eq(pacts.id, id));
+    return id;
+  });
+  return { pact: await answered(context, outcome, pactById), userErrors: [...outcome.userErrors] as never };
+};

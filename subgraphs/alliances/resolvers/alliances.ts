@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm';
+import { dateOf, memberCounts } from '../counts.ts';
+import type {
+  AllianceMembershipResolvers,
+  AlliancePartyResolvers,
+  AllianceResolvers,
+  ChairRotationResolvers,
+  JointActivityResolvers,
+} from '../generated/resolvers.ts';
+import { activityList, chairRotationList, meetingList, membershipList } from '../lists/index.ts';
+import * as load from '../loaders.ts';
+import { pactsUnder, referable, under } from './connections.ts';
+import { divisionStub, organizationStub, partyStub } from './stubs.ts';
+
+export const AllianceParty: AlliancePartyResolvers = {
+  __resolveType: (party) => party.__typename!,
+};
+
+export const Alliance: AllianceResolvers = {
+  __resolveReference: referable(load.allianceById),
+  division: ({ divisionId }) => divisionStub(divisionId),
+  convener: ({ convenerId }) => (convenerId ? organizationStub(convenerId) : null),
+  memberships: under('Alliance.memberships', membershipList, (m, id) => sql`${m.allianceId} = ${id}`),
+  memberCount: async ({ id }, { asOf }, context) => {
+    const counts = await memberCounts(context, id, dateOf(context, asOf));
+    return counts.reduce((sum, { count }) => sum + count, 0);
+  },
+  partyCounts: ({ id }, { asOf }, context) => memberCounts(context, id, dateOf(context, asOf)),
+  chairRotations: under(
+    'Alliance.chairRotations',
+    chairRotationList,
+    (c, id) => sql`${c.allianceId} = ${id}`,
+  ),
+  chair: async ({ id }, { asOf }, context) => {
+    const date = dateOf(context, asOf);
+    const turns = await load.chairRotationsByAlliance.many(context, id);
+    const turn = turns.findLast(
+      ({ validFrom, validTo }) =>
+        (validFrom === null || validFrom <= date) && (validTo === null || validTo > date),
+    );
+    return turn ? partyStub(turn.partyType, turn.partyId) : null;
+  },
+  pacts: pactsUnder('Alliance.pacts', (t, id) => sql`${t.allianceId} = ${id}`),
+  jointMeetings: under('Alliance.jointMeetings', meetingList, (t, id) => sql`${t.allianceId} = ${id}`),
+  jointActivities: under('Alliance.jointActivities', activityList, (t, id) => sql`${t.allianceId} = ${id}`),
+};
+
+export const AllianceMembership: AllianceMembershipResolvers = {
+  __resolveReference: referable(load.membershipById),
+  alliance: async ({ allianceId }, _args, context) => (await load.allianceById.one(context, allianceId))!,
+  party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+};
+
+export const ChairRotation: ChairRotationResolvers = {
+  __resolveReference: referable(load.chairRotationById),
+  alliance: async ({ allianceId }, _args, context) => (await load.allianceById.one(context, allianceId))!,
+  party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+};
+
+export const JointActivity: JointActivityResolvers = {
+  __resolveReference: referable(load.activityById),
+  host: ({ hostId }) => organizationStub(hostId),
+  alliance: ({ allianceId }, _args, context) =>
+    allianceId ? load.allianceById.one(context, allianceId) : null,
+};

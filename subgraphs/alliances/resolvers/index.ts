@@ -1,0 +1,21 @@
+import { Mutation } from './Mutation/index.ts';
+import { Query } from './Query.ts';
+import * as alliances from './alliances.ts';
+import * as meetings from './meetings.ts';
+import * as pacts from './pacts.ts';
+import * as parties from './parties.ts';
+import * as pledges from './pledges.ts';
+import * as services from './services.ts';
+import * as whistles from './whistles.ts';
+
+export const resolvers = {
+  Query,
+  Mutation,
+  ...alliances,
+  ...meetings,
+  ...pacts,
+  ...parties,
+  ...pledges,
+  ...services,
+  ...whistles,
+};

@@ -1,0 +1,63 @@
+import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
+import { sql } from 'drizzle-orm';
+import { dateOf } from '../counts.ts';
+import type {
+  CoBuildingPactResolvers,
+  PactMeasureResolvers,
+  PactPartyResolvers,
+} from '../generated/resolvers.ts';
+import { projectList, sharedResourceList } from '../lists/index.ts';
+import { pactStatus } from '../lists/pact-status.ts';
+import * as load from '../loaders.ts';
+import { referable, under } from './connections.ts';
+import { partyStub } from './stubs.ts';
+
+const partyTypes = ['PARTY_ORGANIZATION', 'UNIT'] as const satisfies AlliancePartyType[];
+
+export const CoBuildingPact: CoBuildingPactResolvers = {
+  __resolveReference: (key, context) =>
+    'id' in key && key.id
+      ? load.pactById.one(context, key.id)
+      : load.pactByNumber.one(context, (key as { pactNumber: string }).pactNumber),
+  status: (pact, { asOf }, context) => pactStatus(pact, dateOf(context, asOf)),
+  parties: ({ id }, _args, context) => load.partiesByPact.many(context, id),
+  partyCounts: async ({ id }, _args, context) => {
+    const parties = await load.partiesByPact.many(context, id);
+    return partyTypes
+      .map((partyType) => ({
+        partyType,
+        count: parties.filter((party) => party.partyType === partyType).length,
+      }))
+      .filter(({ count }) => count > 0);
+  },
+  articles: ({ id }, _args, context) => load.articlesByPact.many(context, id),
+  measures: ({ id }, _args, context) => load.measuresByPact.many(context, id),
+  dataAnnex: ({ id }, _args, context) => load.dataAnnexByPact.many(context, id),
+  predecessor: ({ predecessorId }, _args, context) =>
+    predecessorId ? load.pactById.one(context, predecessorId) : null,
+  renewal: ({ id }, _args, context) => load.pactByPredecessor.one(context, id),
+  alliance: ({ allianceId }, _args, context) =>
+    allianceId ? load.allianceById.one(context, allianceId) : null,
+  projects: under('CoBuildingPact.projects', projectList, (t, id) => sql`${t.pactId} = ${id}`),
+  sharedResources: under(
+    'CoBuildingPact.sharedResources',
+    sharedResourceList,
+    (t, id) => sql`${t.pactId} = ${id}`,
+  ),
+};
+
+export const PactParty: PactPartyResolvers = {
+  __resolveReference: referable(load.pactPartyById),
+  pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
+  party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+};
+
+export const PactMeasure: PactMeasureResolvers = {
+  __resolveReference: referable(load.pactMeasureById),
+  pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
+  responsibleParty: async ({ responsiblePartyId }, _args, context) => {
+    if (!responsiblePartyId) return null;
+    const party = await load.pactPartyById.one(context, responsiblePartyId);
+    return party ? partyStub(party.partyType, party.partyId) : null;
+  },
+};

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import type {
+  EmergencyActivationResolvers,
+  WhistleResolvers,
+  WhistleResponseResolvers,
+} from '../generated/resolvers.ts';
+import { responseList, whistleList } from '../lists/index.ts';
+import * as load from '../loaders.ts';
+import { referable, under } from './connections.ts';
+import { divisionStub, organizationStub, partyStub } from './stubs.ts';
+
+export const Whistle: WhistleResolvers = {
+  __resolveReference: referable(load.whistleById),
+  area: ({ divisionId }) => divisionStub(divisionId),
+  caller: ({ callerId }) => organizationStub(callerId),
+  activation: ({ activationId }, _args, context) =>
+    activationId ? load.activationById.one(context, activationId) : null,
+  responses: under('Whistle.responses', responseList, (t, id) => sql`${t.whistleId} = ${id}`),
+};
+
+export const WhistleResponse: WhistleResponseResolvers = {
+  __resolveReference: referable(load.responseById),
+  whistle: async ({ whistleId }, _args, context) => (await load.whistleById.one(context, whistleId))!,
+  party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+};
+
+export const EmergencyActivation: EmergencyActivationResolvers = {
+  __resolveReference: referable(load.activationById),
+  area: ({ divisionId }) => divisionStub(divisionId),
+  organization: ({ organizationId }) => organizationStub(organizationId),
+  mode: ({ status }) => (status === 'ACTIVATED' ? 'EMERGENCY' : 'NORMAL'),
+  whistles: under('EmergencyActivation.whistles', whistleList, (t, id) => sql`${t.activationId} = ${id}`),
+};

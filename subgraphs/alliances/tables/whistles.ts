@@ -1,0 +1,92 @@
+import { nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
+import {
+  AlliancePartyType,
+  EmergencyActivationStatus,
+  OperatingMode,
+  WhistleKind,
+  WhistleLevel,
+  WhistleResponseKind,
+  WhistleStatus,
+} from '@hub/kit/generated/words.ts';
+import { sql } from 'drizzle-orm';
+import { check, index, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { alliancesSchema, areaColumns, partyColumns } from './schema.ts';
+
+const at = () => timestamp({ withTimezone: true, mode: 'string', precision: 6 });
+
+export const whistles = alliancesSchema.table(
+  'whistles',
+  {
+    ...nodeColumns(),
+    ...areaColumns(),
+    level: text({ enum: WhistleLevel }).notNull(),
+    kind: text({ enum: WhistleKind }).notNull(),
+    mode: text({ enum: OperatingMode }).notNull(),
+    status: text({ enum: WhistleStatus }).notNull(),
+    callerId: text().notNull(),
+    subject: text().notNull(),
+    activationId: text(),
+    blownAt: at().notNull(),
+    closedAt: at(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('whistle_division').on(t.divisionCode, t.level),
+    index('whistle_caller').on(t.callerId),
+    index('whistle_activation').on(t.activationId),
+    index('whistle_blown').on(t.blownAt),
+    oneOf('whistle_level_known', t.level, WhistleLevel),
+    oneOf('whistle_kind_known', t.kind, WhistleKind),
+    oneOf('whistle_mode_known', t.mode, OperatingMode),
+    oneOf('whistle_status_known', t.status, WhistleStatus),
+  ],
+);
+
+export type WhistleRow = typeof whistles.$inferSelect;
+
+export const whistleResponses = alliancesSchema.table(
+  'whistle_responses',
+  {
+    ...nodeColumns(),
+    whistleId: text().notNull(),
+    ...partyColumns(),
+    kind: text({ enum: WhistleResponseKind }).notNull(),
+    note: text(),
+    respondedAt: at().notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('whistle_response_once').on(t.whistleId, t.partyId, t.kind),
+    index('whistle_response_party').on(t.partyId),
+    oneOf('whistle_response_kind_known', t.kind, WhistleResponseKind),
+    oneOf('whistle_response_party_type_known', t.partyType, AlliancePartyType),
+  ],
+);
+
+export type WhistleResponseRow = typeof whistleResponses.$inferSelect;
+
+export const emergencyActivations = alliancesSchema.table(
+  'emergency_activations',
+  {
+    ...nodeColumns(),
+    ...areaColumns(),
+    trigger: text().notNull(),
+    status: text({ enum: EmergencyActivationStatus }).notNull(),
+    level: text({ enum: WhistleLevel }).notNull(),
+    organizationId: text().notNull(),
+    activatedAt: at().notNull(),
+    stoodDownAt: at(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('emergency_activation_division').on(t.divisionCode),
+    index('emergency_activation_organization').on(t.organizationId),
+    oneOf('emergency_activation_status_known', t.status, EmergencyActivationStatus),
+    check(
+      'emergency_activation_stood_down_has_instant',
+      sql`(${t.status} = 'STOOD_DOWN') = (${t.stoodDownAt} is not null)`,
+    ),
+  ],
+);
+
+export type EmergencyActivationRow = typeof emergencyActivations.$inferSelect;
