@@ -10,7 +10,19 @@ export interface AnswerError {
   extensions?: Record<string, unknown>;
 }
 
-const PRIVATE_EXTENSIONS = new Set(['stacktrace', 'exception', 'serviceName', 'service', 'subgraph', 'subgraphName', 'url', 'query', 'response', 'originalError', 'cause']);
+const PRIVATE_EXTENSIONS = new Set([
+  'stacktrace',
+  'exception',
+  'serviceName',
+  'service',
+  'subgraph',
+  'subgraphName',
+  'url',
+  'query',
+  'response',
+  'originalError',
+  'cause',
+]);
 
 /** What a client may read of a subgraph's error extensions. */
 export function publicExtensions(extensions: unknown): Record<string, unknown> | undefined {
@@ -60,7 +72,8 @@ export function clientPaths(root: Selection, data: Data, path: Path): Path[] {
           clientPath.push(path[after]!);
           after++;
         }
-        if (field.selection && after < path.length) descend(plansAt(field.selection, item), item, after, clientPath);
+        if (field.selection && after < path.length)
+          descend(plansAt(field.selection, item), item, after, clientPath);
         else add(clientPath);
       }
     }
@@ -82,21 +95,46 @@ const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
  * Walks the answer as the client sees it and names every null that has no error yet: values a failed fetch left out,
  * and nulls where the schema promises none. Returns nothing for nulls that a given error already explains.
  */
-export function missingValueErrors(root: Selection, data: Data, known: readonly AnswerError[], fetchFailed: boolean, limit: number): AnswerError[] {
+export function missingValueErrors(
+  root: Selection,
+  data: Data,
+  known: readonly AnswerError[],
+  fetchFailed: boolean,
+  limit: number,
+): AnswerError[] {
   const errors: AnswerError[] = [];
   const pathless = known.some((error) => !error.path);
   const knownPaths = known.flatMap((error) => (error.path ? [error.path] : []));
   // An entity that failed as a whole has nulls beside the one the error names.
   const isExplained = (path: Path): boolean =>
-    pathless || knownPaths.some((other) => other.length < path.length ? startsWith(path, other) : startsWith(other, path.slice(0, -1)));
+    pathless ||
+    knownPaths.some((other) =>
+      other.length < path.length ? startsWith(path, other) : startsWith(other, path.slice(0, -1)),
+    );
   const report = (coordinate: string, path: Path, unavailable: boolean): void => {
     if (errors.length >= limit) return;
-    if (unavailable) errors.push({ message: `${coordinate} is not available at the moment.`, path, extensions: { code: UNAVAILABLE } });
-    else if (!isExplained(path)) errors.push({ message: `Cannot return null for non-nullable field ${coordinate}.`, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    if (unavailable)
+      errors.push({
+        message: `${coordinate} is not available at the moment.`,
+        path,
+        extensions: { code: UNAVAILABLE },
+      });
+    else if (!isExplained(path))
+      errors.push({
+        message: `Cannot return null for non-nullable field ${coordinate}.`,
+        path,
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      });
   };
 
   /** False when null has to go to the parent. */
-  const complete = (type: GraphQLOutputType, selection: Selection | undefined, value: unknown, coordinate: string, path: Path): boolean => {
+  const complete = (
+    type: GraphQLOutputType,
+    selection: Selection | undefined,
+    value: unknown,
+    coordinate: string,
+    path: Path,
+  ): boolean => {
     if (isNonNullType(type)) {
       const inner = type.ofType;
       if (value === null || value === undefined) {
@@ -113,7 +151,13 @@ export function missingValueErrors(root: Selection, data: Data, known: readonly 
     return true;
   };
 
-  const isWhole = (type: GraphQLOutputType, selection: Selection | undefined, value: unknown, coordinate: string, path: Path): boolean => {
+  const isWhole = (
+    type: GraphQLOutputType,
+    selection: Selection | undefined,
+    value: unknown,
+    coordinate: string,
+    path: Path,
+  ): boolean => {
     if (isListType(type)) {
       if (!Array.isArray(value)) {
         report(coordinate, path, false);
@@ -121,12 +165,14 @@ export function missingValueErrors(root: Selection, data: Data, known: readonly 
       }
       let whole = true;
       value.forEach((item, index) => {
-        if (!complete(type.ofType, selection, item === undefined ? null : item, coordinate, [...path, index])) whole = false;
+        if (!complete(type.ofType, selection, item === undefined ? null : item, coordinate, [...path, index]))
+          whole = false;
       });
       return whole;
     }
     if (selection) {
-      const plan = typeof value === 'object' && !Array.isArray(value) ? planFor(selection, value as Data) : undefined;
+      const plan =
+        typeof value === 'object' && !Array.isArray(value) ? planFor(selection, value as Data) : undefined;
       if (!plan) {
         report(coordinate, path, fetchFailed && typeof value === 'object' && !Array.isArray(value));
         return false;
@@ -144,7 +190,10 @@ export function missingValueErrors(root: Selection, data: Data, known: readonly 
     let whole = true;
     for (const field of plan.fields) {
       if (field.meta) continue;
-      if (!complete(field.type, field.selection, value[field.source], field.coordinate, [...path, field.name])) whole = false;
+      if (
+        !complete(field.type, field.selection, value[field.source], field.coordinate, [...path, field.name])
+      )
+        whole = false;
     }
     return whole;
   };

@@ -8,7 +8,11 @@ export interface CircuitBreaker {
 }
 
 /** Opens after `failures` in a row; when `openMs` have passed one request may try, and decides whether it closes. */
-export function createCircuitBreaker(failures: number, openMs: number, now: () => number = () => performance.now()): CircuitBreaker {
+export function createCircuitBreaker(
+  failures: number,
+  openMs: number,
+  now: () => number = () => performance.now(),
+): CircuitBreaker {
   let inRow = 0;
   let openUntil = 0;
   let isProbing = false;

@@ -1,5 +1,14 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
-import { type FieldNode, type GraphQLSchema, isAbstractType, isEnumType, isListType, isNonNullType, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import { compileIntrospection } from './introspection.ts';
 import { introspectionDocument, type Operation } from './operation.ts';
 import { type FetchStep, planGraph } from './plan-graph.ts';
@@ -9,7 +18,6 @@ import { type ObjectPlan, projectionOf, type Selection } from './projection.ts';
 import { type CompiledFetch, compileFetches } from './run.ts';
 import type { Supergraph } from './supergraph.ts';
 import type { Transport } from './transport.ts';
-
 
 /** An operation made ready to run, for one set of values of its `@skip` and `@include` variables. */
 export interface CompiledOperation {
@@ -29,7 +37,10 @@ export interface CompileContext {
 }
 
 /** `operation` is validated and pruned. */
-export async function compileOperation(context: CompileContext, operation: Operation): Promise<CompiledOperation> {
+export async function compileOperation(
+  context: CompileContext,
+  operation: Operation,
+): Promise<CompiledOperation> {
   const { supergraph } = context;
   const schema = supergraph.apiSchema;
   let planning = planningDocument(supergraph, operation, true);
@@ -79,7 +90,12 @@ function isClientShape(schema: GraphQLSchema, projection: Selection, step: Fetch
           const group = groups.get(key);
           if (group) group.push(selection);
           else groups.set(key, [selection]);
-        } else visit(selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : step.fragments.get(selection.name.value)!.selectionSet);
+        } else
+          visit(
+            selection.kind === Kind.INLINE_FRAGMENT
+              ? selection.selectionSet
+              : step.fragments.get(selection.name.value)!.selectionSet,
+          );
       }
     };
     for (const set of sets) visit(set);
@@ -88,15 +104,24 @@ function isClientShape(schema: GraphQLSchema, projection: Selection, step: Fetch
   const same = (plan: ObjectPlan | undefined, sets: SelectionSetNode[]): boolean => {
     if (!plan) return false;
     const groups = [...fieldsOf(sets)];
-    return groups.length === plan.fields.length && plan.fields.every((field, index) => {
-      const [key, nodes] = groups[index]!;
-      if (field.meta || field.name !== key || field.source !== key) return false;
-      let type = field.type;
-      while (isNonNullType(type) || isListType(type)) type = type.ofType;
-      if (isEnumType(type)) return false;
-      if (!field.selection) return true;
-      return !isAbstractType(field.selection.type) && same(field.selection.only, nodes.map((node) => node.selectionSet!));
-    });
+    return (
+      groups.length === plan.fields.length &&
+      plan.fields.every((field, index) => {
+        const [key, nodes] = groups[index]!;
+        if (field.meta || field.name !== key || field.source !== key) return false;
+        let type = field.type;
+        while (isNonNullType(type) || isListType(type)) type = type.ofType;
+        if (isEnumType(type)) return false;
+        if (!field.selection) return true;
+        return (
+          !isAbstractType(field.selection.type) &&
+          same(
+            field.selection.only,
+            nodes.map((node) => node.selectionSet!),
+          )
+        );
+      })
+    );
   };
   return schema.getQueryType()?.name === projection.type.name && same(projection.only, [step.selectionSet]);
 }

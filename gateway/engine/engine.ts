@@ -13,7 +13,6 @@ import { type FetchTiming, type Run, runFetches } from './run.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 import type { Transport } from './transport.ts';
 
-
 export type { AnswerError } from './answer-errors.ts';
 export type { FetchTiming } from './run.ts';
 export type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
@@ -57,7 +56,11 @@ export interface ExecutionAnswer {
   body: string;
   errors: readonly AnswerError[] | undefined;
   /** The response as an object of its own. */
-  result(): { data?: Record<string, any> | null; errors?: AnswerError[]; extensions?: Record<string, unknown> };
+  result(): {
+    data?: Record<string, any> | null;
+    errors?: AnswerError[];
+    extensions?: Record<string, unknown>;
+  };
 }
 
 export interface Explanation {
@@ -96,26 +99,39 @@ const MAX_ERRORS = 200;
 
 export function createEngine(options: EngineOptions): Engine {
   const introspection = options.introspection ?? true;
-  const overrides = { labels: [...(options.overrideLabels ?? [])], percentage: options.overridePercentage ?? Math.random() * 100 };
+  const overrides = {
+    labels: [...(options.overrideLabels ?? [])],
+    percentage: options.overridePercentage ?? Math.random() * 100,
+  };
   const planCacheSize = options.planCacheSize ?? 1000;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   let loaded = load(options.supergraphSdl);
+  loaded.planner.ready().catch((error: unknown) => options.onFault?.(error));
 
   function load(sdl: string, previous?: Loaded): Loaded {
     const supergraph = readSupergraph(sdl);
-    const planner = options.planner === 'inline' ? inlinePlanner(sdl, overrides) : isolatedPlanner(sdl, overrides);
+    const planner =
+      options.planner === 'inline' ? inlinePlanner(sdl, overrides) : isolatedPlanner(sdl, overrides);
     const transports = new Map<string, Transport>();
     for (const { name, url } of supergraph.subgraphs.values()) {
       const key = transportKey(name, url);
       transports.set(key, previous?.transports.get(key) ?? options.transport(name, url));
     }
-    return { supergraph, planner, prepared: createLruCache(planCacheSize), shared: createLruCache(planCacheSize), transports };
+    return {
+      supergraph,
+      planner,
+      prepared: createLruCache(planCacheSize),
+      shared: createLruCache(planCacheSize),
+      transports,
+    };
   }
 
   /** Lets go of what `kept` does not use. Requests in flight finish: a transport closes when it is idle. */
   async function release(dropped: Loaded, kept: Loaded | undefined): Promise<void> {
-    const unused = [...dropped.transports].filter(([key]) => !kept?.transports.has(key)).map(([, transport]) => transport);
-    const closing = Promise.all(unused.map((transport) => transport.close?.()));
+    const unused = [...dropped.transports]
+      .filter(([key]) => !kept?.transports.has(key))
+      .map(([, transport]) => transport);
+    const closing = Promise.all(unused.map(async (transport) => transport.close?.()));
     if (kept) closing.catch((error: unknown) => options.onFault?.(error));
     else await closing;
     if (kept) setTimeout(() => dropped.planner.close(), 5000).unref();
@@ -126,13 +142,27 @@ export function createEngine(options: EngineOptions): Engine {
     const key = operationName ? `${operationName}\n${query}` : query;
     let prepared = current.prepared.get(key);
     if (!prepared) {
-      prepared = prepare({ schema: current.supergraph.apiSchema, introspection, hideSuggestions: !introspection, limits, shared: current.shared }, query, operationName);
+      prepared = prepare(
+        {
+          schema: current.supergraph.apiSchema,
+          introspection,
+          hideSuggestions: !introspection,
+          limits,
+          shared: current.shared,
+        },
+        query,
+        operationName,
+      );
       if (query.length <= MAX_CACHED_LENGTH) current.prepared.set(key, prepared);
     }
     return prepared;
   }
 
-  function compile(current: Loaded, prepared: PreparedOperation, variables: Readonly<Record<string, unknown>>): CompiledOperation | Promise<CompiledOperation> {
+  function compile(
+    current: Loaded,
+    prepared: PreparedOperation,
+    variables: Readonly<Record<string, unknown>>,
+  ): CompiledOperation | Promise<CompiledOperation> {
     const { conditions, compiled } = prepared;
     let variant = '';
     if (conditions) for (const name of conditions) variant += variables[name] === true ? '1' : '0';
@@ -146,7 +176,8 @@ export function createEngine(options: EngineOptions): Engine {
           transportOf(subgraph) {
             const entry = supergraph.subgraphs.get(subgraph);
             const transport = transports.get(transportKey(subgraph, entry?.url));
-            if (!transport) throw new Error(`The plan names a subgraph that the supergraph does not have: ${subgraph}.`);
+            if (!transport)
+              throw new Error(`The plan names a subgraph that the supergraph does not have: ${subgraph}.`);
             return transport;
           },
         },
@@ -154,7 +185,10 @@ export function createEngine(options: EngineOptions): Engine {
       );
       if (compiled.size >= MAX_CONDITION_VARIANTS) compiled.clear();
       compiled.set(variant, operation);
-      operation.then((ready) => compiled.set(variant, ready), () => {});
+      operation.then(
+        (ready) => compiled.set(variant, ready),
+        () => {},
+      );
     }
     return operation;
   }
@@ -162,12 +196,25 @@ export function createEngine(options: EngineOptions): Engine {
   async function execute(request: ExecutionRequest): Promise<ExecutionAnswer> {
     const current = loaded;
     try {
-      const { operation: prepared, literals } = lookUp(current, request.query, request.operationName ?? undefined);
+      const { operation: prepared, literals } = lookUp(
+        current,
+        request.query,
+        request.operationName ?? undefined,
+      );
       if (prepared.refusal) return refused(400, prepared.refusal);
       let variables: Readonly<Record<string, unknown>> = {};
       if (prepared.variableDefinitions.length > 0) {
-        const coerced = getVariableValues(current.supergraph.apiSchema, prepared.variableDefinitions, request.variables ?? {}, { maxErrors: 20 });
-        if (coerced.errors) return refused(400, coerced.errors.map((error) => describe(error, 'BAD_USER_INPUT', !introspection)));
+        const coerced = getVariableValues(
+          current.supergraph.apiSchema,
+          prepared.variableDefinitions,
+          request.variables ?? {},
+          { maxErrors: 20 },
+        );
+        if (coerced.errors)
+          return refused(
+            400,
+            coerced.errors.map((error) => describe(error, 'BAD_USER_INPUT', !introspection)),
+          );
         variables = coerced.coerced;
       }
       if (literals) variables = { ...variables, ...literals };
@@ -175,13 +222,21 @@ export function createEngine(options: EngineOptions): Engine {
       const operation = compiled instanceof Promise ? await compiled : compiled;
       return await run(current, operation, variables, request);
     } catch (error) {
-      if (error instanceof OperationTooLarge) return refused(400, [{ message: error.message, extensions: { code: 'OPERATION_TOO_COSTLY' } }]);
+      if (error instanceof OperationTooLarge)
+        return refused(400, [{ message: error.message, extensions: { code: 'OPERATION_TOO_COSTLY' } }]);
       options.onFault?.(error);
-      return refused(500, [{ message: 'The request could not be processed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+      return refused(500, [
+        { message: 'The request could not be processed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+      ]);
     }
   }
 
-  async function run(current: Loaded, operation: CompiledOperation, variables: Readonly<Record<string, unknown>>, request: ExecutionRequest): Promise<ExecutionAnswer> {
+  async function run(
+    current: Loaded,
+    operation: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    request: ExecutionRequest,
+  ): Promise<ExecutionAnswer> {
     const { signal } = request;
     const state: Run = {
       fetches: operation.fetches,
@@ -202,13 +257,19 @@ export function createEngine(options: EngineOptions): Engine {
       if (signal) await untilAborted(runFetches(state), signal);
       else await runFetches(state);
     }
-    if (signal?.aborted) return refused(499, [{ message: 'The request was cancelled.', extensions: { code: 'REQUEST_CANCELLED' } }]);
+    if (signal?.aborted)
+      return refused(499, [
+        { message: 'The request was cancelled.', extensions: { code: 'REQUEST_CANCELLED' } },
+      ]);
     if (state.body !== undefined) return answer(200, state.body, undefined);
 
     const flags: ProjectionFlags = { faulty: false };
     const data = operation.project(state.data, flags) ?? null;
     const { errors } = state;
-    if (flags.faulty) errors.push(...missingValueErrors(operation.projection, state.data, errors, state.fetchFailed, MAX_ERRORS));
+    if (flags.faulty)
+      errors.push(
+        ...missingValueErrors(operation.projection, state.data, errors, state.fetchFailed, MAX_ERRORS),
+      );
     if (errors.length === 0) return answer(200, `{"data":${JSON.stringify(data)}}`, undefined);
     return answer(200, `{"data":${JSON.stringify(data)},"errors":${JSON.stringify(errors)}}`, errors);
   }
@@ -222,7 +283,11 @@ export function createEngine(options: EngineOptions): Engine {
       const { operation: prepared } = lookUp(loaded, query, operationName);
       if (prepared.refusal) throw new Error(prepared.refusal.map(({ message }) => message).join('\n'));
       const { plan, fetches, passesThrough } = await compile(loaded, prepared, variables);
-      return { plan, fetches: fetches.map(({ subgraph, operation, dependsOn }) => ({ subgraph, operation, dependsOn })), passesThrough };
+      return {
+        plan,
+        fetches: fetches.map(({ subgraph, operation, dependsOn }) => ({ subgraph, operation, dependsOn })),
+        passesThrough,
+      };
     },
     async reload(sdl) {
       const next = load(sdl, loaded);
@@ -247,7 +312,10 @@ function transportKey(name: string, url: string | undefined): string {
 
 type FetchListener = (timing: FetchTiming) => void;
 
-function listener(one: FetchListener | undefined, other: FetchListener | undefined): FetchListener | undefined {
+function listener(
+  one: FetchListener | undefined,
+  other: FetchListener | undefined,
+): FetchListener | undefined {
   if (!one || !other) return one ?? other;
   return (timing) => {
     one(timing);

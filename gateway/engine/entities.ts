@@ -1,4 +1,8 @@
-import type { FetchRewrite, FlattenNodePathSegment, RequiresSelection } from '@graphql-hive/router-query-planner';
+import type {
+  FetchRewrite,
+  FlattenNodePathSegment,
+  RequiresSelection,
+} from '@graphql-hive/router-query-planner';
 import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 import { otherText, stringText } from './json-text.ts';
 import type { EntityGroup } from './plan-graph.ts';
@@ -25,7 +29,11 @@ export interface EntityCollector {
   answeredKeys(typeName: unknown): readonly string[];
 }
 
-export function compileEntities(group: EntityGroup, fragments: ReadonlyMap<string, FragmentDefinitionNode>, possibleTypes: PossibleTypes): EntityCollector {
+export function compileEntities(
+  group: EntityGroup,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  possibleTypes: PossibleTypes,
+): EntityCollector {
   const walkers = group.paths.map((path) => compileWalker(path, possibleTypes));
   return {
     collect(data, visit) {
@@ -83,7 +91,14 @@ function compileWalker(path: FlattenNodePathSegment[], possibleTypes: PossibleTy
   return walk;
 }
 
-function locate(value: unknown, path: FlattenNodePathSegment[], at: number, done: (string | number)[], possibleTypes: PossibleTypes, visit: (entity: Entity, path: (string | number)[]) => void): void {
+function locate(
+  value: unknown,
+  path: FlattenNodePathSegment[],
+  at: number,
+  done: (string | number)[],
+  possibleTypes: PossibleTypes,
+  visit: (entity: Entity, path: (string | number)[]) => void,
+): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     value.forEach((item, index) => locate(item, path, at, [...done, index], possibleTypes, visit));
@@ -92,28 +107,51 @@ function locate(value: unknown, path: FlattenNodePathSegment[], at: number, done
   const segment = path[at];
   if (segment === undefined) visit(value as Entity, done);
   else if (segment === '@') locate(value, path, at + 1, done, possibleTypes, visit);
-  else if ('Field' in segment) locate((value as Entity)[segment.Field], path, at + 1, [...done, segment.Field], possibleTypes, visit);
-  else if (segment.TypeCondition.some((condition) => satisfies(possibleTypes, (value as Entity).__typename, condition))) {
+  else if ('Field' in segment)
+    locate((value as Entity)[segment.Field], path, at + 1, [...done, segment.Field], possibleTypes, visit);
+  else if (
+    segment.TypeCondition.some((condition) =>
+      satisfies(possibleTypes, (value as Entity).__typename, condition),
+    )
+  ) {
     locate(value, path, at + 1, done, possibleTypes, visit);
   }
 }
 
 const MISSING = Symbol('missing');
 
-function compileRepresentations(requires: RequiresSelection[], rewrites: FetchRewrite[], possibleTypes: PossibleTypes): (typeName: unknown) => Representation | null {
+function compileRepresentations(
+  requires: RequiresSelection[],
+  rewrites: FetchRewrite[],
+  possibleTypes: PossibleTypes,
+): (typeName: unknown) => Representation | null {
   const typenameRewrites: { conditions: readonly string[] | undefined; value: string }[] = [];
   const otherRewrites: FetchRewrite[] = [];
   for (const rewrite of rewrites) {
     const setter = 'ValueSetter' in rewrite ? rewrite.ValueSetter : 'kind' in rewrite ? rewrite : undefined;
     const last = setter?.path.at(-1);
     const first = setter?.path[0];
-    if (setter && last && 'Key' in last && last.Key === '__typename' && setter.path.length === 1) typenameRewrites.push({ conditions: undefined, value: setter.setValueTo });
-    else if (setter && last && 'Key' in last && last.Key === '__typename' && setter.path.length === 2 && first && 'TypenameEquals' in first) typenameRewrites.push({ conditions: first.TypenameEquals, value: setter.setValueTo });
+    if (setter && last && 'Key' in last && last.Key === '__typename' && setter.path.length === 1)
+      typenameRewrites.push({ conditions: undefined, value: setter.setValueTo });
+    else if (
+      setter &&
+      last &&
+      'Key' in last &&
+      last.Key === '__typename' &&
+      setter.path.length === 2 &&
+      first &&
+      'TypenameEquals' in first
+    )
+      typenameRewrites.push({ conditions: first.TypenameEquals, value: setter.setValueTo });
     else otherRewrites.push(rewrite);
   }
   // A subgraph that sees an interface as one object takes every type of that interface: the planner, when it merges
   // fetches for several of these types, keeps the condition of one of them only.
-  const widened = new Set<unknown>(typenameRewrites.flatMap(({ value }) => (possibleTypes.has(value) ? [value, ...possibleTypes.get(value)!] : [])));
+  const widened = new Set<unknown>(
+    typenameRewrites.flatMap(({ value }) =>
+      possibleTypes.has(value) ? [value, ...possibleTypes.get(value)!] : [],
+    ),
+  );
   const known = new Map<unknown, Representation | null>();
 
   const compile = (typeName: unknown): Representation | null => {
@@ -124,9 +162,18 @@ function compileRepresentations(requires: RequiresSelection[], rewrites: FetchRe
       selections = first ? flatten(first.selections, typeName, possibleTypes) : [];
     }
     if (selections.length === 0) return null;
-    const rewrite = typenameRewrites.find(({ conditions }) => !conditions || conditions.some((condition) => satisfies(possibleTypes, typeName, condition)));
-    const representation = representAs(rewrite ? rewrite.value : typeName, selections.filter((selection) => selection.name !== '__typename'), possibleTypes);
-    return otherRewrites.length === 0 ? representation : rewritten(representation, otherRewrites, possibleTypes);
+    const rewrite = typenameRewrites.find(
+      ({ conditions }) =>
+        !conditions || conditions.some((condition) => satisfies(possibleTypes, typeName, condition)),
+    );
+    const representation = representAs(
+      rewrite ? rewrite.value : typeName,
+      selections.filter((selection) => selection.name !== '__typename'),
+      possibleTypes,
+    );
+    return otherRewrites.length === 0
+      ? representation
+      : rewritten(representation, otherRewrites, possibleTypes);
   };
 
   return (typeName) => {
@@ -136,9 +183,17 @@ function compileRepresentations(requires: RequiresSelection[], rewrites: FetchRe
   };
 }
 
-function representAs(typeName: string, fields: FieldRequirement[], possibleTypes: PossibleTypes): Representation {
+function representAs(
+  typeName: string,
+  fields: FieldRequirement[],
+  possibleTypes: PossibleTypes,
+): Representation {
   const head = `{"__typename":${JSON.stringify(typeName)}`;
-  const parts = fields.map((field) => ({ name: field.name, label: `,${JSON.stringify(field.alias ?? field.name)}:`, selections: field.selections?.length ? field.selections : undefined }));
+  const parts = fields.map((field) => ({
+    name: field.name,
+    label: `,${JSON.stringify(field.alias ?? field.name)}:`,
+    selections: field.selections?.length ? field.selections : undefined,
+  }));
   const text = (entity: Entity): string | undefined => {
     let text = head;
     for (const { name, label, selections } of parts) {
@@ -153,23 +208,34 @@ function representAs(typeName: string, fields: FieldRequirement[], possibleTypes
     }
     return `${text}}`;
   };
-  const properties = parts.map(({ name, label, selections }, index) => `${label}${selections ? `p(e[${JSON.stringify(name)}],${index})` : `e[${JSON.stringify(name)}]`}`);
+  const properties = parts.map(
+    ({ name, label, selections }, index) =>
+      `${label}${selections ? `p(e[${JSON.stringify(name)}],${index})` : `e[${JSON.stringify(name)}]`}`,
+  );
+  // Quoted names of the schema, as in projector.ts.
+  // oxlint-disable-next-line typescript/no-implied-eval
   const build = new Function('p', `return e=>(${head}${properties.join('')}})`)(
-    (value: unknown, index: number) => (value === null ? null : project(value, parts[index]!.selections!, possibleTypes)),
+    (value: unknown, index: number) =>
+      value === null ? null : project(value, parts[index]!.selections!, possibleTypes),
   ) as (entity: Entity) => Entity;
   const [only] = parts;
   // One plain value, as most keys are, tells entities apart without being written out.
-  const identity = parts.length === 1 && !only!.selections
-    ? (entity: Entity): unknown => {
-        const value = entity[only!.name];
-        // A key that is null names nothing.
-        return value === null ? undefined : typeof value === 'object' ? text(entity) : value;
-      }
-    : text;
+  const identity =
+    parts.length === 1 && !only!.selections
+      ? (entity: Entity): unknown => {
+          const value = entity[only!.name];
+          // A key that is null names nothing.
+          return value === null ? undefined : typeof value === 'object' ? text(entity) : value;
+        }
+      : text;
   return { identity, text: text as (entity: Entity) => string, object: build };
 }
 
-function rewritten(plain: Representation, rewrites: FetchRewrite[], possibleTypes: PossibleTypes): Representation {
+function rewritten(
+  plain: Representation,
+  rewrites: FetchRewrite[],
+  possibleTypes: PossibleTypes,
+): Representation {
   const object = (entity: Entity): Entity => {
     const value = structuredClone(plain.object(entity));
     applyRewrites(value, rewrites, possibleTypes);
@@ -180,15 +246,27 @@ function rewritten(plain: Representation, rewrites: FetchRewrite[], possibleType
 
 type FieldRequirement = Extract<RequiresSelection, { kind: 'Field' }>;
 
-function flatten(selections: RequiresSelection[], typeName: unknown, possibleTypes: PossibleTypes): FieldRequirement[] {
+function flatten(
+  selections: RequiresSelection[],
+  typeName: unknown,
+  possibleTypes: PossibleTypes,
+): FieldRequirement[] {
   const merged = new Map<string, FieldRequirement>();
   const visit = (selections: RequiresSelection[]): void => {
     for (const selection of selections) {
       if (selection.kind === 'Field') {
         const key = selection.alias ?? selection.name;
         const known = merged.get(key);
-        merged.set(key, known?.selections && selection.selections ? { ...known, selections: [...known.selections, ...selection.selections] } : selection);
-      } else if (selection.kind === 'InlineFragment' && satisfies(possibleTypes, typeName, selection.typeCondition)) {
+        merged.set(
+          key,
+          known?.selections && selection.selections
+            ? { ...known, selections: [...known.selections, ...selection.selections] }
+            : selection,
+        );
+      } else if (
+        selection.kind === 'InlineFragment' &&
+        satisfies(possibleTypes, typeName, selection.typeCondition)
+      ) {
         visit(selection.selections);
       }
     }
@@ -210,7 +288,9 @@ function project(value: unknown, selections: RequiresSelection[], possibleTypes:
   if (typeof value !== 'object' || value === null) return value;
   const result: Entity = {};
   const conditional = selections.some((selection) => selection.kind === 'InlineFragment');
-  const fields = conditional ? flattenNested(selections, value as Entity, possibleTypes) : (selections as FieldRequirement[]);
+  const fields = conditional
+    ? flattenNested(selections, value as Entity, possibleTypes)
+    : (selections as FieldRequirement[]);
   for (const field of fields) {
     const inner = (value as Entity)[field.name];
     if (inner === undefined) {
@@ -224,17 +304,28 @@ function project(value: unknown, selections: RequiresSelection[], possibleTypes:
   return result;
 }
 
-function flattenNested(selections: RequiresSelection[], value: Entity, possibleTypes: PossibleTypes): FieldRequirement[] {
+function flattenNested(
+  selections: RequiresSelection[],
+  value: Entity,
+  possibleTypes: PossibleTypes,
+): FieldRequirement[] {
   const fields = flatten(selections, value.__typename, possibleTypes);
-  if (value.__typename !== undefined && !fields.some((field) => field.name === '__typename')) fields.unshift({ kind: 'Field', name: '__typename' });
+  if (value.__typename !== undefined && !fields.some((field) => field.name === '__typename'))
+    fields.unshift({ kind: 'Field', name: '__typename' });
   return fields;
 }
 
-function compileAnsweredKeys(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, rewrites: FetchRewrite[], possibleTypes: PossibleTypes): (typeName: unknown) => readonly string[] {
+function compileAnsweredKeys(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  rewrites: FetchRewrite[],
+  possibleTypes: PossibleTypes,
+): (typeName: unknown) => readonly string[] {
   const renamed = new Map<string, string>();
   for (const rewrite of rewrites) {
     const last = 'KeyRenamer' in rewrite ? rewrite.KeyRenamer.path.at(-1) : undefined;
-    if (last && 'Key' in last) renamed.set(last.Key, (rewrite as { KeyRenamer: { renameKeyTo: string } }).KeyRenamer.renameKeyTo);
+    if (last && 'Key' in last)
+      renamed.set(last.Key, (rewrite as { KeyRenamer: { renameKeyTo: string } }).KeyRenamer.renameKeyTo);
   }
   const byType = new Map<unknown, readonly string[]>();
   return (typeName) => {
@@ -247,8 +338,10 @@ function compileAnsweredKeys(set: SelectionSetNode, fragments: ReadonlyMap<strin
           const key = selection.alias?.value ?? selection.name.value;
           if (key !== '__typename') keys.add(renamed.get(key) ?? key);
         } else {
-          const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!;
-          if (!part.typeCondition || satisfies(possibleTypes, typeName, part.typeCondition.name.value)) visit(part.selectionSet);
+          const part =
+            selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!;
+          if (!part.typeCondition || satisfies(possibleTypes, typeName, part.typeCondition.name.value))
+            visit(part.selectionSet);
         }
       }
     };

@@ -21,7 +21,17 @@ export interface HttpTransportOptions {
 }
 
 /** Errors of the connection, before the subgraph can have answered. */
-const CONNECTION_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);
+const CONNECTION_ERRORS = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 const RETRIES = 1;
 
 interface Reply {
@@ -32,7 +42,12 @@ interface Reply {
 
 /** Talks GraphQL over HTTP. Follows no redirects, takes no compressed answers, retries queries when the connection failed. */
 export function httpTransport(options: HttpTransportOptions): Transport {
-  const { timeoutMs = 3000, connections = 64, maxWaiting = 1000, maxResponseBytes = 5 * 1024 * 1024 } = options;
+  const {
+    timeoutMs = 3000,
+    connections = 64,
+    maxWaiting = 1000,
+    maxResponseBytes = 5 * 1024 * 1024,
+  } = options;
   const url = new URL(options.url);
   const path = url.pathname + url.search;
   const pool = new Pool(url.origin, {
@@ -48,7 +63,11 @@ export function httpTransport(options: HttpTransportOptions): Transport {
   const breaker = createCircuitBreaker(options.breakerFailures ?? 20, options.breakerOpenMs ?? 1000);
   let underWay = 0;
 
-  function send(body: string, headers: Record<string, string>, onAbort: (abort: (reason: Error) => void) => void): Promise<Reply> {
+  function send(
+    body: string,
+    headers: Record<string, string>,
+    onAbort: (abort: (reason: Error) => void) => void,
+  ): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let size = 0;
@@ -73,16 +92,23 @@ export function httpTransport(options: HttpTransportOptions): Transport {
             status = statusCode;
             contentType = String(responseHeaders['content-type'] ?? '');
             const encoding = responseHeaders['content-encoding'];
-            if (encoding !== undefined && encoding !== 'identity') started.abort(new Error('The answer is compressed, which was not asked for.'));
-            else if (Number(responseHeaders['content-length']) > maxResponseBytes) started.abort(new Error(`The answer is larger than ${maxResponseBytes} bytes.`));
+            if (encoding !== undefined && encoding !== 'identity')
+              started.abort(new Error('The answer is compressed, which was not asked for.'));
+            else if (Number(responseHeaders['content-length']) > maxResponseBytes)
+              started.abort(new Error(`The answer is larger than ${maxResponseBytes} bytes.`));
           },
           onResponseData(started, chunk) {
             size += chunk.length;
-            if (size > maxResponseBytes) started.abort(new Error(`The answer is larger than ${maxResponseBytes} bytes.`));
+            if (size > maxResponseBytes)
+              started.abort(new Error(`The answer is larger than ${maxResponseBytes} bytes.`));
             else chunks.push(chunk);
           },
           onResponseEnd() {
-            resolve({ status, contentType, text: (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8') });
+            resolve({
+              status,
+              contentType,
+              text: (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8'),
+            });
           },
           onResponseError(_controller, error) {
             // Once there was an answer, the subgraph has worked on the request.
@@ -93,9 +119,17 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     });
   }
 
-  async function attempt(request: SubgraphRequest, onAbort: (abort: (reason: Error) => void) => void, isOver: () => boolean): Promise<Reply> {
+  async function attempt(
+    request: SubgraphRequest,
+    onAbort: (abort: (reason: Error) => void) => void,
+    isOver: () => boolean,
+  ): Promise<Reply> {
     const body = requestBody(request);
-    const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9', ...options.headers?.(request, body) };
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...options.headers?.(request, body),
+    };
     for (let tries = 0; ; tries++) {
       try {
         return await send(body, headers, onAbort);
@@ -109,8 +143,10 @@ export function httpTransport(options: HttpTransportOptions): Transport {
   return {
     execute(request) {
       if (request.signal?.aborted) return Promise.reject(request.signal.reason);
-      if (underWay >= connections + maxWaiting) return Promise.reject(new Error('Too many requests wait for the subgraph.'));
-      if (!breaker.allows()) return Promise.reject(new Error('The subgraph has failed too often and is left alone for a moment.'));
+      if (underWay >= connections + maxWaiting)
+        return Promise.reject(new Error('Too many requests wait for the subgraph.'));
+      if (!breaker.allows())
+        return Promise.reject(new Error('The subgraph has failed too often and is left alone for a moment.'));
       underWay += 1;
       let abort: ((reason: Error) => void) | undefined;
       let isOver = false;
@@ -123,9 +159,16 @@ export function httpTransport(options: HttpTransportOptions): Transport {
         leftByClient = true;
         stop(request.signal?.reason instanceof Error ? request.signal.reason : new Error('The client left.'));
       };
-      const timer = setTimeout(() => stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)), timeoutMs);
+      const timer = setTimeout(
+        () => stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)),
+        timeoutMs,
+      );
       request.signal?.addEventListener('abort', leave, { once: true });
-      return attempt(request, (set) => (abort = set), () => isOver)
+      return attempt(
+        request,
+        (set) => (abort = set),
+        () => isOver,
+      )
         .then((reply) => readReply(reply, request.acceptsBody === true))
         .then(
           (result) => {
@@ -150,23 +193,45 @@ export function httpTransport(options: HttpTransportOptions): Transport {
 }
 
 function requestBody(request: SubgraphRequest): string {
-  const variables = request.variablesText ? request.variablesText() : request.variables === undefined ? undefined : JSON.stringify(request.variables);
+  const variables = request.variablesText
+    ? request.variablesText()
+    : request.variables === undefined
+      ? undefined
+      : JSON.stringify(request.variables);
   let body = `{"query":${JSON.stringify(request.query)}`;
-  if (request.operationName !== undefined) body += `,"operationName":${JSON.stringify(request.operationName)}`;
+  if (request.operationName !== undefined)
+    body += `,"operationName":${JSON.stringify(request.operationName)}`;
   if (variables !== undefined) body += `,"variables":${variables}`;
   return `${body}}`;
 }
 
 function readReply({ status, contentType, text }: Reply, acceptsBody: boolean): SubgraphResult {
   const isGraphql = contentType.startsWith('application/graphql-response+json');
-  if (!isGraphql && !contentType.startsWith('application/json')) throw new Error(`The subgraph answered ${status} with ${contentType || 'no content type'}.`);
-  if (status >= 300 && status < 400) throw new Error(`The subgraph answered ${status}; redirects are not followed.`);
+  if (!isGraphql && !contentType.startsWith('application/json'))
+    throw new Error(`The subgraph answered ${status} with ${contentType || 'no content type'}.`);
+  if (status >= 300 && status < 400)
+    throw new Error(`The subgraph answered ${status}; redirects are not followed.`);
   // No error can hide in a text that names neither; a value that contains one of the words only costs the shortcut.
-  if (acceptsBody && status === 200 && text.startsWith('{"data":{') && text.endsWith('}}') && !text.includes('"errors"') && !text.includes('"extensions"')) return { body: text };
+  if (
+    acceptsBody &&
+    status === 200 &&
+    text.startsWith('{"data":{') &&
+    text.endsWith('}}') &&
+    !text.includes('"errors"') &&
+    !text.includes('"extensions"')
+  )
+    return { body: text };
   const result = JSON.parse(text) as SubgraphResult | null;
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) throw new Error(`The subgraph answered ${status} without a GraphQL response.`);
-  if (result.errors !== undefined && !Array.isArray(result.errors)) throw new Error(`The subgraph answered ${status} with malformed errors.`);
-  if (result.data !== undefined && (typeof result.data !== 'object' || Array.isArray(result.data))) throw new Error(`The subgraph answered ${status} with malformed data.`);
-  if (status >= 500 || (status >= 400 && !result.errors?.length)) throw new Error(`The subgraph answered ${status}.`);
-  return { ...(result.data === undefined ? {} : { data: result.data }), ...(result.errors === undefined ? {} : { errors: result.errors }) };
+  if (typeof result !== 'object' || result === null || Array.isArray(result))
+    throw new Error(`The subgraph answered ${status} without a GraphQL response.`);
+  if (result.errors !== undefined && !Array.isArray(result.errors))
+    throw new Error(`The subgraph answered ${status} with malformed errors.`);
+  if (result.data !== undefined && (typeof result.data !== 'object' || Array.isArray(result.data)))
+    throw new Error(`The subgraph answered ${status} with malformed data.`);
+  if (status >= 500 || (status >= 400 && !result.errors?.length))
+    throw new Error(`The subgraph answered ${status}.`);
+  return {
+    ...(result.data === undefined ? {} : { data: result.data }),
+    ...(result.errors === undefined ? {} : { errors: result.errors }),
+  };
 }

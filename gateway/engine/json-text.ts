@@ -5,7 +5,8 @@ export function stringText(value: unknown): string {
   if (length > 48) return JSON.stringify(value);
   for (let index = 0; index < length; index++) {
     const code = value.charCodeAt(index);
-    if (code < 32 || code === 34 || code === 92 || (code >= 0xd800 && code <= 0xdfff)) return JSON.stringify(value);
+    if (code < 32 || code === 34 || code === 92 || (code >= 0xd800 && code <= 0xdfff))
+      return JSON.stringify(value);
   }
   return `"${value}"`;
 }

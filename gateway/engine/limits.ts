@@ -1,4 +1,10 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { AnswerError } from './answer-errors.ts';
 
 /** What an operation may ask for, fragments written out where it says so. */
@@ -53,7 +59,10 @@ const SENTENCES: Record<keyof Limits, string> = {
 };
 
 export function limitError(limit: keyof Limits, limits: Limits): AnswerError {
-  return { message: `${SENTENCES[limit]} ${limits[limit]}.`, extensions: { code: 'OPERATION_TOO_COSTLY', limit, maximum: limits[limit] } };
+  return {
+    message: `${SENTENCES[limit]} ${limits[limit]}.`,
+    extensions: { code: 'OPERATION_TOO_COSTLY', limit, maximum: limits[limit] },
+  };
 }
 
 interface Extent {
@@ -104,7 +113,10 @@ export function exceededLimit(document: DocumentNode, limits: Limits): AnswerErr
           if (selection.alias) aliases += 1;
           count(names, (selection.alias ?? selection.name).value, 1);
           if (level > limits.depth) exceeded = 'depth';
-          const below = selection.selectionSet && !exceeded ? measure(selection.selectionSet, level + 1, new Map()) : undefined;
+          const below =
+            selection.selectionSet && !exceeded
+              ? measure(selection.selectionSet, level + 1, new Map())
+              : undefined;
           add({ depth: 1 + (below?.depth ?? 0), fields: 1 + (below?.fields ?? 0), rootFields: 1 });
           break;
         }
@@ -139,15 +151,18 @@ export function exceededLimit(document: DocumentNode, limits: Limits): AnswerErr
 
   for (const operation of operations) {
     directives += operation.directives?.length ?? 0;
-    if ((operation.variableDefinitions?.length ?? 0) > limits.variables) return limitError('variables', limits);
-    for (const variable of operation.variableDefinitions ?? []) directives += variable.directives?.length ?? 0;
+    if ((operation.variableDefinitions?.length ?? 0) > limits.variables)
+      return limitError('variables', limits);
+    for (const variable of operation.variableDefinitions ?? [])
+      directives += variable.directives?.length ?? 0;
     const extent = measure(operation.selectionSet, 1, new Map());
     if (!exceeded && extent.depth > limits.depth) exceeded = 'depth';
     if (!exceeded && extent.fields > limits.fields) exceeded = 'fields';
     if (!exceeded && extent.rootFields > limits.rootFields) exceeded = 'rootFields';
   }
   // Fragments nobody spreads are validated, too.
-  for (const name of fragments.keys()) if (!exceeded && extentOf(name).fields > limits.fields) exceeded = 'fields';
+  for (const name of fragments.keys())
+    if (!exceeded && extentOf(name).fields > limits.fields) exceeded = 'fields';
   if (!exceeded && aliases > limits.aliases) exceeded = 'aliases';
   if (!exceeded && directives > limits.directives) exceeded = 'directives';
   return exceeded ? limitError(exceeded, limits) : undefined;
@@ -182,7 +197,8 @@ export function nestingOf(text: string, stopAt: number): number {
           index = match ? match.index + 2 : text.length;
         } else {
           index += 1;
-          while (index < text.length && text[index] !== '"' && text[index] !== '\n') index += text[index] === '\\' ? 2 : 1;
+          while (index < text.length && text[index] !== '"' && text[index] !== '\n')
+            index += text[index] === '\\' ? 2 : 1;
         }
         break;
       default:

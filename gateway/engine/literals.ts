@@ -36,8 +36,14 @@ export function isLifted(variableName: string): boolean {
  * documents of several operations, whose fragments may be shared.
  */
 export function liftLiterals(schema: GraphQLSchema, document: DocumentNode): LiftedLiterals | undefined {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (operations.length !== 1 || operations[0]!.variableDefinitions?.some(({ variable }) => isLifted(variable.name.value))) return undefined;
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (
+    operations.length !== 1 ||
+    operations[0]!.variableDefinitions?.some(({ variable }) => isLifted(variable.name.value))
+  )
+    return undefined;
 
   const values: Record<string, unknown> = {};
   const definitions: VariableDefinitionNode[] = [];
@@ -56,7 +62,11 @@ export function liftLiterals(schema: GraphQLSchema, document: DocumentNode): Lif
       name = `${PREFIX}${definitions.length}`;
       nameByLiteral.set(identity, name);
       values[name] = value;
-      definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable: variable(name), type: parseType(String(type), { noLocation: true }) });
+      definitions.push({
+        kind: Kind.VARIABLE_DEFINITION,
+        variable: variable(name),
+        type: parseType(String(type), { noLocation: true }),
+      });
     }
     return variable(name);
   };
@@ -81,7 +91,10 @@ export function liftLiterals(schema: GraphQLSchema, document: DocumentNode): Lif
       ...lifted,
       definitions: lifted.definitions.map((definition) =>
         definition.kind === Kind.OPERATION_DEFINITION
-          ? ({ ...definition, variableDefinitions: [...(definition.variableDefinitions ?? []), ...definitions] } satisfies OperationDefinitionNode)
+          ? ({
+              ...definition,
+              variableDefinitions: [...(definition.variableDefinitions ?? []), ...definitions],
+            } satisfies OperationDefinitionNode)
           : definition,
       ),
     },

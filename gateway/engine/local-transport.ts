@@ -6,7 +6,10 @@ export interface LocalTransportOptions {
 }
 
 /** Calls a subgraph in the same process. What `execute` answers must be fresh: the engine keeps and changes it. */
-export function localTransport(execute: (request: SubgraphRequest) => Promise<SubgraphResult>, options: LocalTransportOptions = {}): Transport {
+export function localTransport(
+  execute: (request: SubgraphRequest) => Promise<SubgraphResult>,
+  options: LocalTransportOptions = {},
+): Transport {
   const timeoutMs = options.timeoutMs ?? 3000;
   return {
     execute: (request) =>
@@ -23,7 +26,10 @@ export function localTransport(execute: (request: SubgraphRequest) => Promise<Su
           reject(reason);
         };
         const leave = (): void => stop(request.signal?.reason);
-        const timer = setTimeout(() => stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)), timeoutMs);
+        const timer = setTimeout(
+          () => stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)),
+          timeoutMs,
+        );
         request.signal?.addEventListener('abort', leave, { once: true });
         const inner: SubgraphRequest = {
           query: request.query,

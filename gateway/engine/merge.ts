@@ -10,7 +10,13 @@ export function mergeInto(target: Data, source: Data, objectTypes: ReadonlySet<s
     const present = target[key];
     if (present === undefined || present === null) {
       // `__proto__` is a legal response key and must not reach a prototype.
-      if (key === '__proto__') Object.defineProperty(target, key, { value: incoming, enumerable: true, configurable: true, writable: true });
+      if (key === '__proto__')
+        Object.defineProperty(target, key, {
+          value: incoming,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
       else target[key] = incoming;
     } else if (incoming !== null && incoming !== undefined && incoming !== present) {
       if (typeof incoming === 'object' && typeof present === 'object') {
@@ -22,13 +28,15 @@ export function mergeInto(target: Data, source: Data, objectTypes: ReadonlySet<s
 
 function mergeValues(target: object, source: object, objectTypes: ReadonlySet<string>): void {
   if (!Array.isArray(target) || !Array.isArray(source)) {
-    if (!Array.isArray(target) && !Array.isArray(source)) mergeInto(target as Data, source as Data, objectTypes);
+    if (!Array.isArray(target) && !Array.isArray(source))
+      mergeInto(target as Data, source as Data, objectTypes);
     return;
   }
   for (let index = 0; index < source.length; index++) {
     const incoming: unknown = source[index];
     const present: unknown = target[index];
     if (present === undefined || present === null) target[index] = incoming;
-    else if (typeof incoming === 'object' && incoming !== null && typeof present === 'object') mergeValues(present, incoming, objectTypes);
+    else if (typeof incoming === 'object' && incoming !== null && typeof present === 'object')
+      mergeValues(present, incoming, objectTypes);
   }
 }

@@ -57,7 +57,10 @@ export function prune(operation: Operation, variables: Readonly<Record<string, u
       const name = directive.name.value;
       if (name !== 'skip' && name !== 'include') continue;
       const value = directive.arguments?.[0]?.value;
-      const condition = value?.kind === Kind.VARIABLE ? variables[value.name.value] === true : value?.kind === Kind.BOOLEAN && value.value;
+      const condition =
+        value?.kind === Kind.VARIABLE
+          ? variables[value.name.value] === true
+          : value?.kind === Kind.BOOLEAN && value.value;
       if (condition === (name === 'skip')) return false;
     }
     return true;
@@ -66,16 +69,28 @@ export function prune(operation: Operation, variables: Readonly<Record<string, u
     const selections: SelectionNode[] = [];
     for (const selection of set.selections) {
       if (!holds(selection.directives)) continue;
-      const directives = selection.directives?.filter(({ name }) => name.value !== 'skip' && name.value !== 'include');
+      const directives = selection.directives?.filter(
+        ({ name }) => name.value !== 'skip' && name.value !== 'include',
+      );
       if (selection.kind === Kind.FRAGMENT_SPREAD) selections.push({ ...selection, directives });
-      else if (selection.selectionSet) selections.push({ ...selection, directives, selectionSet: pruneSet(selection.selectionSet) } as SelectionNode);
+      else if (selection.selectionSet)
+        selections.push({
+          ...selection,
+          directives,
+          selectionSet: pruneSet(selection.selectionSet),
+        } as SelectionNode);
       else selections.push({ ...selection, directives } as SelectionNode);
     }
     return { kind: Kind.SELECTION_SET, selections };
   };
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const [name, fragment] of operation.fragments) fragments.set(name, { ...fragment, selectionSet: pruneSet(fragment.selectionSet) });
-  return { ...operation, definition: { ...operation.definition, selectionSet: pruneSet(operation.definition.selectionSet) }, fragments };
+  for (const [name, fragment] of operation.fragments)
+    fragments.set(name, { ...fragment, selectionSet: pruneSet(fragment.selectionSet) });
+  return {
+    ...operation,
+    definition: { ...operation.definition, selectionSet: pruneSet(operation.definition.selectionSet) },
+    fragments,
+  };
 }
 
 export function responseKey(field: FieldNode): string {
@@ -103,12 +118,19 @@ export function introspectionDocument(operation: Operation): DocumentNode | unde
   };
   const selections = keep(operation.definition.selectionSet, new Set());
   if (!found) return undefined;
-  const definition: OperationDefinitionNode = { ...operation.definition, selectionSet: { kind: Kind.SELECTION_SET, selections } };
+  const definition: OperationDefinitionNode = {
+    ...operation.definition,
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  };
   return { kind: Kind.DOCUMENT, definitions: [definition, ...operation.fragments.values()] };
 }
 
 /** Whether a fragment on `condition` applies to objects of `type`. */
-export function appliesTo(schema: GraphQLSchema, condition: string | undefined, type: GraphQLNamedType): boolean {
+export function appliesTo(
+  schema: GraphQLSchema,
+  condition: string | undefined,
+  type: GraphQLNamedType,
+): boolean {
   if (condition === undefined || condition === type.name) return true;
   const target = schema.getType(condition);
   if (!isAbstractType(target)) return false;

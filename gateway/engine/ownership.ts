@@ -1,10 +1,4 @@
-import {
-  type ConstDirectiveNode,
-  type DocumentNode,
-  Kind,
-  parse,
-  type SelectionSetNode,
-} from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
 
 /** What each subgraph can resolve, as the supergraph's join directives say. Graphs are named as in `@join__graph(name:)`. */
 export interface Ownership {
@@ -40,7 +34,7 @@ function isTrue(directive: ConstDirectiveNode, name: string, fallback = false): 
   return value?.kind === Kind.BOOLEAN ? value.value : fallback;
 }
 
-export function fieldSet(set: string): SelectionSetNode {
+function fieldSet(set: string): SelectionSetNode {
   const definition = parse(`{${set}}`, { noLocation: true }).definitions[0]!;
   return (definition as { selectionSet: SelectionSetNode }).selectionSet;
 }
@@ -49,8 +43,19 @@ export function fieldSet(set: string): SelectionSetNode {
 export function readOwnership(document: DocumentNode, graphNames: ReadonlyMap<string, string>): Ownership {
   const types = new Map<string, TypeEntry>();
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION && definition.kind !== Kind.UNION_TYPE_DEFINITION) continue;
-    const entry: TypeEntry = { graphs: new Set(), interfaceObjectIn: new Set(), isObject: definition.kind === Kind.OBJECT_TYPE_DEFINITION, keys: [], fields: new Map() };
+    if (
+      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION &&
+      definition.kind !== Kind.UNION_TYPE_DEFINITION
+    )
+      continue;
+    const entry: TypeEntry = {
+      graphs: new Set(),
+      interfaceObjectIn: new Set(),
+      isObject: definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+      keys: [],
+      fields: new Map(),
+    };
     types.set(definition.name.value, entry);
     for (const directive of definition.directives ?? []) {
       const graph = graphNames.get(text(directive, 'graph') ?? '');
@@ -62,10 +67,19 @@ export function readOwnership(document: DocumentNode, graphNames: ReadonlyMap<st
     }
     for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {
       const joins = field.directives?.filter((directive) => directive.name.value === 'join__field') ?? [];
-      const fieldEntry: FieldEntry = { graphs: new Set(joins.length === 0 ? entry.graphs : []), requires: [] };
+      const fieldEntry: FieldEntry = {
+        graphs: new Set(joins.length === 0 ? entry.graphs : []),
+        requires: [],
+      };
       for (const join of joins) {
         const graph = graphNames.get(text(join, 'graph') ?? '');
-        if (!graph || isTrue(join, 'external') || isTrue(join, 'usedOverridden') || text(join, 'overrideLabel')) continue;
+        if (
+          !graph ||
+          isTrue(join, 'external') ||
+          isTrue(join, 'usedOverridden') ||
+          text(join, 'overrideLabel')
+        )
+          continue;
         const requires = text(join, 'requires');
         if (requires) fieldEntry.requires.push({ graph, set: requires });
         else fieldEntry.graphs.add(graph);
@@ -76,7 +90,9 @@ export function readOwnership(document: DocumentNode, graphNames: ReadonlyMap<st
 
   const resolves = (graph: string, typeName: string, field: string): boolean => {
     const type = types.get(typeName);
-    return !!type && !type.interfaceObjectIn.has(graph) && (type.fields.get(field)?.graphs.has(graph) ?? false);
+    return (
+      !!type && !type.interfaceObjectIn.has(graph) && (type.fields.get(field)?.graphs.has(graph) ?? false)
+    );
   };
   const requirements = new Map<string, { graph: string; fields: SelectionSetNode }>();
   for (const [typeName, type] of types) {
@@ -98,11 +114,17 @@ export function readOwnership(document: DocumentNode, graphNames: ReadonlyMap<st
     requirement: (typeName, field) => requirements.get(`${typeName}.${field}`),
     keys(graph, typeName) {
       const type = types.get(typeName);
-      const keys = (type?.keys ?? []).filter((key) => key.graph === graph).map(({ set }) => {
-        const fields = fieldSet(set);
-        const known = [...type!.graphs].filter((other) => fields.selections.every((node) => node.kind === Kind.FIELD && resolves(other, typeName, node.name.value))).length;
-        return { fields, known };
-      });
+      const keys = (type?.keys ?? [])
+        .filter((key) => key.graph === graph)
+        .map(({ set }) => {
+          const fields = fieldSet(set);
+          const known = [...type!.graphs].filter((other) =>
+            fields.selections.every(
+              (node) => node.kind === Kind.FIELD && resolves(other, typeName, node.name.value),
+            ),
+          ).length;
+          return { fields, known };
+        });
       return keys.sort((one, other) => other.known - one.known).map(({ fields }) => fields);
     },
   };

@@ -1,5 +1,19 @@
-import type { FetchRewrite, FlattenNodePathSegment, PlanNode, QueryPlan, RequiresSelection } from '@graphql-hive/router-query-planner';
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, type SelectionSetNode } from 'graphql';
+import type {
+  FetchRewrite,
+  FlattenNodePathSegment,
+  PlanNode,
+  QueryPlan,
+  RequiresSelection,
+} from '@graphql-hive/router-query-planner';
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  type SelectionSetNode,
+  stripIgnoredCharacters,
+} from 'graphql';
 import { joinFetches } from './join-fetches.ts';
 import { fragmentsOf } from './operation.ts';
 import type { RequirementFetch } from './planning-document.ts';
@@ -43,12 +57,23 @@ interface PlannedFetch extends FetchStep {
 export function planGraph(plan: QueryPlan, requirementFetches: readonly RequirementFetch[]): FetchStep[] {
   const steps: PlannedFetch[] = [];
 
-  function add(node: Extract<PlanNode, { kind: 'Fetch' | 'BatchFetch' }>, path: FlattenNodePathSegment[] | undefined, earlier: Set<number>): number {
+  function add(
+    node: Extract<PlanNode, { kind: 'Fetch' | 'BatchFetch' }>,
+    path: FlattenNodePathSegment[] | undefined,
+    earlier: Set<number>,
+  ): number {
     const document = parse(node.operation, { noLocation: true });
-    const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)!;
+    const operation = document.definitions.find(
+      (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+    )!;
     const entitySelection = (alias: string): SelectionSetNode => {
       for (const selection of operation.selectionSet.selections) {
-        if (selection.kind === Kind.FIELD && (selection.alias?.value ?? selection.name.value) === alias && selection.selectionSet) return selection.selectionSet;
+        if (
+          selection.kind === Kind.FIELD &&
+          (selection.alias?.value ?? selection.name.value) === alias &&
+          selection.selectionSet
+        )
+          return selection.selectionSet;
       }
       throw new Error(`The planned operation has no field ${alias}.`);
     };
@@ -64,21 +89,23 @@ export function planGraph(plan: QueryPlan, requirementFetches: readonly Requirem
         selectionSet: entitySelection(alias.alias),
       }));
     } else if (path && node.requires) {
-      groups = [{
-        alias: '_entities',
-        variable: representationsVariable(operation),
-        paths: [path],
-        requires: node.requires,
-        inputRewrites: node.inputRewrites ?? [],
-        outputRewrites: node.outputRewrites ?? [],
-        selectionSet: entitySelection('_entities'),
-      }];
+      groups = [
+        {
+          alias: '_entities',
+          variable: representationsVariable(operation),
+          paths: [path],
+          requires: node.requires,
+          inputRewrites: node.inputRewrites ?? [],
+          outputRewrites: node.outputRewrites ?? [],
+          selectionSet: entitySelection('_entities'),
+        },
+      ];
     }
     const index = steps.length;
     steps.push({
       index,
       subgraph: node.serviceName,
-      operation: node.operation.trimEnd(),
+      operation: stripIgnoredCharacters(node.operation),
       operationName: node.operationName ?? undefined,
       isMutation: node.operationKind === 'mutation',
       variableUsages: node.variableUsages ?? [],
@@ -122,11 +149,16 @@ export function planGraph(plan: QueryPlan, requirementFetches: readonly Requirem
   if (plan.node) visit(plan.node, undefined, new Set());
   const planned = steps.length;
   for (const { subgraph, operation, requires, variableUsages, path } of requirementFetches) {
-    add({ kind: 'Fetch', serviceName: subgraph, operationKind: 'query', operation, requires, variableUsages }, path, new Set());
+    add(
+      { kind: 'Fetch', serviceName: subgraph, operationKind: 'query', operation, requires, variableUsages },
+      path,
+      new Set(),
+    );
   }
-  for (const step of steps.slice(planned)) for (const other of steps) if (other !== step) step.earlier.add(other.index);
+  for (const step of steps.slice(planned))
+    for (const other of steps) if (other !== step) step.earlier.add(other.index);
   connect(steps);
-  return joinFetches(steps.map(({ earlier: _, ...step }) => step), planned);
+  return joinFetches(steps, planned);
 }
 
 /** The one variable of the operation that is a list of `_Any`. */
@@ -140,7 +172,12 @@ const fieldsOf = (path: FlattenNodePathSegment[]): string[] =>
 
 function connect(steps: PlannedFetch[]): void {
   const suppliers = new Map<string, Set<number>>();
-  const supply = (step: PlannedFetch, prefix: string, set: SelectionSetNode, rewrites: FetchRewrite[]): void => {
+  const supply = (
+    step: PlannedFetch,
+    prefix: string,
+    set: SelectionSetNode,
+    rewrites: FetchRewrite[],
+  ): void => {
     const renamed = new Map<string, string>();
     for (const rewrite of rewrites) {
       if (!('KeyRenamer' in rewrite)) continue;
@@ -159,7 +196,12 @@ function connect(steps: PlannedFetch[]): void {
             if (selection.selectionSet) visit(path, selection.selectionSet);
           }
         } else {
-          visit(prefix, selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : step.fragments.get(selection.name.value)!.selectionSet);
+          visit(
+            prefix,
+            selection.kind === Kind.INLINE_FRAGMENT
+              ? selection.selectionSet
+              : step.fragments.get(selection.name.value)!.selectionSet,
+          );
         }
       }
     };
@@ -168,7 +210,15 @@ function connect(steps: PlannedFetch[]): void {
   for (const step of steps) {
     if (!step.groups) supply(step, '', step.selectionSet, step.outputRewrites);
     for (const group of step.groups ?? []) {
-      for (const path of group.paths) supply(step, fieldsOf(path).map((field) => `.${field}`).join(''), group.selectionSet, group.outputRewrites);
+      for (const path of group.paths)
+        supply(
+          step,
+          fieldsOf(path)
+            .map((field) => `.${field}`)
+            .join(''),
+          group.selectionSet,
+          group.outputRewrites,
+        );
     }
   }
 
@@ -184,7 +234,8 @@ function connect(steps: PlannedFetch[]): void {
             supplied = true;
             needed.add(index);
           }
-          if (!supplied && !need.optional) for (const index of step.earlier) if (index < step.index) needed.add(index);
+          if (!supplied && !need.optional)
+            for (const index of step.earlier) if (index < step.index) needed.add(index);
         }
       }
     }
@@ -195,7 +246,10 @@ function connect(steps: PlannedFetch[]): void {
   for (const step of steps) for (const index of step.dependsOn) steps[index]!.dependents.push(step.index);
 }
 
-function needsOf(path: FlattenNodePathSegment[], requires: RequiresSelection[]): { path: string; optional: boolean }[] {
+function needsOf(
+  path: FlattenNodePathSegment[],
+  requires: RequiresSelection[],
+): { path: string; optional: boolean }[] {
   const needs: { path: string; optional: boolean }[] = [];
   let at = '';
   for (const segment of path) {
@@ -233,6 +287,7 @@ function orderMutations(steps: PlannedFetch[]): void {
   };
   for (const step of steps) rankOf(step);
   mutations.forEach((mutation, position) => {
-    if (position > 0) mutation.dependsOn = steps.filter((step) => rank.get(step.index)! < position).map((step) => step.index);
+    if (position > 0)
+      mutation.dependsOn = steps.filter((step) => rank.get(step.index)! < position).map((step) => step.index);
   });
 }

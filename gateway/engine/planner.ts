@@ -17,7 +17,10 @@ export interface Planner {
 }
 
 export type PlannerMessage = { supergraphSdl: string; overrides: Overrides } | { id: number; text: string };
-export type PlannerReply = { ready: true } | { id: number; plan: QueryPlan } | { id: number | undefined; error: string };
+export type PlannerReply =
+  | { ready: true }
+  | { id: number; plan: QueryPlan }
+  | { id: number | undefined; error: string };
 
 export function inlinePlanner(supergraphSdl: string, overrides: Overrides): Planner {
   const planner = new QueryPlanner(supergraphSdl);
@@ -66,7 +69,11 @@ export function isolatedPlanner(supergraphSdl: string, overrides: Overrides): Pl
 
   function start(): Promise<void> {
     if (started) return started;
-    const process = fork(fileURLToPath(new URL('./planner-process.ts', import.meta.url)), [], { env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const process = fork(fileURLToPath(new URL('./planner-process.ts', import.meta.url)), [], {
+      env: {},
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     child = process;
     let accept: () => void;
     let refuse: (error: Error) => void;

@@ -72,7 +72,11 @@ interface Requirement {
  * then cannot happen. Fields with `@requires` are taken out as well: planner 0.0.38 refuses some and aborts the process on
  * others, so their requirements are selected like other fields and the fetch that follows is made here.
  */
-export function planningDocument(supergraph: Supergraph, operation: Operation, ownKeys: boolean): PlanningDocument {
+export function planningDocument(
+  supergraph: Supergraph,
+  operation: Operation,
+  ownKeys: boolean,
+): PlanningDocument {
   const { apiSchema: schema, contestedFields, ownership } = supergraph;
   const keys = new Map<FieldNode, string>();
   const keyByIdentity = new Map<string, string>();
@@ -93,7 +97,10 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
       const isRootOfMutation = serial && on === operation.rootType;
       const identity = isRootOfMutation
         ? `mutation ${response}`
-        : `${name}(${(field.arguments ?? []).map((argument) => print(argument)).sort().join()})${isContested ? String(definition.type) : ''}`;
+        : `${name}(${(field.arguments ?? [])
+            .map((argument) => print(argument))
+            .sort()
+            .join()})${isContested ? String(definition.type) : ''}`;
       const isPlain = isRootOfMutation ? response === name : !isContested;
       key = keyByIdentity.get(identity) ?? (isPlain ? name : `_hub${keyByIdentity.size}`);
       keyByIdentity.set(identity, key);
@@ -103,7 +110,11 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
   }
 
   /** Sorts what is selected on `parent` into its fields and, where it is abstract, what narrower types select. */
-  function collect(parent: GraphQLNamedType, written: readonly Written[], isRoot: boolean): { fields: Map<string, MergedField>; narrowed: Map<string, Written[]>; wantsTypename: boolean } {
+  function collect(
+    parent: GraphQLNamedType,
+    written: readonly Written[],
+    isRoot: boolean,
+  ): { fields: Map<string, MergedField>; narrowed: Map<string, Written[]>; wantsTypename: boolean } {
     const fields = new Map<string, MergedField>();
     const narrowed = new Map<string, Written[]>();
     const visited = new Set<string>();
@@ -120,17 +131,27 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
           const name = selection.name.value;
           if (name === '__typename') wantsTypename = true;
           else if (isRoot && name.startsWith('__')) continue;
-          else if (isAbstractType(parent) && ownKeys && schema.getPossibleTypes(parent).some((type) => ownership.requirement(type.name, name))) {
-            for (const type of schema.getPossibleTypes(parent)) narrow(type.name, { set: { kind: Kind.SELECTION_SET, selections: [selection] }, on });
+          else if (
+            isAbstractType(parent) &&
+            ownKeys &&
+            schema.getPossibleTypes(parent).some((type) => ownership.requirement(type.name, name))
+          ) {
+            for (const type of schema.getPossibleTypes(parent))
+              narrow(type.name, { set: { kind: Kind.SELECTION_SET, selections: [selection] }, on });
           } else addField(fields, on, selection);
           continue;
         }
-        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : operation.fragments.get(selection.name.value)!;
+        const fragment =
+          selection.kind === Kind.INLINE_FRAGMENT
+            ? selection
+            : operation.fragments.get(selection.name.value)!;
         if (selection.kind === Kind.FRAGMENT_SPREAD) {
           if (visited.has(selection.name.value)) continue;
           visited.add(selection.name.value);
         }
-        const type = fragment.typeCondition ? (typeFromAST(schema, fragment.typeCondition) as GraphQLNamedType) : on;
+        const type = fragment.typeCondition
+          ? (typeFromAST(schema, fragment.typeCondition) as GraphQLNamedType)
+          : on;
         if (appliesTo(schema, type.name, parent)) visit(fragment.selectionSet, type);
         else if (isAbstractType(parent)) narrow(type.name, { set: fragment.selectionSet, on: type });
       }
@@ -144,25 +165,49 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
     const known = fields.get(key);
     if (known) {
       if (node.selectionSet) known.sets.push(node.selectionSet);
-    } else fields.set(key, { node, type: (on as GraphQLObjectType).getFields()[node.name.value]!.type, sets: node.selectionSet ? [node.selectionSet] : [] });
+    } else
+      fields.set(key, {
+        node,
+        type: (on as GraphQLObjectType).getFields()[node.name.value]!.type,
+        sets: node.selectionSet ? [node.selectionSet] : [],
+      });
     return key;
   }
 
-  function normalise(parent: GraphQLNamedType, written: readonly Written[], path: FlattenNodePathSegment[], isRoot: boolean): SelectionNode[] {
+  function normalise(
+    parent: GraphQLNamedType,
+    written: readonly Written[],
+    path: FlattenNodePathSegment[],
+    isRoot: boolean,
+  ): SelectionNode[] {
     const { fields, narrowed, wantsTypename } = collect(parent, written, isRoot);
     const takenOut = new Set<string>();
     // Grows while it is read: requirements are fields of this selection, too, and may have requirements of their own.
-    if (ownKeys && isObjectType(parent)) for (const [key, field] of fields) if (takeOut(parent, key, field, fields, path)) takenOut.add(key);
+    if (ownKeys && isObjectType(parent))
+      for (const [key, field] of fields) if (takeOut(parent, key, field, fields, path)) takenOut.add(key);
 
-    const selections: SelectionNode[] = (wantsTypename && isAbstractType(parent)) || takenOut.size > 0 ? [TYPENAME] : [];
+    const selections: SelectionNode[] =
+      (wantsTypename && isAbstractType(parent)) || takenOut.size > 0 ? [TYPENAME] : [];
     for (const [key, field] of fields) {
       if (takenOut.has(key)) continue;
       const named = getNamedType(field.type);
-      const children = isCompositeType(named) ? normalise(named, field.sets.map((set) => ({ set, on: named })), [...path, { Field: key }, ...(isList(field.type) ? (['@'] as const) : [])], false) : undefined;
+      const children = isCompositeType(named)
+        ? normalise(
+            named,
+            field.sets.map((set) => ({ set, on: named })),
+            [...path, { Field: key }, ...(isList(field.type) ? (['@'] as const) : [])],
+            false,
+          )
+        : undefined;
       selections.push(fieldNode(key, field, children));
     }
     for (const [typeName, parts] of narrowed) {
-      const children = normalise(schema.getType(typeName)!, parts, [...path, { TypeCondition: [typeName] }], false);
+      const children = normalise(
+        schema.getType(typeName)!,
+        parts,
+        [...path, { TypeCondition: [typeName] }],
+        false,
+      );
       if (children.length > 0) selections.push(inlineFragment(typeName, children));
     }
     return selections;
@@ -170,7 +215,8 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
 
   function fieldNode(key: string, { node }: MergedField, children: SelectionNode[] | undefined): FieldNode {
     budget -= 1;
-    if (budget < 0) throw new OperationTooLarge(`The operation selects more than ${MAX_PLANNED_FIELDS} fields.`);
+    if (budget < 0)
+      throw new OperationTooLarge(`The operation selects more than ${MAX_PLANNED_FIELDS} fields.`);
     return {
       kind: Kind.FIELD,
       name: node.name,
@@ -181,18 +227,31 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
   }
 
   /** Makes a fetch of our own for a field with `@requires`; false when the planner has to see to it. */
-  function takeOut(parent: GraphQLObjectType, key: string, field: MergedField, fields: Map<string, MergedField>, path: FlattenNodePathSegment[]): boolean {
+  function takeOut(
+    parent: GraphQLObjectType,
+    key: string,
+    field: MergedField,
+    fields: Map<string, MergedField>,
+    path: FlattenNodePathSegment[],
+  ): boolean {
     const requirement = ownership.requirement(parent.name, field.node.name.value);
     if (!requirement) return false;
     const { graph } = requirement;
     const keyFields = ownership.keys(graph, parent.name).find((set) => isVisible(parent, set));
     if (!keyFields || !isVisible(parent, requirement.fields)) return false;
     const named = getNamedType(field.type);
-    const children = isCompositeType(named) ? within(graph, named, field.sets.map((set) => ({ set, on: named }))) : undefined;
+    const children = isCompositeType(named)
+      ? within(
+          graph,
+          named,
+          field.sets.map((set) => ({ set, on: named })),
+        )
+      : undefined;
     if (isCompositeType(named) && !children) return false;
 
     for (const set of [keyFields, requirement.fields]) {
-      for (const node of set.selections) if (node.kind === Kind.FIELD && node.name.value !== '__typename') addField(fields, parent, node);
+      for (const node of set.selections)
+        if (node.kind === Kind.FIELD && node.name.value !== '__typename') addField(fields, parent, node);
     }
     const level = levelOf(parent, requirement.fields);
     const identity = JSON.stringify([path, parent.name, graph, level]);
@@ -228,7 +287,9 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
       }
       if (node.name.value === '__typename') return true;
       const field = 'getFields' in on ? (on as GraphQLObjectType).getFields()[node.name.value] : undefined;
-      return field !== undefined && (!node.selectionSet || isVisible(getNamedType(field.type), node.selectionSet));
+      return (
+        field !== undefined && (!node.selectionSet || isVisible(getNamedType(field.type), node.selectionSet))
+      );
     });
   }
 
@@ -237,30 +298,44 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
       if (node.kind === Kind.FRAGMENT_SPREAD) return [];
       if (node.kind === Kind.INLINE_FRAGMENT) {
         const type = node.typeCondition ? schema.getType(node.typeCondition.name.value)! : on;
-        return [{ kind: 'InlineFragment', typeCondition: type.name, selections: required(type, node.selectionSet) }];
+        return [
+          { kind: 'InlineFragment', typeCondition: type.name, selections: required(type, node.selectionSet) },
+        ];
       }
       const name = node.name.value;
       if (name === '__typename') return [{ kind: 'Field', name }];
       const key = keyFor(on, node);
       const field = (on as GraphQLObjectType).getFields()[name]!;
-      return [{
-        kind: 'Field',
-        name: key,
-        ...(key === name ? {} : { alias: name }),
-        ...(node.selectionSet ? { selections: required(getNamedType(field.type), node.selectionSet) } : {}),
-      }];
+      return [
+        {
+          kind: 'Field',
+          name: key,
+          ...(key === name ? {} : { alias: name }),
+          ...(node.selectionSet ? { selections: required(getNamedType(field.type), node.selectionSet) } : {}),
+        },
+      ];
     });
   }
 
   /** What is selected, if the subgraph alone can answer it. */
-  function within(graph: string, parent: GraphQLNamedType, written: readonly Written[]): SelectionNode[] | undefined {
+  function within(
+    graph: string,
+    parent: GraphQLNamedType,
+    written: readonly Written[],
+  ): SelectionNode[] | undefined {
     if (!ownership.knows(graph, parent.name)) return undefined;
     const { fields, narrowed, wantsTypename } = collect(parent, written, false);
     const selections: SelectionNode[] = wantsTypename && isAbstractType(parent) ? [TYPENAME] : [];
     for (const [key, field] of fields) {
       if (!ownership.resolves(graph, parent.name, field.node.name.value)) return undefined;
       const named = getNamedType(field.type);
-      const children = isCompositeType(named) ? within(graph, named, field.sets.map((set) => ({ set, on: named }))) : undefined;
+      const children = isCompositeType(named)
+        ? within(
+            graph,
+            named,
+            field.sets.map((set) => ({ set, on: named })),
+          )
+        : undefined;
       if (isCompositeType(named) && !children) return undefined;
       selections.push(fieldNode(key, field, children));
     }
@@ -281,9 +356,18 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
     const selection = inlineFragment(group.typeName, group.fields);
     const used = new Set<string>();
     visitAst(selection, { Variable: (node) => void used.add(node.name.value) });
-    const declared = (operation.definition.variableDefinitions ?? []).filter((definition) => used.has(definition.variable.name.value));
-    const representations = declared.some((definition) => definition.variable.name.value === 'representations') ? '_representations' : 'representations';
-    const variables = [`$${representations}:[_Any!]!`, ...declared.map((definition) => `$${definition.variable.name.value}:${print(definition.type)}`)];
+    const declared = (operation.definition.variableDefinitions ?? []).filter((definition) =>
+      used.has(definition.variable.name.value),
+    );
+    const representations = declared.some(
+      (definition) => definition.variable.name.value === 'representations',
+    )
+      ? '_representations'
+      : 'representations';
+    const variables = [
+      `$${representations}:[_Any!]!`,
+      ...declared.map((definition) => `$${definition.variable.name.value}:${print(definition.type)}`),
+    ];
     return {
       subgraph: group.subgraph,
       path: group.path,
@@ -293,9 +377,17 @@ export function planningDocument(supergraph: Supergraph, operation: Operation, o
     };
   }
 
-  const selections = normalise(operation.rootType, [{ set: operation.definition.selectionSet, on: operation.rootType }], [], true);
+  const selections = normalise(
+    operation.rootType,
+    [{ set: operation.definition.selectionSet, on: operation.rootType }],
+    [],
+    true,
+  );
   return {
-    text: selections.length > 0 ? print({ ...operation.definition, directives: [], selectionSet: selectionSet(selections) }) : undefined,
+    text:
+      selections.length > 0
+        ? print({ ...operation.definition, directives: [], selectionSet: selectionSet(selections) })
+        : undefined,
     requirementFetches: [...requirements.values()].map(requirementFetch),
     keyOf: (field) => keys.get(field) ?? responseKey(field),
   };
@@ -306,7 +398,11 @@ function selectionSet(selections: readonly SelectionNode[]): SelectionSetNode {
 }
 
 function inlineFragment(typeName: string, selections: readonly SelectionNode[]): SelectionNode {
-  return { kind: Kind.INLINE_FRAGMENT, typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: typeName } }, selectionSet: selectionSet(selections) };
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: typeName } },
+    selectionSet: selectionSet(selections),
+  };
 }
 
 function isList(type: GraphQLOutputType): boolean {

@@ -49,7 +49,7 @@ export interface Prepared {
 
 const MAX_VALIDATION_ERRORS = 20;
 
-export function withoutSuggestion(message: string): string {
+function withoutSuggestion(message: string): string {
   return message.replace(/ Did you mean [^]*\?$/, '');
 }
 
@@ -64,7 +64,10 @@ export function describe(error: GraphQLError, code: string, hideSuggestions: boo
 
 export function prepare(options: PrepareOptions, query: string, operationName: string | undefined): Prepared {
   const { limits, schema, hideSuggestions } = options;
-  const refused = (refusal: AnswerError[]): Prepared => ({ operation: refusedOperation(refusal), literals: undefined });
+  const refused = (refusal: AnswerError[]): Prepared => ({
+    operation: refusedOperation(refusal),
+    literals: undefined,
+  });
   if (query.length > limits.characters) return refused([limitError('characters', limits)]);
   if (nestingOf(query, limits.nesting + 1) > limits.nesting) return refused([limitError('nesting', limits)]);
   let document: DocumentNode;
@@ -72,44 +75,78 @@ export function prepare(options: PrepareOptions, query: string, operationName: s
     document = parse(query, { maxTokens: limits.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return refused(error.message.includes('Parsing aborted') ? [limitError('tokens', limits)] : [describe(error, 'GRAPHQL_PARSE_FAILED', hideSuggestions)]);
+    return refused(
+      error.message.includes('Parsing aborted')
+        ? [limitError('tokens', limits)]
+        : [describe(error, 'GRAPHQL_PARSE_FAILED', hideSuggestions)],
+    );
   }
   const exceeded = exceededLimit(document, limits);
   if (exceeded) return refused([exceeded]);
 
   const lifted = liftLiterals(schema, document);
-  if (!lifted) return { operation: prepareDocument(options, document, operationName, false), literals: undefined };
+  if (!lifted)
+    return { operation: prepareDocument(options, document, operationName, false), literals: undefined };
   const key = `${operationName ?? ''}\n${print(lifted.document)}`;
   let operation = options.shared.get(key);
   if (!operation) {
     operation = prepareDocument(options, lifted.document, operationName, true);
     // What is wrong has to be said of the document that was sent.
-    if (operation.refusal) return { operation: prepareDocument(options, document, operationName, false), literals: undefined };
+    if (operation.refusal)
+      return { operation: prepareDocument(options, document, operationName, false), literals: undefined };
     options.shared.set(key, operation);
   }
   return { operation, literals: lifted.values };
 }
 
 function refusedOperation(refusal: AnswerError[]): PreparedOperation {
-  return { refusal, operation: undefined as never, variableDefinitions: [], conditions: undefined, compiled: new Map() };
+  return {
+    refusal,
+    operation: undefined as never,
+    variableDefinitions: [],
+    conditions: undefined,
+    compiled: new Map(),
+  };
 }
 
-function prepareDocument(options: PrepareOptions, document: DocumentNode, operationName: string | undefined, hasLifted: boolean): PreparedOperation {
-  const refuse = (errors: readonly GraphQLError[], code: string): PreparedOperation => refusedOperation(errors.map((error) => describe(error, code, options.hideSuggestions)));
-  const rules: ValidationRule[] = options.introspection ? [...specifiedRules] : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+function prepareDocument(
+  options: PrepareOptions,
+  document: DocumentNode,
+  operationName: string | undefined,
+  hasLifted: boolean,
+): PreparedOperation {
+  const refuse = (errors: readonly GraphQLError[], code: string): PreparedOperation =>
+    refusedOperation(errors.map((error) => describe(error, code, options.hideSuggestions)));
+  const rules: ValidationRule[] = options.introspection
+    ? [...specifiedRules]
+    : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const invalid = validate(options.schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS });
   if (invalid.length > 0) return refuse(invalid, 'GRAPHQL_VALIDATION_FAILED');
 
   const definition = getOperationAST(document, operationName);
   if (!definition) {
-    const message = operationName ? `Unknown operation named "${operationName}".` : 'The document holds several operations: operationName says which one to run.';
+    const message = operationName
+      ? `Unknown operation named "${operationName}".`
+      : 'The document holds several operations: operationName says which one to run.';
     return refuse([new GraphQLError(message)], 'OPERATION_RESOLUTION_FAILURE');
   }
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
     return refuse([new GraphQLError('Subscriptions are not served here.')], 'OPERATION_RESOLUTION_FAILURE');
   }
   const rootType = options.schema.getRootType(definition.operation);
-  if (!rootType) return refuse([new GraphQLError(`The schema has no ${definition.operation} type.`)], 'OPERATION_RESOLUTION_FAILURE');
+  if (!rootType)
+    return refuse(
+      [new GraphQLError(`The schema has no ${definition.operation} type.`)],
+      'OPERATION_RESOLUTION_FAILURE',
+    );
   const operation: Operation = { definition, fragments: fragmentsOf(document), rootType };
-  return { refusal: undefined, operation, variableDefinitions: (definition.variableDefinitions ?? []).filter(({ variable }) => !hasLifted || !isLifted(variable.name.value)), conditions: conditionVariables(operation), compiled: new Map() };
+  return {
+    refusal: undefined,
+    operation,
+    variableDefinitions: (definition.variableDefinitions ?? []).filter(
+      ({ variable }) => !hasLifted || !isLifted(variable.name.value),
+    ),
+    conditions: conditionVariables(operation),
+    compiled: new Map(),
+  };
 }

@@ -45,7 +45,11 @@ export interface Selection {
 
 export const introspectionKey = (name: string): string => `__introspection ${name}`;
 
-export function projectionOf(schema: GraphQLSchema, operation: Operation, planning: PlanningDocument): Selection {
+export function projectionOf(
+  schema: GraphQLSchema,
+  operation: Operation,
+  planning: PlanningDocument,
+): Selection {
   const serials = new Map<SelectionSetNode, number>();
   const memo = new Map<string, Selection>();
 
@@ -65,12 +69,15 @@ export function projectionOf(schema: GraphQLSchema, operation: Operation, planni
       forType(typeName) {
         if (plans.has(typeName)) return plans.get(typeName);
         const concrete = schema.getType(typeName);
-        const possible = isObjectType(concrete) && (isAbstractType(type) ? schema.isSubType(type, concrete) : concrete === type);
+        const possible =
+          isObjectType(concrete) &&
+          (isAbstractType(type) ? schema.isSubType(type, concrete) : concrete === type);
         const plan = possible ? collect(concrete, sets)?.plan : undefined;
         plans.set(typeName, plan);
         return plan;
       },
-      possible: () => (isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]),
+      possible: () =>
+        isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name],
     };
     memo.set(identity, selection);
     if (isAbstractType(type)) {
@@ -83,7 +90,10 @@ export function projectionOf(schema: GraphQLSchema, operation: Operation, planni
   }
 
   /** `narrowed` says that the fields are not the same for every type that can stand here. */
-  function collect(type: GraphQLCompositeType, sets: SelectionSetNode[]): { plan: ObjectPlan; narrowed: boolean } | undefined {
+  function collect(
+    type: GraphQLCompositeType,
+    sets: SelectionSetNode[],
+  ): { plan: ObjectPlan; narrowed: boolean } | undefined {
     const groups = new Map<string, FieldNode[]>();
     const visited = new Set<string>();
     let narrowed = false;
@@ -115,12 +125,24 @@ export function projectionOf(schema: GraphQLSchema, operation: Operation, planni
   function fieldPlan(type: GraphQLCompositeType, name: string, nodes: FieldNode[]): FieldPlan {
     const fieldName = nodes[0]!.name.value;
     const coordinate = `${type.name}.${fieldName}`;
-    if (fieldName === '__typename') return { name, source: '__typename', type: new GraphQLNonNull(GraphQLString), coordinate, meta: 'typename' };
-    if (fieldName.startsWith('__')) return { name, source: introspectionKey(name), type: GraphQLString, coordinate, meta: 'introspection' };
+    if (fieldName === '__typename')
+      return {
+        name,
+        source: '__typename',
+        type: new GraphQLNonNull(GraphQLString),
+        coordinate,
+        meta: 'typename',
+      };
+    if (fieldName.startsWith('__'))
+      return { name, source: introspectionKey(name), type: GraphQLString, coordinate, meta: 'introspection' };
     const definition = (type as GraphQLObjectType).getFields()[fieldName]!;
     const named = getNamedType(definition.type);
     const plan: FieldPlan = { name, source: planning.keyOf(nodes[0]!), type: definition.type, coordinate };
-    if (isCompositeType(named)) plan.selection = selectionOf(named, nodes.map((node) => node.selectionSet!));
+    if (isCompositeType(named))
+      plan.selection = selectionOf(
+        named,
+        nodes.map((node) => node.selectionSet!),
+      );
     return plan;
   }
 

@@ -1,4 +1,11 @@
-import { type GraphQLLeafType, type GraphQLOutputType, isAbstractType, isEnumType, isListType, isNonNullType } from 'graphql';
+import {
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { type FieldPlan, type ObjectPlan, planFor, type Selection } from './projection.ts';
 
 /** Set by a projector that met a missing value or a null where none may be. */
@@ -7,7 +14,10 @@ export interface ProjectionFlags {
 }
 
 /** An object in the client's shape; undefined when null has to go to the parent. */
-export type Projector = (value: Record<string, unknown>, flags: ProjectionFlags) => Record<string, unknown> | undefined;
+export type Projector = (
+  value: Record<string, unknown>,
+  flags: ProjectionFlags,
+) => Record<string, unknown> | undefined;
 
 /**
  * Compiles the code that turns merged data into the client's answer. Types met at abstract positions are compiled when
@@ -69,7 +79,9 @@ export function compileProjector(root: Selection): Projector {
       const read = `let ${variable}=o[${JSON.stringify(field.source)}];`;
       if (field.meta === 'introspection') return read;
       const nullable = !isNonNullType(field.type);
-      const onNull = nullable ? `if(${variable}===undefined){c.faulty=true;${variable}=null}` : 'c.faulty=true;return undefined;';
+      const onNull = nullable
+        ? `if(${variable}===undefined){c.faulty=true;${variable}=null}`
+        : 'c.faulty=true;return undefined;';
       const value = valueCode(field.type, field.selection, variable);
       if (value === variable) return `${read}if(${variable}==null){${onNull}}`;
       const onPropagated = nullable ? `${variable}=null` : 'return undefined';
@@ -87,10 +99,14 @@ export function compileProjector(root: Selection): Projector {
     function compositeFunction(selection: Selection): string {
       const known = names.get(selection);
       if (known) return known;
-      const inner = isAbstractType(selection.type) ? reference(abstractProjector(selection)) : objectFunction(selection.only!);
+      const inner = isAbstractType(selection.type)
+        ? reference(abstractProjector(selection))
+        : objectFunction(selection.only!);
       const name = `s${names.size}`;
       names.set(selection, name);
-      functions.push(`function ${name}(o,c){if(typeof o!=="object"||Array.isArray(o)){c.faulty=true;return undefined}return ${inner}(o,c)}`);
+      functions.push(
+        `function ${name}(o,c){if(typeof o!=="object"||Array.isArray(o)){c.faulty=true;return undefined}return ${inner}(o,c)}`,
+      );
       return name;
     }
 
@@ -100,7 +116,8 @@ export function compileProjector(root: Selection): Projector {
       const name = `l${names.size}`;
       names.set({}, name);
       const onNull = nullable ? 'v=null' : 'c.faulty=true;return undefined';
-      const onValue = item === 'v' ? '' : `else{v=${item};if(v===undefined)${nullable ? 'v=null' : 'return undefined'}}`;
+      const onValue =
+        item === 'v' ? '' : `else{v=${item};if(v===undefined)${nullable ? 'v=null' : 'return undefined'}}`;
       functions.push(
         `function ${name}(a,c){if(!Array.isArray(a)){c.faulty=true;return undefined}const r=new Array(a.length);` +
           `for(let i=0;i<a.length;i++){let v=a[i];if(v==null){${onNull}}${onValue}r[i]=v}return r}`,
@@ -116,12 +133,16 @@ export function compileProjector(root: Selection): Projector {
       if (!known) {
         names.set(type, name);
         const values = new Set(type.getValues().map((value) => value.name));
-        functions.push(`const m${name}=${reference(values)};function ${name}(v,c){if(m${name}.has(v))return v;c.faulty=true;return undefined}`);
+        functions.push(
+          `const m${name}=${reference(values)};function ${name}(v,c){if(m${name}.has(v))return v;c.faulty=true;return undefined}`,
+        );
       }
       return `${name}(${variable},c)`;
     }
 
     const entry = objectFunction(plan);
+    // What is put into the text are names of the schema and response keys, quoted, which are names by GraphQL's grammar.
+    // oxlint-disable-next-line typescript/no-implied-eval
     return new Function('x', `"use strict";${functions.join('\n')}\nreturn ${entry};`)(external) as Projector;
   }
 

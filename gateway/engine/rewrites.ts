@@ -2,7 +2,11 @@ import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-qu
 import { type PossibleTypes, satisfies } from './type-conditions.ts';
 
 /** Applies the planner's rewrites in place. */
-export function applyRewrites(data: unknown, rewrites: readonly FetchRewrite[], possibleTypes: PossibleTypes): void {
+export function applyRewrites(
+  data: unknown,
+  rewrites: readonly FetchRewrite[],
+  possibleTypes: PossibleTypes,
+): void {
   for (const rewrite of rewrites) {
     if ('KeyRenamer' in rewrite) {
       const { path, renameKeyTo } = rewrite.KeyRenamer;
@@ -20,7 +24,13 @@ export function applyRewrites(data: unknown, rewrites: readonly FetchRewrite[], 
   }
 }
 
-function walk(value: unknown, path: readonly FetchNodePathSegment[], at: number, possibleTypes: PossibleTypes, change: (object: Record<string, unknown>, key: string) => void): void {
+function walk(
+  value: unknown,
+  path: readonly FetchNodePathSegment[],
+  at: number,
+  possibleTypes: PossibleTypes,
+  change: (object: Record<string, unknown>, key: string) => void,
+): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const item of value) walk(item, path, at, possibleTypes, change);
@@ -31,7 +41,9 @@ function walk(value: unknown, path: readonly FetchNodePathSegment[], at: number,
   if (segment === undefined) return;
   if ('TypenameEquals' in segment) {
     const typeName = object.__typename;
-    const matches = typeName === undefined || segment.TypenameEquals.some((condition) => satisfies(possibleTypes, typeName, condition));
+    const matches =
+      typeName === undefined ||
+      segment.TypenameEquals.some((condition) => satisfies(possibleTypes, typeName, condition));
     if (matches) walk(value, path, at + 1, possibleTypes, change);
   } else if (at === path.length - 1) change(object, segment.Key);
   else walk(object[segment.Key], path, at + 1, possibleTypes, change);

@@ -10,6 +10,8 @@ import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts'
 type Data = Record<string, unknown>;
 
 export interface FetchTiming {
+  /** Position of the fetch in what `explain` gives. */
+  step: number;
   subgraph: string;
   operation: string;
   isMutation: boolean;
@@ -33,12 +35,23 @@ export interface CompiledFetch extends Omit<FetchStep, 'groups'> {
   mayRepeat: boolean;
 }
 
-export function compileFetches(steps: FetchStep[], supergraph: Supergraph, transportOf: (subgraph: string) => Transport): CompiledFetch[] {
+export function compileFetches(
+  steps: FetchStep[],
+  supergraph: Supergraph,
+  transportOf: (subgraph: string) => Transport,
+): CompiledFetch[] {
   return steps.map((step) => ({
     ...step,
     transport: transportOf(step.subgraph),
-    groups: step.groups?.map((group) => ({ ...group, collector: compileEntities(group, step.fragments, supergraph.possibleTypes) })),
-    mayRepeat: !step.isMutation && steps.some((other) => other !== step && other.subgraph === step.subgraph && other.operation === step.operation),
+    groups: step.groups?.map((group) => ({
+      ...group,
+      collector: compileEntities(group, step.fragments, supergraph.possibleTypes),
+    })),
+    mayRepeat:
+      !step.isMutation &&
+      steps.some(
+        (other) => other !== step && other.subgraph === step.subgraph && other.operation === step.operation,
+      ),
   }));
 }
 
@@ -113,17 +126,25 @@ async function runFetch(run: Run, fetch: CompiledFetch): Promise<void> {
   let cause: unknown;
   try {
     result = await (fetch.mayRepeat ? once(run, fetch, request) : fetch.transport.execute(request));
-    if (result.body === undefined && (result.data === undefined || result.data === null) && !result.errors?.length) throw new Error('The subgraph answered with neither data nor errors.');
+    if (
+      result.body === undefined &&
+      (result.data === undefined || result.data === null) &&
+      !result.errors?.length
+    )
+      throw new Error('The subgraph answered with neither data nor errors.');
   } catch (error) {
     cause = error;
     run.fetchFailed = true;
     result = {};
   }
   run.onFetch?.({
+    step: fetch.index,
     subgraph: fetch.subgraph,
     operation: fetch.operation,
     isMutation: fetch.isMutation,
-    entities: representations ? [...representations.values()].reduce((sum, { entities }) => sum + entities.length, 0) : undefined,
+    entities: representations
+      ? [...representations.values()].reduce((sum, { entities }) => sum + entities.length, 0)
+      : undefined,
     startedAtMs,
     durationMs: performance.now() - startedAtMs,
     outcome: cause !== undefined ? 'unavailable' : result.errors?.length ? 'errors' : 'data',
@@ -148,7 +169,8 @@ function once(run: Run, fetch: CompiledFetch, request: SubgraphRequest): Promise
 
 function collectTargets(data: Data, group: CompiledGroup, all: Map<string, Representations>): Targets {
   let representations = all.get(group.variable);
-  if (!representations) all.set(group.variable, (representations = { entities: [], forms: [], indexes: new Map() }));
+  if (!representations)
+    all.set(group.variable, (representations = { entities: [], forms: [], indexes: new Map() }));
   const { entities, forms, indexes } = representations;
   const targets: Targets = { group, entities: [], indexes: [] };
   let typeName: unknown;
@@ -179,12 +201,21 @@ function collectTargets(data: Data, group: CompiledGroup, all: Map<string, Repre
 
 function representationTexts({ entities, forms }: Representations): string {
   let text = '[';
-  for (let index = 0; index < entities.length; index++) text += (index === 0 ? '' : ',') + forms[index]!.text(entities[index]!);
+  for (let index = 0; index < entities.length; index++)
+    text += (index === 0 ? '' : ',') + forms[index]!.text(entities[index]!);
   return `${text}]`;
 }
 
-function subgraphRequest(run: Run, fetch: CompiledFetch, representations: Map<string, Representations> | undefined): SubgraphRequest {
-  const request: SubgraphRequest = { query: fetch.operation, context: run.context, isMutation: fetch.isMutation };
+function subgraphRequest(
+  run: Run,
+  fetch: CompiledFetch,
+  representations: Map<string, Representations> | undefined,
+): SubgraphRequest {
+  const request: SubgraphRequest = {
+    query: fetch.operation,
+    context: run.context,
+    isMutation: fetch.isMutation,
+  };
   if (fetch.operationName !== undefined) request.operationName = fetch.operationName;
   if (run.signal) request.signal = run.signal;
   if (run.acceptsBody) request.acceptsBody = true;
@@ -194,7 +225,8 @@ function subgraphRequest(run: Run, fetch: CompiledFetch, representations: Map<st
   let variables: Record<string, unknown> | undefined;
   request.variablesText = () => {
     const parts = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(run.variables[name])}`);
-    for (const [name, list] of representations ?? []) parts.push(`${JSON.stringify(name)}:${representationTexts(list)}`);
+    for (const [name, list] of representations ?? [])
+      parts.push(`${JSON.stringify(name)}:${representationTexts(list)}`);
     return `{${parts.join()}}`;
   };
   Object.defineProperty(request, 'variables', {
@@ -203,7 +235,8 @@ function subgraphRequest(run: Run, fetch: CompiledFetch, representations: Map<st
       if (!variables) {
         variables = {};
         for (const name of names) variables[name] = run.variables[name];
-        for (const [name, { entities, forms }] of representations ?? []) variables[name] = entities.map((entity, index) => forms[index]!.object(entity));
+        for (const [name, { entities, forms }] of representations ?? [])
+          variables[name] = entities.map((entity, index) => forms[index]!.object(entity));
       }
       return variables;
     },
@@ -213,7 +246,8 @@ function subgraphRequest(run: Run, fetch: CompiledFetch, representations: Map<st
 
 function mergeRoot(run: Run, fetch: CompiledFetch, result: SubgraphResult): void {
   if (result.data) {
-    if (fetch.outputRewrites.length > 0) applyRewrites(result.data, fetch.outputRewrites, run.supergraph.possibleTypes);
+    if (fetch.outputRewrites.length > 0)
+      applyRewrites(result.data, fetch.outputRewrites, run.supergraph.possibleTypes);
     mergeInto(run.data, result.data, run.supergraph.objectTypes);
     return;
   }
@@ -232,27 +266,49 @@ function mergeEntities(run: Run, targets: Targets[], result: SubgraphResult): vo
       const target = entities[index]!;
       const source: unknown = list[indexes[index]!];
       if (typeof source === 'object' && source !== null) mergeInto(target, source as Data, objectTypes);
-      else for (const key of group.collector.answeredKeys(target.__typename)) if (target[key] === undefined) target[key] = null;
+      else
+        for (const key of group.collector.answeredKeys(target.__typename))
+          if (target[key] === undefined) target[key] = null;
     }
   }
 }
 
 const MAX_ERRORS = 200;
 
-function addErrors(run: Run, targets: Targets[] | undefined, errors: NonNullable<SubgraphResult['errors']>): void {
+function addErrors(
+  run: Run,
+  targets: Targets[] | undefined,
+  errors: NonNullable<SubgraphResult['errors']>,
+): void {
   for (const error of errors) {
     if (run.errors.length >= MAX_ERRORS) return;
-    const message = typeof error?.message === 'string' ? error.message : 'The subgraph reported an error without a message.';
+    const message =
+      typeof error?.message === 'string'
+        ? error.message
+        : 'The subgraph reported an error without a message.';
     const extensions = publicExtensions(error?.extensions);
-    const paths = targets ? entityErrorPaths(run, targets, error?.path) : Array.isArray(error?.path) ? clientPaths(run.projection, run.data, [...error.path]) : [];
+    const paths = targets
+      ? entityErrorPaths(run, targets, error?.path)
+      : Array.isArray(error?.path)
+        ? clientPaths(run.projection, run.data, [...error.path])
+        : [];
     for (const path of paths.length > 0 ? paths : [[]]) {
-      if (run.errors.length < MAX_ERRORS) run.errors.push({ message, ...(path.length > 0 ? { path } : {}), ...(extensions ? { extensions } : {}) });
+      if (run.errors.length < MAX_ERRORS)
+        run.errors.push({
+          message,
+          ...(path.length > 0 ? { path } : {}),
+          ...(extensions ? { extensions } : {}),
+        });
     }
   }
 }
 
 /** Where in the client's answer an error of an entity fetch belongs; without a usable path, every entity it asked for. */
-function entityErrorPaths(run: Run, targets: Targets[], path: readonly (string | number)[] | undefined): Path[] {
+function entityErrorPaths(
+  run: Run,
+  targets: Targets[],
+  path: readonly (string | number)[] | undefined,
+): Path[] {
   const paths: Path[] = [];
   for (const { group, entities, indexes } of targets) {
     const known = Array.isArray(path) && path[0] === group.alias && typeof path[1] === 'number';
@@ -272,6 +328,8 @@ function entityErrorPaths(run: Run, targets: Targets[], path: readonly (string |
 function fieldPaths(run: Run, at: Path, keys: readonly string[]): Path[] {
   const parents = clientPaths(run.projection, run.data, at);
   const depth = parents[0]?.length ?? 0;
-  const paths = keys.flatMap((key) => clientPaths(run.projection, run.data, [...at, key])).filter((path) => path.length > depth);
+  const paths = keys
+    .flatMap((key) => clientPaths(run.projection, run.data, [...at, key]))
+    .filter((path) => path.length > depth);
   return paths.length > 0 ? paths : parents;
 }

@@ -17,7 +17,7 @@ import {
 import { type Ownership, readOwnership } from './ownership.ts';
 import type { PossibleTypes } from './type-conditions.ts';
 
-export interface SubgraphEntry {
+interface SubgraphEntry {
   name: string;
   url: string | undefined;
 }
@@ -36,8 +36,25 @@ export interface Supergraph {
 }
 
 const KEPT_DIRECTIVES = new Set(['deprecated', 'specifiedBy', 'oneOf']);
-const BUILT_IN_DIRECTIVES = new Set(['skip', 'include', 'deprecated', 'specifiedBy', 'oneOf', 'defer', 'stream']);
-const EXECUTABLE_LOCATIONS = new Set(['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT', 'VARIABLE_DEFINITION']);
+const BUILT_IN_DIRECTIVES = new Set([
+  'skip',
+  'include',
+  'deprecated',
+  'specifiedBy',
+  'oneOf',
+  'defer',
+  'stream',
+]);
+const EXECUTABLE_LOCATIONS = new Set([
+  'QUERY',
+  'MUTATION',
+  'SUBSCRIPTION',
+  'FIELD',
+  'FRAGMENT_DEFINITION',
+  'FRAGMENT_SPREAD',
+  'INLINE_FRAGMENT',
+  'VARIABLE_DEFINITION',
+]);
 
 export function readSupergraph(sdl: string): Supergraph {
   const document = parse(sdl, { noLocation: true });
@@ -48,7 +65,14 @@ export function readSupergraph(sdl: string): Supergraph {
   }
   const apiSchema = buildASTSchema(toApiDocument(document), { assumeValid: true, assumeValidSDL: true });
   const { subgraphs, graphNames } = collectSubgraphs(document);
-  return { subgraphs, ownership: readOwnership(document, graphNames), apiSchema, possibleTypes, objectTypes, contestedFields: collectContestedFields(apiSchema) };
+  return {
+    subgraphs,
+    ownership: readOwnership(document, graphNames),
+    apiSchema,
+    possibleTypes,
+    objectTypes,
+    contestedFields: collectContestedFields(apiSchema),
+  };
 }
 
 function argument(directive: ConstDirectiveNode, name: string): string | undefined {
@@ -56,7 +80,10 @@ function argument(directive: ConstDirectiveNode, name: string): string | undefin
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
-function collectSubgraphs(document: DocumentNode): { subgraphs: Map<string, SubgraphEntry>; graphNames: Map<string, string> } {
+function collectSubgraphs(document: DocumentNode): {
+  subgraphs: Map<string, SubgraphEntry>;
+  graphNames: Map<string, string>;
+} {
   const subgraphs = new Map<string, SubgraphEntry>();
   const graphNames = new Map<string, string>();
   for (const definition of document.definitions) {
@@ -69,7 +96,8 @@ function collectSubgraphs(document: DocumentNode): { subgraphs: Map<string, Subg
       subgraphs.set(name, { name, url: argument(graph, 'url') || undefined });
     }
   }
-  if (subgraphs.size === 0) throw new Error('The supergraph names no subgraph: it has no enum join__Graph with @join__graph values.');
+  if (subgraphs.size === 0)
+    throw new Error('The supergraph names no subgraph: it has no enum join__Graph with @join__graph values.');
   return { subgraphs, graphNames };
 }
 
@@ -113,17 +141,27 @@ function toApiDocument(document: DocumentNode): DocumentNode {
 
   const hiddenTypes = new Set<string>();
   for (const definition of document.definitions) {
-    if ('name' in definition && definition.name && 'directives' in definition && definition.kind !== Kind.OPERATION_DEFINITION) {
-      if (isHidden(definition as never) || isMachinery(definition.name.value, definition as never)) hiddenTypes.add(definition.name.value);
+    if (
+      'name' in definition &&
+      definition.name &&
+      'directives' in definition &&
+      definition.kind !== Kind.OPERATION_DEFINITION
+    ) {
+      if (isHidden(definition as never) || isMachinery(definition.name.value, definition as never))
+        hiddenTypes.add(definition.name.value);
     }
   }
 
-  const visible = <T extends ASTNode & { directives?: readonly ConstDirectiveNode[] }>(nodes: readonly T[] | undefined): T[] =>
-    (nodes ?? []).filter((node) => !isHidden(node)).map(clean);
+  const visible = <T extends ASTNode & { directives?: readonly ConstDirectiveNode[] }>(
+    nodes: readonly T[] | undefined,
+  ): T[] => (nodes ?? []).filter((node) => !isHidden(node)).map(clean);
   const named = (nodes: readonly NamedTypeNode[] | undefined): NamedTypeNode[] =>
     (nodes ?? []).filter((node) => !hiddenTypes.has(node.name.value));
   function clean<T extends ASTNode & { directives?: readonly ConstDirectiveNode[] }>(node: T): T {
-    const kept = { ...node, directives: node.directives?.filter((directive) => KEPT_DIRECTIVES.has(directive.name.value)) } as Record<string, unknown>;
+    const kept = {
+      ...node,
+      directives: node.directives?.filter((directive) => KEPT_DIRECTIVES.has(directive.name.value)),
+    } as Record<string, unknown>;
     if ('arguments' in node) kept.arguments = visible(node.arguments as never);
     if ('fields' in node) kept.fields = visible(node.fields as never);
     if ('values' in node) kept.values = visible(node.values as never);
@@ -166,7 +204,8 @@ function collectContestedFields(schema: GraphQLSchema): Set<string> {
   type FieldOwner = GraphQLObjectType | GraphQLInterfaceType;
   const groupOf = new Map<FieldOwner, Set<FieldOwner>>();
   for (const type of Object.values(schema.getTypeMap())) {
-    if ((isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__')) groupOf.set(type, new Set([type]));
+    if ((isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+      groupOf.set(type, new Set([type]));
   }
   const join = (one: FieldOwner, other: FieldOwner): void => {
     const kept = groupOf.get(one)!;
@@ -179,7 +218,10 @@ function collectContestedFields(schema: GraphQLSchema): Set<string> {
   };
   for (const abstract of Object.values(schema.getTypeMap())) {
     if (!isAbstractType(abstract)) continue;
-    const [first, ...others] = [...(isInterfaceType(abstract) ? [abstract] : []), ...schema.getPossibleTypes(abstract)];
+    const [first, ...others] = [
+      ...(isInterfaceType(abstract) ? [abstract] : []),
+      ...schema.getPossibleTypes(abstract),
+    ];
     for (const type of others) join(first!, type);
   }
 
@@ -194,7 +236,9 @@ function collectContestedFields(schema: GraphQLSchema): Set<string> {
         typeOf.set(field.name, text);
       }
     }
-    for (const type of group) for (const name of Object.keys(type.getFields())) if (names.has(name)) contested.add(`${type.name}.${name}`);
+    for (const type of group)
+      for (const name of Object.keys(type.getFields()))
+        if (names.has(name)) contested.add(`${type.name}.${name}`);
   }
   return contested;
 }

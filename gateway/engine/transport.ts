@@ -14,7 +14,11 @@ export interface SubgraphRequest {
 
 export interface SubgraphResult {
   data?: Record<string, any> | null;
-  errors?: ReadonlyArray<{ message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }>;
+  errors?: ReadonlyArray<{
+    message: string;
+    path?: readonly (string | number)[];
+    extensions?: Record<string, unknown>;
+  }>;
   extensions?: Record<string, unknown>;
   /** Only in answer to `acceptsBody`: the whole response, `{"data":{…}}`, free of errors and extensions. */
   body?: string;

@@ -5,7 +5,9 @@ import { compose, federate } from './_kit/federation.ts';
 import { createWorld } from './_kit/world.ts';
 import { library } from './_kit/worlds.ts';
 
-const source = (field: string) => ({ one: { typeDefs: `type Query { ${field}: String }`, resolvers: { Query: { [field]: () => field } } } });
+const source = (field: string) => ({
+  one: { typeDefs: `type Query { ${field}: String }`, resolvers: { Query: { [field]: () => field } } },
+});
 
 test('a reload serves the new schema and keeps transports that are still of use', async () => {
   const opened: string[] = [];
@@ -13,7 +15,9 @@ test('a reload serves the new schema and keeps transports that are still of use'
   const transport = (name: string) => {
     opened.push(name);
     return {
-      execute: async (request: SubgraphRequest) => ({ data: { [/\w+/.exec(request.query)![0]]: request.query } }),
+      execute: async (request: SubgraphRequest) => ({
+        data: { [/\w+/.exec(request.query)![0]]: request.query },
+      }),
       close: async () => void closed.push(name),
     };
   };
@@ -32,7 +36,8 @@ test('a reload serves the new schema and keeps transports that are still of use'
 
 test('a supergraph that cannot be used changes nothing', async () => {
   const { engine } = federate(source('a'));
-  for (const sdl of ['type Query { a: Int }', 'nonsense {', '']) await expect(engine.reload(sdl)).rejects.toThrow();
+  for (const sdl of ['type Query { a: Int }', 'nonsense {', ''])
+    await expect(engine.reload(sdl)).rejects.toThrow();
   expect((await engine.execute({ query: '{ a }' })).result()).toEqual({ data: { a: 'a' } });
 });
 
@@ -54,13 +59,17 @@ test('when the client leaves, subgraphs are told and the answer is given up', as
   const { engine, replace } = federate(source('a'));
   const controller = new AbortController();
   let told = false;
-  replace('one', (request) => new Promise((_, reject) => {
-    request.signal!.addEventListener('abort', () => {
-      told = true;
-      reject(new Error('aborted'));
-    });
-    queueMicrotask(() => controller.abort());
-  }));
+  replace(
+    'one',
+    (request) =>
+      new Promise((_, reject) => {
+        request.signal!.addEventListener('abort', () => {
+          told = true;
+          reject(new Error('aborted'));
+        });
+        queueMicrotask(() => controller.abort());
+      }),
+  );
   const answer = await engine.execute({ query: '{ a }', signal: controller.signal });
   expect(answer.status).toBe(499);
   expect(told).toBe(true);
@@ -79,10 +88,23 @@ test('a subgraph in the same process that does not answer in time is unavailable
   const engine = createEngine({
     supergraphSdl,
     planner: 'inline',
-    transport: () => localTransport((request) => new Promise(() => request.signal!.addEventListener('abort', () => (toldToStop = true))), { timeoutMs: 5 }),
+    transport: () =>
+      localTransport(
+        (request) => new Promise(() => request.signal!.addEventListener('abort', () => (toldToStop = true))),
+        { timeoutMs: 5 },
+      ),
   });
   const answer = await engine.execute({ query: '{ a }' });
-  expect(answer.result()).toEqual({ data: { a: null }, errors: [{ message: 'Query.a is not available at the moment.', path: ['a'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
+  expect(answer.result()).toEqual({
+    data: { a: null },
+    errors: [
+      {
+        message: 'Query.a is not available at the moment.',
+        path: ['a'],
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+      },
+    ],
+  });
   expect(toldToStop).toBe(true);
 });
 
@@ -93,27 +115,40 @@ test('the context of a request reaches every transport, and every fetch is repor
   const engine = createEngine({
     supergraphSdl: world.supergraphSdl,
     planner: 'inline',
-    transport: (name) => localTransport((request) => {
-      contexts.push(request.context);
-      return world.subgraphs.get(name)!.execute(request);
-    }),
+    transport: (name) =>
+      localTransport((request) => {
+        contexts.push(request.context);
+        return world.subgraphs.get(name)!.execute(request);
+      }),
     onFetch: (timing) => timings.push(timing),
   });
   const context = { viewer: 'me' };
   await engine.execute({ query: '{ accounts { level owner { pets { id } } } }', context });
   expect(contexts).toEqual([context, context]);
-  expect(timings.map(({ subgraph, outcome, entities }) => ({ subgraph, outcome, counted: entities !== undefined }))).toEqual([
+  expect(
+    timings.map(({ subgraph, outcome, entities }) => ({
+      subgraph,
+      outcome,
+      counted: entities !== undefined,
+    })),
+  ).toEqual([
     { subgraph: 'accounts', outcome: 'data', counted: false },
     { subgraph: 'orders', outcome: 'data', counted: true },
   ]);
 });
 
 test('an operation that makes the planner abort costs one answer and not the process', async () => {
-  const { supergraphSdl } = compose(Object.fromEntries(Object.entries(library.subgraphs).map(([name, typeDefs]) => [name, { typeDefs }])));
+  const { supergraphSdl } = compose(
+    Object.fromEntries(Object.entries(library.subgraphs).map(([name, typeDefs]) => [name, { typeDefs }])),
+  );
   const { isolatedPlanner } = await import('../../gateway/engine/planner.ts');
   const planner = isolatedPlanner(supergraphSdl, { labels: [], percentage: 0 });
   await planner.ready();
-  const results = await Promise.allSettled([planner.plan('{ users { id } }'), planner.plan('{ search(limit: 1) { ... on Order { shipping } } }'), planner.plan('{ users { name } }')]);
+  const results = await Promise.allSettled([
+    planner.plan('{ users { id } }'),
+    planner.plan('{ search(limit: 1) { ... on Order { shipping } } }'),
+    planner.plan('{ users { name } }'),
+  ]);
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   planner.close();
 });
@@ -126,7 +161,9 @@ test('planning in a process of its own gives the same answers', async () => {
 
 test('a planner process that will not take the supergraph refuses the reload', async () => {
   const { engine, supergraphSdl } = createWorld(library, { planner: 'isolated' });
-  await expect(engine.reload(supergraphSdl.replaceAll('join__type(graph: USERS', 'join__type(graph: NOBODY'))).rejects.toThrow();
+  await expect(
+    engine.reload(supergraphSdl.replaceAll('join__type(graph: USERS', 'join__type(graph: NOBODY')),
+  ).rejects.toThrow();
   expect((await engine.execute({ query: '{ __typename users { id } }' })).status).toBe(200);
   await engine.close();
 });
@@ -134,6 +171,9 @@ test('a planner process that will not take the supergraph refuses the reload', a
 test('no more documents are kept than allowed, and forgotten ones are answered all the same', async () => {
   const { engine } = federate(source('a'), { planCacheSize: 2 });
   for (let round = 0; round < 2; round++) {
-    for (const alias of ['a', 'b', 'c', 'd']) expect((await engine.execute({ query: `{ ${alias}: a }` })).result()).toEqual({ data: { [alias]: 'a' } });
+    for (const alias of ['a', 'b', 'c', 'd'])
+      expect((await engine.execute({ query: `{ ${alias}: a }` })).result()).toEqual({
+        data: { [alias]: 'a' },
+      });
   }
 });

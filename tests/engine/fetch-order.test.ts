@@ -5,11 +5,19 @@ import { shop } from './_kit/worlds.ts';
 
 test('a fetch waits for those it needs and for no other', async () => {
   const { engine } = createWorld(shop);
-  const { fetches } = await engine.explain('{ products { stock reviews { likes author { name } } } me { reviews { product { name } } } }');
-  const names = fetches.map(({ subgraph, operation, dependsOn }) => ({ subgraph, operation, after: dependsOn.map((index) => fetches[index]!.subgraph) }));
+  const { fetches } = await engine.explain(
+    '{ products { stock reviews { likes author { name } } } me { reviews { product { name } } } }',
+  );
+  const names = fetches.map(({ subgraph, operation, dependsOn }) => ({
+    subgraph,
+    operation,
+    after: dependsOn.map((index) => fetches[index]!.subgraph),
+  }));
   const stock = names.find(({ operation }) => operation.includes('stock'))!;
   const likes = names.find(({ operation }) => operation.includes('likes'))!;
-  const productNames = names.find(({ subgraph, operation }) => subgraph === 'catalog' && operation.includes('_entities'))!;
+  const productNames = names.find(
+    ({ subgraph, operation }) => subgraph === 'catalog' && operation.includes('_entities'),
+  )!;
   expect(stock.after).toEqual(['catalog']);
   expect(likes.after).toEqual(['reviews']);
   expect(productNames.after).toEqual(['reviews']);
@@ -17,9 +25,20 @@ test('a fetch waits for those it needs and for no other', async () => {
 
 test('a slow subgraph does not hold up the fetches that need nothing from it', async () => {
   const { ask, replace } = federate({
-    root: { typeDefs: 'type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! }', resolvers: { Query: { thing: () => ({ id: '1' }) } } },
-    slow: { typeDefs: 'type Query { other: Other } type Other { id: ID! } type Thing @key(fields: "id") { id: ID! slow: Int }', resolvers: {} },
-    quick: { typeDefs: 'type Thing @key(fields: "id") { id: ID! friend: Friend } type Friend @key(fields: "id") { id: ID! }', resolvers: { Thing: { __resolveReference: ({ id }) => ({ id, friend: { id: 'f' } }) } } },
+    root: {
+      typeDefs: 'type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! }',
+      resolvers: { Query: { thing: () => ({ id: '1' }) } },
+    },
+    slow: {
+      typeDefs:
+        'type Query { other: Other } type Other { id: ID! } type Thing @key(fields: "id") { id: ID! slow: Int }',
+      resolvers: {},
+    },
+    quick: {
+      typeDefs:
+        'type Thing @key(fields: "id") { id: ID! friend: Friend } type Friend @key(fields: "id") { id: ID! }',
+      resolvers: { Thing: { __resolveReference: ({ id }) => ({ id, friend: { id: 'f' } }) } },
+    },
     last: { typeDefs: 'type Friend @key(fields: "id") { id: ID! name: String }', resolvers: {} },
   });
   let release = (): void => {};
@@ -33,7 +52,9 @@ test('a slow subgraph does not hold up the fetches that need nothing from it', a
     release();
     return { data: { _entities: [{ name: 'Friend' }] } };
   });
-  expect(await ask('{ thing { slow friend { name } } other { id } }')).toEqual({ data: { thing: { slow: 1, friend: { name: 'Friend' } }, other: { id: 'o' } } });
+  expect(await ask('{ thing { slow friend { name } } other { id } }')).toEqual({
+    data: { thing: { slow: 1, friend: { name: 'Friend' } }, other: { id: 'o' } },
+  });
 });
 
 test('an answer that needs no work is passed through', async () => {

@@ -31,7 +31,13 @@ async function serve(handler: Handler, options: Partial<HttpTransportOptions> = 
     url,
     seen,
     transport,
-    ask: (isMutation = false, signal?: AbortSignal) => transport.execute({ query: isMutation ? 'mutation{a}' : '{a}', context: undefined, isMutation, ...(signal ? { signal } : {}) }),
+    ask: (isMutation = false, signal?: AbortSignal) =>
+      transport.execute({
+        query: isMutation ? 'mutation{a}' : '{a}',
+        context: undefined,
+        isMutation,
+        ...(signal ? { signal } : {}),
+      }),
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
       await Promise.all([transport.close!(), new Promise((resolve) => server.close(resolve))]);
@@ -39,8 +45,15 @@ async function serve(handler: Handler, options: Partial<HttpTransportOptions> = 
   };
 }
 
-const json = (response: ServerResponse, body: unknown, status = 200, headers: Record<string, string> = {}): void => {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(typeof body === 'string' ? body : JSON.stringify(body));
+const json = (
+  response: ServerResponse,
+  body: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): void => {
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(typeof body === 'string' ? body : JSON.stringify(body));
 };
 
 test('a request carries query, variables and the headers of its context over kept connections', async () => {
@@ -53,10 +66,29 @@ test('a request carries query, variables and the headers of its context over kep
     { headers: ({ context }, body) => ({ 'x-viewer': String(context), 'x-length': String(body.length) }) },
   );
   for (const context of ['one', 'two', 'three', 'four', 'five', 'six']) {
-    expect(await server.transport.execute({ query: 'query Q($n:Int){a(n:$n)}', operationName: 'Q', variables: { n: 1 }, context, isMutation: false })).toEqual({ data: { a: 1 } });
+    expect(
+      await server.transport.execute({
+        query: 'query Q($n:Int){a(n:$n)}',
+        operationName: 'Q',
+        variables: { n: 1 },
+        context,
+        isMutation: false,
+      }),
+    ).toEqual({ data: { a: 1 } });
   }
-  expect(server.seen.map(({ headers }) => headers['x-viewer'])).toEqual(['one', 'two', 'three', 'four', 'five', 'six']);
-  expect(server.seen[0]!.body).toEqual({ query: 'query Q($n:Int){a(n:$n)}', operationName: 'Q', variables: { n: 1 } });
+  expect(server.seen.map(({ headers }) => headers['x-viewer'])).toEqual([
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+  ]);
+  expect(server.seen[0]!.body).toEqual({
+    query: 'query Q($n:Int){a(n:$n)}',
+    operationName: 'Q',
+    variables: { n: 1 },
+  });
   expect(Number(server.seen[0]!.headers['x-length'])).toBe(JSON.stringify(server.seen[0]!.body).length);
   expect(ports.size).toBeLessThan(3);
 });
@@ -76,12 +108,17 @@ test('a silent subgraph is given up at the deadline', async () => {
 });
 
 test('a subgraph that never finishes its answer is given up at the deadline', async () => {
-  await using server = await serve((_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":'), { timeoutMs: 30 });
+  await using server = await serve(
+    (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":'),
+    { timeoutMs: 30 },
+  );
   await expect(server.ask()).rejects.toThrow('did not answer within');
 });
 
 test('redirects are not followed', async () => {
-  await using server = await serve((_, response) => json(response, '{}', 307, { location: 'http://127.0.0.1:1/' }));
+  await using server = await serve((_, response) =>
+    json(response, '{}', 307, { location: 'http://127.0.0.1:1/' }),
+  );
   await expect(server.ask()).rejects.toThrow('307');
 });
 
@@ -90,7 +127,10 @@ test('answers that are too large are cut off, announced or not', async () => {
   await using server = await serve(
     (_, response) => {
       const body = `{"data":{"a":"${'x'.repeat(5000)}"}}`;
-      response.writeHead(200, { 'content-type': 'application/json', ...(announced ? { 'content-length': body.length } : {}) });
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        ...(announced ? { 'content-length': body.length } : {}),
+      });
       if (!announced) response.write(body.slice(0, 10));
       response.end(announced ? body : body.slice(10));
     },
@@ -104,7 +144,9 @@ test('answers that are too large are cut off, announced or not', async () => {
 test('compressed answers are refused, so that none can unfold', async () => {
   await using server = await serve((request, response) => {
     expect(request.headers['accept-encoding']).toBeUndefined();
-    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(gzipSync('{"data":{"a":1}}'));
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+      .end(gzipSync('{"data":{"a":1}}'));
   });
   await expect(server.ask()).rejects.toThrow('compressed');
 });
@@ -120,7 +162,8 @@ test('answers that are not GraphQL are refused', async () => {
     ['{"data":3}', 200, {}],
     ['{"data":{},"errors":"x"}', 200, {}],
     ['{}', 404, {}],
-  ] satisfies typeof reply[]) await expect(server.ask()).rejects.toThrow();
+  ] satisfies (typeof reply)[])
+    await expect(server.ask()).rejects.toThrow();
 });
 
 test('a query is tried again when its connection breaks, a mutation is not', async () => {
@@ -168,7 +211,10 @@ test('requests beyond the limit are refused at once instead of piling up', async
 });
 
 test('a subgraph that keeps failing is left alone', async () => {
-  await using server = await serve((_, response) => json(response, '{}', 503), { breakerFailures: 3, breakerOpenMs: 60_000 });
+  await using server = await serve((_, response) => json(response, '{}', 503), {
+    breakerFailures: 3,
+    breakerOpenMs: 60_000,
+  });
   for (let attempt = 0; attempt < 3; attempt++) await expect(server.ask()).rejects.toThrow('503');
   await expect(server.ask()).rejects.toThrow('left alone');
   expect(server.seen).toHaveLength(3);
@@ -194,14 +240,20 @@ test('a breaker lets one request try after a while, and closes when it succeeds'
 test('an engine over HTTP passes clean answers through and handles the others', async () => {
   let body = '{"data":{"list":[{"id":"1","name":"a"}]}}';
   await using server = await serve((_, response) => json(response, body));
-  const { supergraphSdl } = compose({ one: { typeDefs: 'type Query { list: [Row!] } type Row { id: ID! name: String! }' } });
+  const { supergraphSdl } = compose({
+    one: { typeDefs: 'type Query { list: [Row!] } type Row { id: ID! name: String! }' },
+  });
   const engine = createEngine({ supergraphSdl, planner: 'inline', transport: () => server.transport });
   const ask = async () => (await engine.execute({ query: '{ list { id name } }' })).body;
   expect(await ask()).toBe(body);
   body = '{"data":{"list":[{"id":"1","name":"the \\"errors\\" of"}]}}';
   expect(JSON.parse(await ask())).toEqual(JSON.parse(body));
-  body = '{"data":{"list":[{"id":"1","name":null}]},"errors":[{"message":"x","path":["list",0,"name"]}],"extensions":{"trace":1}}';
-  expect(JSON.parse(await ask())).toEqual({ data: { list: null }, errors: [{ message: 'x', path: ['list', 0, 'name'] }] });
+  body =
+    '{"data":{"list":[{"id":"1","name":null}]},"errors":[{"message":"x","path":["list",0,"name"]}],"extensions":{"trace":1}}';
+  expect(JSON.parse(await ask())).toEqual({
+    data: { list: null },
+    errors: [{ message: 'x', path: ['list', 0, 'name'] }],
+  });
   body = '{"data":null,"errors":[{"message":"x"}]}';
   expect(JSON.parse(await ask())).toEqual({ data: { list: null }, errors: [{ message: 'x' }] });
 });

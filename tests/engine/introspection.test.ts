@@ -10,7 +10,10 @@ const sources = {
       input Filter @inaccessible { a: Int }`,
     resolvers: { Query: { books: () => [{ id: '1', title: 'A' }] } },
   },
-  ratings: { typeDefs: 'type Book @key(fields: "id") { id: ID! stars: Int }', resolvers: { Book: { __resolveReference: ({ id }: any) => ({ id, stars: 5 }) } } },
+  ratings: {
+    typeDefs: 'type Book @key(fields: "id") { id: ID! stars: Int }',
+    resolvers: { Book: { __resolveReference: ({ id }: any) => ({ id, stars: 5 }) } },
+  },
 };
 
 test('the schema that clients see has no federation machinery and nothing inaccessible', async () => {
@@ -71,5 +74,7 @@ test('with introspection off the schema stays closed and messages suggest nothin
   expect(closed.result().data).toBeUndefined();
   const typo = await engine.execute({ query: '{ book { id } }' });
   expect(typo.errors![0]!.message).toBe('Cannot query field "book" on type "Query".');
-  expect((await engine.execute({ query: '{ __typename books { __typename } }' })).result()).toEqual({ data: { __typename: 'Query', books: [{ __typename: 'Book' }] } });
+  expect((await engine.execute({ query: '{ __typename books { __typename } }' })).result()).toEqual({
+    data: { __typename: 'Query', books: [{ __typename: 'Book' }] },
+  });
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS, exceededLimit, nestingOf } from '../../gateway/engine/limits.ts';
 import { federate } from './_kit/federation.ts';
 
-const times = (count: number, text: (index: number) => string): string => Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
 const refused: Record<string, string> = {
   characters: `{ n { id } } # ${'x'.repeat(60_000)}`,
@@ -23,22 +24,37 @@ const refused: Record<string, string> = {
 describe('each limit refuses what exceeds it, before a subgraph is asked', () => {
   for (const [limit, query] of Object.entries(refused)) {
     test(limit, async () => {
-      const { engine, calls } = federate({ one: { typeDefs: 'type Query { n: Node } type Node { a: Node b: Node id: ID }' } });
+      const { engine, calls } = federate({
+        one: { typeDefs: 'type Query { n: Node } type Node { a: Node b: Node id: ID }' },
+      });
       const answer = await engine.execute({ query });
       expect(answer.status).toBe(400);
-      expect(answer.errors).toEqual([{ message: expect.any(String), extensions: { code: 'OPERATION_TOO_COSTLY', limit, maximum: DEFAULT_LIMITS[limit as keyof typeof DEFAULT_LIMITS] } }]);
+      expect(answer.errors).toEqual([
+        {
+          message: expect.any(String),
+          extensions: {
+            code: 'OPERATION_TOO_COSTLY',
+            limit,
+            maximum: DEFAULT_LIMITS[limit as keyof typeof DEFAULT_LIMITS],
+          },
+        },
+      ]);
       expect(calls).toEqual([]);
     });
   }
 });
 
 test('repetition through fragments counts', () => {
-  const document = parse(`{ n { ${times(31, (index) => `...F${index}`)} } } ${times(31, (index) => `fragment F${index} on Node { a { id } x: a { id } ...G }`)} fragment G on Node { a { id } }`);
+  const document = parse(
+    `{ n { ${times(31, (index) => `...F${index}`)} } } ${times(31, (index) => `fragment F${index} on Node { a { id } x: a { id } ...G }`)} fragment G on Node { a { id } }`,
+  );
   expect(exceededLimit(document, DEFAULT_LIMITS)?.extensions!['limit']).toBe('repeats');
 });
 
 test('fragments that lead back to themselves end', () => {
-  const document = parse('{ n { ...A } } fragment A on Node { a { ...B } } fragment B on Node { a { ...A } ...B }');
+  const document = parse(
+    '{ n { ...A } } fragment A on Node { a { ...B } } fragment B on Node { a { ...A } ...B }',
+  );
   expect(exceededLimit(document, DEFAULT_LIMITS)).toBeUndefined();
 });
 
@@ -51,7 +67,13 @@ test('brackets in strings and comments do not nest', () => {
 });
 
 test('limits can be set', async () => {
-  const { engine } = federate({ one: { typeDefs: 'type Query { n: Node } type Node { a: Node id: ID }' } }, { limits: { depth: 2 } });
-  expect((await engine.execute({ query: '{ n { a { id } } }' })).errors![0]!.extensions).toMatchObject({ limit: 'depth', maximum: 2 });
+  const { engine } = federate(
+    { one: { typeDefs: 'type Query { n: Node } type Node { a: Node id: ID }' } },
+    { limits: { depth: 2 } },
+  );
+  expect((await engine.execute({ query: '{ n { a { id } } }' })).errors![0]!.extensions).toMatchObject({
+    limit: 'depth',
+    maximum: 2,
+  });
   expect((await engine.execute({ query: '{ n { id } }' })).status).toBe(200);
 });

@@ -10,21 +10,33 @@ function ledgers() {
         type Mutation { open(input: Opening = {}): Account! rename(id: ID!, name: String!): Account failing: Account! }`,
       resolvers: {
         Mutation: {
-          open: (_: unknown, { input }: any) => (log.push(`open ${input.name} ${input.tags}`), { id: input.name, name: input.name }),
+          open: (_: unknown, { input }: any) => (
+            log.push(`open ${input.name} ${input.tags}`),
+            { id: input.name, name: input.name }
+          ),
           rename: (_: unknown, { id, name }: any) => (log.push(`rename ${id} ${name}`), { id, name }),
           failing: () => {
             log.push('failing');
             throw new Error('no');
           },
         },
-        Account: { __resolveReference: ({ id }) => (log.push(`load account ${id}`), { id, name: `account ${id}` }) },
+        Account: {
+          __resolveReference: ({ id }) => (log.push(`load account ${id}`), { id, name: `account ${id}` }),
+        },
       },
     },
     payments: {
       typeDefs: `type Account @key(fields: "id") { id: ID! balance: Int } type Mutation { pay(to: ID!, amount: Int!): Account }`,
       resolvers: {
-        Mutation: { pay: (_: unknown, { to, amount }: any) => (log.push(`pay ${to} ${amount}`), { id: to, balance: amount }) },
-        Account: { __resolveReference: ({ id }) => (log.push(`load balance ${id}`), { id, balance: log.length }) },
+        Mutation: {
+          pay: (_: unknown, { to, amount }: any) => (
+            log.push(`pay ${to} ${amount}`),
+            { id: to, balance: amount }
+          ),
+        },
+        Account: {
+          __resolveReference: ({ id }) => (log.push(`load balance ${id}`), { id, balance: log.length }),
+        },
       },
     },
   });
@@ -33,21 +45,29 @@ function ledgers() {
 
 test('mutations in two subgraphs run in the order they are written, each with all its fields before the next', async () => {
   const { ask, log } = ledgers();
-  const answer = await ask('mutation { first: pay(to: "a", amount: 1) { name } rename(id: "a", name: "b") { name balance } last: pay(to: "a", amount: 2) { balance } }');
+  const answer = await ask(
+    'mutation { first: pay(to: "a", amount: 1) { name } rename(id: "a", name: "b") { name balance } last: pay(to: "a", amount: 2) { balance } }',
+  );
   expect(log).toEqual(['pay a 1', 'load account a', 'rename a b', 'load balance a', 'pay a 2']);
-  expect(answer).toEqual({ data: { first: { name: 'account a' }, rename: { name: 'b', balance: 4 }, last: { balance: 2 } } });
+  expect(answer).toEqual({
+    data: { first: { name: 'account a' }, rename: { name: 'b', balance: 4 }, last: { balance: 2 } },
+  });
 });
 
 test('one mutation written twice under two names runs twice', async () => {
   const { ask, log } = ledgers();
-  const answer = await ask('mutation { a: open(input: { name: "x" }) { id } b: open(input: { name: "x" }) { id balance } }');
+  const answer = await ask(
+    'mutation { a: open(input: { name: "x" }) { id } b: open(input: { name: "x" }) { id balance } }',
+  );
   expect(log.filter((line) => line.startsWith('open'))).toEqual(['open x new', 'open x new']);
   expect(answer.data.a).toEqual({ id: 'x' });
 });
 
 test('mutations after a failed one still run', async () => {
   const { ask, log } = ledgers();
-  const answer = await ask('mutation { a: pay(to: "a", amount: 1) { id } rename(id: "a", name: "b") { id } failing { id } }');
+  const answer = await ask(
+    'mutation { a: pay(to: "a", amount: 1) { id } rename(id: "a", name: "b") { id } failing { id } }',
+  );
   expect(log).toEqual(['pay a 1', 'rename a b', 'failing']);
   expect(answer.data).toBeNull();
   expect(answer.errors).toEqual([{ message: 'no', path: ['failing'] }]);
@@ -67,7 +87,11 @@ test('transports are told which requests are mutations', async () => {
   for (const name of ['accounts', 'payments']) {
     replace(name, async ({ isMutation, query }) => {
       seen.push(isMutation);
-      return { data: query.includes('_entities') ? { _entities: [{ balance: 1 }] } : { rename: { __typename: 'Account', id: 'a' } } };
+      return {
+        data: query.includes('_entities')
+          ? { _entities: [{ balance: 1 }] }
+          : { rename: { __typename: 'Account', id: 'a' } },
+      };
     });
   }
   await engine.execute({ query: 'mutation { rename(id: "a", name: "b") { balance } }' });

@@ -46,8 +46,17 @@ for (const [name, source] of Object.entries(worlds)) {
         const given = (answer.errors ?? []).map(({ path }) => path);
         // Of several errors under one null, an executor may report any.
         // An error of a field that only the gateway asked for is reported where the client's own selection ends.
-        expect(given.filter((path) => !isIn(path, wanted) && !isUnder(path, wanted, expected.data) && valueAt(expected.data, path) === null)).toEqual([]);
-        expect(wanted.filter((path) => !isIn(path, given) && !isUnder(path, given, expected.data))).toEqual([]);
+        expect(
+          given.filter(
+            (path) =>
+              !isIn(path, wanted) &&
+              !isUnder(path, wanted, expected.data) &&
+              valueAt(expected.data, path) === null,
+          ),
+        ).toEqual([]);
+        expect(wanted.filter((path) => !isIn(path, given) && !isUnder(path, given, expected.data))).toEqual(
+          [],
+        );
       }),
       { numRuns: RUNS, seed: SEED, endOnFailure: true },
     );
@@ -78,7 +87,8 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** The first value, with null wherever the second has null. */
 function withNullsOf(value: any, other: any): unknown {
-  if (other === null || typeof value !== 'object' || value === null || typeof other !== 'object') return other === null ? null : value;
+  if (other === null || typeof value !== 'object' || value === null || typeof other !== 'object')
+    return other === null ? null : value;
   if (Array.isArray(value)) return value.map((item, index) => withNullsOf(item, other[index]));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNullsOf(item, other[key])]));
 }

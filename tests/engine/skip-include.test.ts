@@ -9,12 +9,15 @@ test('skip and include decide by literals, variables and defaults', async () => 
     top @skip(if: $yes) { id }
   }
   fragment More on Product { stock @skip(if: $no) ... @include(if: $no) { reviews { body } } }`;
-  for (const yes of [true, false]) for (const no of [true, false, undefined]) await world.expectSame(query, { yes, ...(no === undefined ? {} : { no }) });
+  for (const yes of [true, false])
+    for (const no of [true, false, undefined])
+      await world.expectSame(query, { yes, ...(no === undefined ? {} : { no }) });
 });
 
 test('a subgraph that only skipped fields would need is not asked', async () => {
   const world = createWorld(shop);
-  const query = 'query ($all: Boolean!) { products { name stock @include(if: $all) reviews @include(if: $all) { body } } }';
+  const query =
+    'query ($all: Boolean!) { products { name stock @include(if: $all) reviews @include(if: $all) { body } } }';
   await world.expectSame(query, { all: false });
   expect(world.calls.map(({ subgraph }) => subgraph)).toEqual(['catalog']);
 });
@@ -28,5 +31,7 @@ test('an object whose fields are all skipped is an empty object', async () => {
 
 test('a field that is both skipped and asked for elsewhere is answered', async () => {
   const world = createWorld(shop);
-  await world.expectSame('{ products { name @skip(if: true) ... on Named { name } brand @include(if: false) { id } brand { name } } }');
+  await world.expectSame(
+    '{ products { name @skip(if: true) ... on Named { name } brand @include(if: false) { id } brand { name } } }',
+  );
 });

@@ -11,18 +11,45 @@ const sources = {
 
 test('values reach the subgraph coerced, and absent ones stay absent', async () => {
   const { ask } = federate(sources);
-  const query = 'query ($text: String, $times: Int = 2, $mode: Mode, $extra: Json, $list: [Int!], $ratio: Float, $id: ID) { say(text: $text, times: $times, mode: $mode, extra: $extra, list: $list, ratio: $ratio, id: $id) }';
-  const said = async (variables: Record<string, unknown>) => JSON.parse((await ask(query, variables)).data.say);
+  const query =
+    'query ($text: String, $times: Int = 2, $mode: Mode, $extra: Json, $list: [Int!], $ratio: Float, $id: ID) { say(text: $text, times: $times, mode: $mode, extra: $extra, list: $list, ratio: $ratio, id: $id) }';
+  const said = async (variables: Record<string, unknown>) =>
+    JSON.parse((await ask(query, variables)).data.say);
   expect(await said({})).toEqual({ text: 'nothing', times: 2, mode: 'SOFT' });
-  expect(await said({ text: null, times: null, mode: 'LOUD', extra: { deep: [1, { a: null }] }, list: 5, ratio: 1, id: 7 })).toEqual({
-    text: null, times: null, mode: 'LOUD', extra: { deep: [1, { a: null }] }, list: [5], ratio: 1, id: '7',
+  expect(
+    await said({
+      text: null,
+      times: null,
+      mode: 'LOUD',
+      extra: { deep: [1, { a: null }] },
+      list: 5,
+      ratio: 1,
+      id: 7,
+    }),
+  ).toEqual({
+    text: null,
+    times: null,
+    mode: 'LOUD',
+    extra: { deep: [1, { a: null }] },
+    list: [5],
+    ratio: 1,
+    id: '7',
   });
 });
 
 test('a value of the wrong type is refused before anything is fetched', async () => {
   const { engine, calls } = federate(sources);
-  for (const [declaration, value] of [['Int', 'x'], ['Int', 1.5], ['Int!', undefined], ['[Int!]', [null]], ['Mode', 'SECRET']] as const) {
-    const answer = await engine.execute({ query: `query ($v: ${declaration}) { say(${declaration.includes('Mode') ? 'mode' : declaration.startsWith('[') ? 'list' : 'times'}: $v) }`, variables: { v: value } });
+  for (const [declaration, value] of [
+    ['Int', 'x'],
+    ['Int', 1.5],
+    ['Int!', undefined],
+    ['[Int!]', [null]],
+    ['Mode', 'SECRET'],
+  ] as const) {
+    const answer = await engine.execute({
+      query: `query ($v: ${declaration}) { say(${declaration.includes('Mode') ? 'mode' : declaration.startsWith('[') ? 'list' : 'times'}: $v) }`,
+      variables: { v: value },
+    });
     expect(answer.status).toBe(400);
     expect(answer.errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT' });
     expect(answer.result().data).toBeUndefined();

@@ -1,9 +1,15 @@
 import { composeServices } from '@theguild/federation-composition';
-import { createEngine, type Engine, type EngineOptions, type SubgraphRequest, type SubgraphResult } from '../../../gateway/engine/engine.ts';
+import {
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type SubgraphRequest,
+  type SubgraphResult,
+} from '../../../gateway/engine/engine.ts';
 import { localTransport } from '../../../gateway/engine/local-transport.ts';
 import { createSubgraph, type Subgraph, type SubgraphSource } from './subgraph.ts';
 
-export interface RecordedCall {
+interface RecordedCall {
   subgraph: string;
   query: string;
   variables: Record<string, any> | undefined;
@@ -21,14 +27,28 @@ export interface Federation {
   ask(query: string, variables?: Record<string, unknown>): Promise<{ data?: any; errors?: any[] }>;
 }
 
-export function compose(sources: Record<string, SubgraphSource>): { supergraphSdl: string; subgraphs: Map<string, Subgraph> } {
-  const subgraphs = new Map(Object.entries(sources).map(([name, source]) => [name, createSubgraph(name, source)]));
-  const composed = composeServices([...subgraphs.values()].map(({ name, document }) => ({ name, typeDefs: document, url: `http://${name}.test/graphql` })));
+export function compose(sources: Record<string, SubgraphSource>): {
+  supergraphSdl: string;
+  subgraphs: Map<string, Subgraph>;
+} {
+  const subgraphs = new Map(
+    Object.entries(sources).map(([name, source]) => [name, createSubgraph(name, source)]),
+  );
+  const composed = composeServices(
+    [...subgraphs.values()].map(({ name, document }) => ({
+      name,
+      typeDefs: document,
+      url: `http://${name}.test/graphql`,
+    })),
+  );
   if (!composed.supergraphSdl) throw new Error(composed.errors?.map(({ message }) => message).join('\n'));
   return { supergraphSdl: composed.supergraphSdl, subgraphs };
 }
 
-export function federate(sources: Record<string, SubgraphSource>, options: Partial<EngineOptions> = {}): Federation {
+export function federate(
+  sources: Record<string, SubgraphSource>,
+  options: Partial<EngineOptions> = {},
+): Federation {
   const { supergraphSdl, subgraphs } = compose(sources);
   const calls: RecordedCall[] = [];
   const replaced = new Map<string, (request: SubgraphRequest) => Promise<SubgraphResult>>();

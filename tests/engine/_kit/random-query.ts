@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 
 /** Small seeded generator of numbers; the same seed gives the same query. */
-export function createRandom(seed: number): (below: number) => number {
+function createRandom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -42,19 +42,32 @@ export function randomQuery(schema: GraphQLSchema, seed: number, maxDepth = 5): 
     if (isNonNullType(type)) return inputValue(type.ofType);
     if (isListType(type)) return [inputValue(type.ofType)];
     if (isEnumType(type)) return type.getValues()[random(type.getValues().length)]!.name;
-    if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || random(3) === 0).map((field) => [field.name, inputValue(field.type)]));
+    if (isInputObjectType(type))
+      return Object.fromEntries(
+        Object.values(type.getFields())
+          .filter((field) => isNonNullType(field.type) || random(3) === 0)
+          .map((field) => [field.name, inputValue(field.type)]),
+      );
     switch (getNamedType(type).name) {
-      case 'Int': return random(3);
-      case 'Float': return random(3) / 2;
-      case 'Boolean': return random(2) === 0;
-      default: return ['x', 'y', 'z'][random(3)];
+      case 'Int':
+        return random(3);
+      case 'Float':
+        return random(3) / 2;
+      case 'Boolean':
+        return random(2) === 0;
+      default:
+        return ['x', 'y', 'z'][random(3)];
     }
   };
   const literal = (value: unknown, type: GraphQLInputType): string => {
     if (isNonNullType(type)) return literal(value, type.ofType);
-    if (isListType(type)) return `[${(value as unknown[]).map((item) => literal(item, type.ofType)).join(', ')}]`;
+    if (isListType(type))
+      return `[${(value as unknown[]).map((item) => literal(item, type.ofType)).join(', ')}]`;
     if (isEnumType(type)) return String(value);
-    if (isInputObjectType(type)) return `{${Object.entries(value as object).map(([name, inner]) => `${name}: ${literal(inner, type.getFields()[name]!.type)}`).join(', ')}}`;
+    if (isInputObjectType(type))
+      return `{${Object.entries(value as object)
+        .map(([name, inner]) => `${name}: ${literal(inner, type.getFields()[name]!.type)}`)
+        .join(', ')}}`;
     return JSON.stringify(value);
   };
   const variable = (type: GraphQLInputType): string => {
@@ -74,9 +87,12 @@ export function randomQuery(schema: GraphQLSchema, seed: number, maxDepth = 5): 
   };
 
   const fieldText = (field: GraphQLField<unknown, unknown>, depth: number): string => {
-    const args = field.args.filter((argument) => isNonNullType(argument.type) || random(2) === 0).map((argument) =>
-      `${argument.name}: ${random(2) === 0 ? variable(argument.type) : literal(inputValue(argument.type), argument.type)}`,
-    );
+    const args = field.args
+      .filter((argument) => isNonNullType(argument.type) || random(2) === 0)
+      .map(
+        (argument) =>
+          `${argument.name}: ${random(2) === 0 ? variable(argument.type) : literal(inputValue(argument.type), argument.type)}`,
+      );
     const alias = random(4) === 0 ? `${['a', 'b', 'id', 'name'][random(4)]}: ` : '';
     const named = getNamedType(field.type);
     const below = isCompositeType(named) ? ` ${selectionText(named, depth - 1)}` : '';
@@ -91,7 +107,9 @@ export function randomQuery(schema: GraphQLSchema, seed: number, maxDepth = 5): 
       const dice = random(10);
       if (dice === 0) parts.push(random(2) === 0 ? '__typename' : 'kind: __typename');
       else if (dice <= 2 || isUnionType(type)) {
-        const candidates = isAbstractType(type) ? [...schema.getPossibleTypes(type), ...(isUnionType(type) ? [] : [type])] : [type, ...type.getInterfaces()];
+        const candidates = isAbstractType(type)
+          ? [...schema.getPossibleTypes(type), ...(isUnionType(type) ? [] : [type])]
+          : [type, ...type.getInterfaces()];
         const target = candidates[random(candidates.length)]!;
         const body = selectionText(target, isUnionType(type) ? depth : depth - 1);
         if (random(2) === 0) parts.push(`... on ${target.name}${condition()} ${body}`);
@@ -101,7 +119,9 @@ export function randomQuery(schema: GraphQLSchema, seed: number, maxDepth = 5): 
           parts.push(`...${name}${condition()}`);
         }
       } else {
-        const fields = Object.values(type.getFields()).filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)));
+        const fields = Object.values(type.getFields()).filter(
+          (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
+        );
         if (fields.length > 0) parts.push(fieldText(fields[random(fields.length)]!, depth));
       }
     }

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import type { SubgraphRequest, SubgraphResult } from '../../../gateway/engine/engine.ts';
 
-export const FEDERATION_LINK =
+const FEDERATION_LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@tag"])\n';
 
 type Resolver = (source: any, args: any, context: any) => unknown;
@@ -28,7 +28,10 @@ export interface Subgraph {
   name: string;
   document: DocumentNode;
   schema: GraphQLSchema;
-  execute(request: Pick<SubgraphRequest, 'query' | 'variables' | 'operationName'>, context?: unknown): Promise<SubgraphResult>;
+  execute(
+    request: Pick<SubgraphRequest, 'query' | 'variables' | 'operationName'>,
+    context?: unknown,
+  ): Promise<SubgraphResult>;
 }
 
 /** A Federation 2 subgraph in a few lines: `_entities` over `__resolveReference`, and it refuses operations that are not valid against its schema. */
@@ -61,11 +64,19 @@ export function createSubgraph(name: string, { typeDefs, resolvers = {} }: Subgr
     async execute({ query, variables }, context) {
       const operation = parse(query);
       const invalid = validate(schema, operation);
-      if (invalid.length > 0) throw new Error(`${name} refuses ${query}: ${invalid.map(({ message }) => message).join('; ')}`);
-      const result = await execute({ schema, document: operation, variableValues: variables, contextValue: context });
+      if (invalid.length > 0)
+        throw new Error(`${name} refuses ${query}: ${invalid.map(({ message }) => message).join('; ')}`);
+      const result = await execute({
+        schema,
+        document: operation,
+        variableValues: variables,
+        contextValue: context,
+      });
       return {
         data: result.data,
-        errors: result.errors?.map((error) => (error instanceof GraphQLError ? error.toJSON() : error)) as SubgraphResult['errors'],
+        errors: result.errors?.map((error) =>
+          error instanceof GraphQLError ? error.toJSON() : error,
+        ) as SubgraphResult['errors'],
       };
     },
   };
@@ -78,14 +89,24 @@ function withEntities(document: DocumentNode): DocumentNode {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.SCHEMA_EXTENSION) continue;
     definitions.push(definition);
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
+      continue;
     if (definition.name.value === 'Query') hasQuery = true;
     const resolvable = definition.directives?.some(
-      (directive) => directive.name.value === 'key' && !directive.arguments?.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value),
+      (directive) =>
+        directive.name.value === 'key' &&
+        !directive.arguments?.some(
+          ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+        ),
     );
     if (resolvable) keyed.add(definition.name.value);
   }
   const machinery =
-    keyed.size === 0 ? '' : `scalar _Any union _Entity = ${[...keyed].join(' | ')} ${hasQuery ? 'extend ' : ''}type Query { _entities(representations: [_Any!]!): [_Entity]! }`;
-  return { kind: Kind.DOCUMENT, definitions: machinery ? [...definitions, ...parse(machinery).definitions] : definitions };
+    keyed.size === 0
+      ? ''
+      : `scalar _Any union _Entity = ${[...keyed].join(' | ')} ${hasQuery ? 'extend ' : ''}type Query { _entities(representations: [_Any!]!): [_Entity]! }`;
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: machinery ? [...definitions, ...parse(machinery).definitions] : definitions,
+  };
 }

@@ -40,7 +40,10 @@ export interface World extends Federation {
   oracle: GraphQLSchema;
   /** Asks both, expects equal answers key for key in order, and returns the data. */
   expectSame(query: string, variables?: Record<string, unknown>): Promise<any>;
-  askOracle(query: string, variables?: Record<string, unknown>): Promise<{ data?: any; errors?: readonly GraphQLError[] }>;
+  askOracle(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{ data?: any; errors?: readonly GraphQLError[] }>;
 }
 
 interface Thing {
@@ -59,7 +62,8 @@ function outerFields(set: string): string[] {
 
 function hash(text: string): number {
   let value = 2166136261;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 16777619);
   value ^= value >>> 15;
   value = Math.imul(value, 2246822519);
   value ^= value >>> 13;
@@ -67,21 +71,34 @@ function hash(text: string): number {
 }
 
 export function createWorld(source: WorldSource, options: Partial<EngineOptions> = {}): World {
-  const federation = federate(Object.fromEntries(Object.entries(source.subgraphs).map(([name, typeDefs]) => [name, { typeDefs }])), options);
+  const federation = federate(
+    Object.fromEntries(Object.entries(source.subgraphs).map(([name, typeDefs]) => [name, { typeDefs }])),
+    options,
+  );
   const oracle = buildSchema(printSchema(federation.engine.apiSchema));
   const familyOf = (typeName: string): string => source.entities[typeName]?.of ?? typeName;
   const keyFields = new Set<string>();
   for (const [typeName, { keys }] of Object.entries(source.entities)) {
-    for (const key of keys) for (const field of outerFields(key)) keyFields.add(`${familyOf(typeName)}.${field}`);
+    for (const key of keys)
+      for (const field of outerFields(key)) keyFields.add(`${familyOf(typeName)}.${field}`);
   }
   /** Fields that other fields or keys are made of never fail: what follows from such a failure is a subgraph's own choice. */
-  const relied = new Set([...Object.values(source.entities).flatMap(({ keys }) => keys), ...Object.values(source.requires ?? {})].flatMap((set) => set.match(/\w+/g)!));
+  const relied = new Set(
+    [
+      ...Object.values(source.entities).flatMap(({ keys }) => keys),
+      ...Object.values(source.requires ?? {}),
+    ].flatMap((set) => set.match(/\w+/g)!),
+  );
 
   /** Concrete type of the nth thing of a family. */
   const concreteOf = (family: string, id: number): string => {
     const type = oracle.getType(family);
     if (!isAbstractType(type)) return family;
-    const types = oracle.getPossibleTypes(type).map(({ name }) => name).filter((name) => familyOf(name) === family).sort();
+    const types = oracle
+      .getPossibleTypes(type)
+      .map(({ name }) => name)
+      .filter((name) => familyOf(name) === family)
+      .sort();
     return types[id % types.length]!;
   };
 
@@ -91,23 +108,35 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
       const type = schema.getType(name);
       return isAbstractType(type) ? [schema.getPossibleTypes(type).map((possible) => possible.name)] : [];
     });
-    return known[0]!.filter((type) => oracle.getType(type) && known.every((types) => types.includes(type))).sort();
+    return known[0]!
+      .filter((type) => oracle.getType(type) && known.every((types) => types.includes(type)))
+      .sort();
   };
 
   function thingOf(typeName: string, seed: string): Thing {
     const family = familyOf(typeName);
     if (!source.entities[typeName]) return { __typename: typeName, __identity: seed };
     let id = 1 + (hash(seed) % ENTITY_COUNT);
-    while (isObjectType(oracle.getType(typeName)) && concreteOf(family, id) !== typeName) id = 1 + (id % ENTITY_COUNT);
+    while (isObjectType(oracle.getType(typeName)) && concreteOf(family, id) !== typeName)
+      id = 1 + (id % ENTITY_COUNT);
     return { __typename: concreteOf(family, id), __identity: `${family}#${id}` };
   }
 
   function valueOf(thing: Thing, field: string, args: unknown, type: GraphQLOutputType): unknown {
     const family = thing.__identity.split('#')[0]!;
-    const entityId = thing.__identity.includes('#') && !thing.__identity.includes('.') ? thing.__identity.split('#')[1]! : undefined;
+    const entityId =
+      thing.__identity.includes('#') && !thing.__identity.includes('.')
+        ? thing.__identity.split('#')[1]!
+        : undefined;
     const isKey = entityId !== undefined && keyFields.has(`${family}.${field}`);
     const seed = `${thing.__identity}.${field}${JSON.stringify(args)}`;
-    if (source.errorsOneIn && !relied.has(field) && thing.__typename !== 'Query' && hash(`${seed} error`) % source.errorsOneIn === 0) throw new GraphQLError(`${thing.__identity}.${field} failed`);
+    if (
+      source.errorsOneIn &&
+      !relied.has(field) &&
+      thing.__typename !== 'Query' &&
+      hash(`${seed} error`) % source.errorsOneIn === 0
+    )
+      throw new GraphQLError(`${thing.__identity}.${field} failed`);
     return make(type, seed);
 
     function make(type: GraphQLOutputType, seed: string): unknown {
@@ -116,10 +145,14 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
       return makeValue(type, seed);
     }
     function makeValue(type: GraphQLOutputType, seed: string): unknown {
-      if (isListType(type)) return Array.from({ length: [2, 1, 3, 2, 1, 0, 2, 3][hash(`${seed} length`) % 8]! }, (_, index) => make(type.ofType, `${seed}.${index}`));
+      if (isListType(type))
+        return Array.from({ length: [2, 1, 3, 2, 1, 0, 2, 3][hash(`${seed} length`) % 8]! }, (_, index) =>
+          make(type.ofType, `${seed}.${index}`),
+        );
       const named = getNamedType(type);
       const value = hash(seed);
-      if (isKey && !isObjectType(named)) return named.name === 'Int' ? Number(entityId) : `${field}-${entityId}`;
+      if (isKey && !isObjectType(named))
+        return named.name === 'Int' ? Number(entityId) : `${field}-${entityId}`;
       if (isEnumType(named)) {
         const names = (oracle.getType(named.name) as typeof named).getValues().map(({ name }) => name);
         return names[value % names.length];
@@ -131,12 +164,18 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
         return thingOf(types[value % types.length]!, seed);
       }
       switch (named.name) {
-        case 'Int': return value % 1000;
-        case 'Float': return (value % 1000) / 8;
-        case 'Boolean': return value % 2 === 0;
-        case 'ID': return `id-${value % 100}`;
-        case 'String': return value % 5 === 0 ? `s"\n${value % 100}党` : `s-${value % 1000}`;
-        default: return { custom: value % 10, list: [field] };
+        case 'Int':
+          return value % 1000;
+        case 'Float':
+          return (value % 1000) / 8;
+        case 'Boolean':
+          return value % 2 === 0;
+        case 'ID':
+          return `id-${value % 100}`;
+        case 'String':
+          return value % 5 === 0 ? `s"\n${value % 100}党` : `s-${value % 1000}`;
+        default:
+          return { custom: value % 10, list: [field] };
       }
     }
   }
@@ -154,31 +193,48 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
           if (node.kind === Kind.INLINE_FRAGMENT) {
             const condition = node.typeCondition!.name.value;
             const type = oracle.getType(condition);
-            if (condition === thing.__typename || (isAbstractType(type) && oracle.getPossibleTypes(type).some(({ name }) => name === thing.__typename))) visit(node.selectionSet);
+            if (
+              condition === thing.__typename ||
+              (isAbstractType(type) &&
+                oracle.getPossibleTypes(type).some(({ name }) => name === thing.__typename))
+            )
+              visit(node.selectionSet);
           }
           if (node.kind !== Kind.FIELD || node.name.value === '__typename') continue;
           const type = oracle.getType(thing.__typename);
           if (!isObjectType(type)) throw new Error(`No type ${thing.__typename}`);
           const field = type.getFields()[node.name.value]!;
           const args: Record<string, unknown> = {};
-          for (const argument of field.args) if (argument.defaultValue !== undefined) args[argument.name] = argument.defaultValue;
-          for (const argument of node.arguments ?? []) args[argument.name.value] = (argument.value as { value: unknown }).value;
+          for (const argument of field.args)
+            if (argument.defaultValue !== undefined) args[argument.name] = argument.defaultValue;
+          for (const argument of node.arguments ?? [])
+            args[argument.name.value] = (argument.value as { value: unknown }).value;
           const computedFrom = source.requires?.[`${thing.__typename}.${field.name}`];
-          const inner = computedFrom === undefined ? valueOf(thing, field.name, args, field.type) : computed(readSet(thing, computedFrom));
+          const inner =
+            computedFrom === undefined
+              ? valueOf(thing, field.name, args, field.type)
+              : computed(readSet(thing, computedFrom));
           result[field.name] = node.selectionSet ? read(inner, node.selectionSet) : inner;
         }
       };
       visit(selections);
       return result;
     };
-    return read(thing, (definition as { selectionSet: SelectionSetNode }).selectionSet) as Record<string, unknown>;
+    return read(thing, (definition as { selectionSet: SelectionSetNode }).selectionSet) as Record<
+      string,
+      unknown
+    >;
   }
 
   const plain = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== 'object' || value === null) return value;
     const { __typename: _, ...rest } = value as Record<string, unknown>;
-    return Object.fromEntries(Object.entries(rest).sort(([a], [b]) => a.localeCompare(b)).map(([key, inner]) => [key, plain(inner)]));
+    return Object.fromEntries(
+      Object.entries(rest)
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([key, inner]) => [key, plain(inner)]),
+    );
   };
 
   const computed = (input: unknown): string => `computed ${JSON.stringify(plain(input))}`;
@@ -223,9 +279,19 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
           const matches = keys.some((key) => {
             const names = outerFields(key);
             if (!names.every((name) => representation[name] !== undefined)) return false;
-            return JSON.stringify(plain(readSet(thing, key))) === JSON.stringify(plain(Object.fromEntries(names.map((name) => [name, representation[name]]))));
+            return (
+              JSON.stringify(plain(readSet(thing, key))) ===
+              JSON.stringify(plain(Object.fromEntries(names.map((name) => [name, representation[name]]))))
+            );
           });
-          if (matches) return { ...thing, __given: representation, ...(isInterfaceType(oracle.getType(typeName)) && isObjectType(schema.getType(typeName)) ? { __typename: typeName } : {}) };
+          if (matches)
+            return {
+              ...thing,
+              __given: representation,
+              ...(isInterfaceType(oracle.getType(typeName)) && isObjectType(schema.getType(typeName))
+                ? { __typename: typeName }
+                : {}),
+            };
         }
         throw new GraphQLError(`No ${typeName} has ${JSON.stringify(representation)}`);
       });
@@ -235,7 +301,12 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
   equip(oracle, undefined);
 
   const askOracle: World['askOracle'] = async (query, variables) =>
-    await execute({ schema: oracle, document: parse(query), variableValues: variables, fieldResolver: defaultFieldResolver });
+    await execute({
+      schema: oracle,
+      document: parse(query),
+      variableValues: variables,
+      fieldResolver: defaultFieldResolver,
+    });
   return {
     ...federation,
     oracle,

@@ -10,7 +10,11 @@ export const shop: WorldSource = {
     Book: { keys: ['id'], of: 'Media' },
     Film: { keys: ['id'], of: 'Media' },
   },
-  requires: { 'Product.estimate': 'weight(unit: "KG")', 'Product.label': 'name dimensions { width height }', 'Review.stars': 'author { name }' },
+  requires: {
+    'Product.estimate': 'weight(unit: "KG")',
+    'Product.label': 'name dimensions { width height }',
+    'Review.stars': 'author { name }',
+  },
   subgraphs: {
     catalog: `
       type Query { products(first: Int = 2): [Product!]! product(upc: ID): Product top: Media shelf: [[Media]] node: Item items: [Item!] named: [Named] }
