@@ -1,9 +1,11 @@
+import { seed as seedBorder } from '@hub/border/seed.ts';
 import { seed as seedOrganizations } from '@hub/organizations/seed.ts';
 import { pathToFileURL } from 'node:url';
 import postgres from 'postgres';
 
 const steps = [
   ['organizations', seedOrganizations],
+  ['border', seedBorder],
 ] as const;
 
 /** Loads the demonstration data, once and all or nothing. */

@@ -1,1 +1,2 @@
+export { border } from '@hub/border';
 export { organizations } from '@hub/organizations';

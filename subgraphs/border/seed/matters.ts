@@ -1,0 +1,142 @@
+import { placeOf } from '@hub/kit/columns.ts';
+import { divisionId } from '@hub/kit/demo/divisions.ts';
+import { seededRandom } from '@hub/kit/demo/random.ts';
+import { BorderCaseCategory, type BorderCaseStatus, type EnforcementResultKind } from '@hub/kit/generated/words.ts';
+import { idFromKey } from '@hub/kit/ids.ts';
+import type { bulletins, caseEvents, cases, enforcementResults, mediations, operations } from '../tables.ts';
+import { zoneId } from './zones.ts';
+
+const across = ['450922111', '440982116', '450521108', '450922108'];
+const ours = ['440881105', '440881112', '440881104'];
+
+const sides = (a: string, b: string) => ({ aId: divisionId(a), aCode: a, bId: divisionId(b), bCode: b });
+
+const labels: Record<string, string> = {
+  BOUNDARY_DISPUTE: '边界地块权属',
+  ILLEGAL_MINING: '非法采砂',
+  POLLUTION: '跨界养殖污染',
+  PUBLIC_SECURITY: '边界治安',
+  ROAD_AND_WATER: '断头路与水利',
+  CIVIL_DISPUTE: '跨界民间纠纷',
+};
+
+/** 廉江: exactly 28 cases resolved in 2022 (S3), and six that are still open. */
+export function caseRows(): (typeof cases.$inferInsert)[] {
+  const chance = seededRandom(28);
+  const open: BorderCaseStatus[] = ['REPORTED', 'REPORTED', 'STUDIED', 'STUDIED', 'IN_HAND', 'IN_HAND'];
+  return Array.from({ length: 28 + open.length }, (_, i) => {
+    const isResolved = i < 28;
+    const category = BorderCaseCategory[i % BorderCaseCategory.length]!;
+    const resolvedOn = isResolved ? chance.day(2022, 2022) : null;
+    const a = ours[i % ours.length]!;
+    return {
+      id: idFromKey('bca', `lianjiang:${i}`),
+      ...placeOf(a),
+      ...sides(a, across[i % across.length]!),
+      title: `${labels[category]}问题（${String(i + 1).padStart(2, '0')}）`,
+      category,
+      status: isResolved ? 'RESOLVED' : open[i - 28]!,
+      zoneId: zoneId('jiuzhou-river'),
+      pactId: isResolved ? idFromKey('pact', `lianjiang-border:${i % 17}`) : null,
+      reportedOn: isResolved ? chance.day(2021, 2021) : '2026-09-01',
+      resolvedOn,
+      verifiedOn: null,
+      source: isResolved ? 'S3' : null,
+      synthetic: true,
+    };
+  });
+}
+
+/** How each case came to where it is: one event for each status on the way. */
+export function caseEventRows(): (typeof caseEvents.$inferInsert)[] {
+  const order: BorderCaseStatus[] = ['REPORTED', 'STUDIED', 'IN_HAND', 'RESOLVED'];
+  return caseRows().flatMap(({ id, status, reportedOn, resolvedOn, province, countyCode }) =>
+    order.slice(0, order.indexOf(status) + 1).map((step) => ({
+      id: idFromKey('bce', `${id}:${step}`),
+      province,
+      countyCode,
+      caseId: id,
+      status: step,
+      on: step === 'RESOLVED' ? resolvedOn! : reportedOn,
+      note: null,
+      synthetic: true,
+    })),
+  );
+}
+
+const operationId = idFromKey('ope', 'lianjiang-luchuan');
+
+/** 廉江–陆川 on the 九洲江 (S3). */
+export function operationRows(): (typeof operations.$inferInsert)[] {
+  return [
+    {
+      id: operationId,
+      ...placeOf('440881'),
+      ...sides('440881', '450922'),
+      name: '廉江—陆川九洲江流域专项联合执法',
+      status: 'REPORTED',
+      zoneId: zoneId('jiuzhou-river'),
+      startsOn: null,
+      endsOn: null,
+      source: 'S3',
+    },
+  ];
+}
+
+const tallies: [EnforcementResultKind, number][] = [
+  ['SAND_SITE', 93],
+  ['SAND_VESSEL', 235],
+  ['PIG_FARM', 1547],
+  ['VESSEL_SEIZED', 84],
+  ['SUSPECT', 88],
+];
+
+export function enforcementResultRows(): (typeof enforcementResults.$inferInsert)[] {
+  return tallies.map(([kind, count]) => ({
+    id: idFromKey('enr', `lianjiang-luchuan:${kind}`),
+    ...placeOf('440881'),
+    operationId,
+    kind,
+    count,
+    source: 'S3',
+  }));
+}
+
+export function bulletinRows(): (typeof bulletins.$inferInsert)[] {
+  const bulletin = (key: string, classification: 'PUBLIC' | 'INTERNAL', title: string, body: string) => ({
+    id: idFromKey('bul', key),
+    ...placeOf('440881'),
+    zoneId: zoneId('jiuzhou-river'),
+    title,
+    body,
+    classification,
+    publishedAt: '2022-08-31 08:00:00+08',
+    synthetic: true,
+  });
+  return [
+    bulletin('river', 'PUBLIC', '九洲江流域联合巡河安排', '每月十五日两侧乡镇共同巡河，欢迎群众监督。'),
+    bulletin('patrol', 'INTERNAL', '联合执法集结安排', '两侧执法力量集结地点与时间，仅供本共治区工作人员。'),
+  ];
+}
+
+/** Mediation in three levels and three rounds; generated, for the sources give totals only. */
+export function mediationRows(): (typeof mediations.$inferInsert)[] {
+  const chance = seededRandom(3);
+  return Array.from({ length: 12 }, (_, i) => {
+    const outcome = i % 4 === 3 ? 'PENDING' : i % 4 === 2 ? 'FAILED' : 'SETTLED';
+    const acceptedOn = chance.day(2022, 2022);
+    return {
+      id: idFromKey('med', `jiuzhou-river:${i}`),
+      ...placeOf('440881'),
+      ...sides(ours[i % ours.length]!, across[i % across.length]!),
+      title: `边界纠纷联合调解（${String(i + 1).padStart(2, '0')}）`,
+      level: (['VILLAGE', 'TOWNSHIP', 'COUNTY'] as const)[i % 3]!,
+      round: 1 + (i % 3),
+      outcome,
+      isJudiciallyConfirmed: outcome === 'SETTLED' && i % 8 === 0,
+      acceptedOn,
+      settledOn: outcome === 'SETTLED' ? acceptedOn : null,
+      synthetic: true,
+    };
+  });
+}
