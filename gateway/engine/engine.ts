@@ -79,6 +79,7 @@ export interface Engine {
   reload(supergraphSdl: string): Promise<void>;
   /** Resolves when the planner has accepted the supergraph; the first request otherwise waits for it. */
   ready(): Promise<void>;
+  /** Resolves when the requests under way have ended and transports and planner are closed. */
   close(): Promise<void>;
 }
 
@@ -90,6 +91,9 @@ interface Loaded {
   /** By document with variables in place of literals. */
   shared: LruCache<PreparedOperation>;
   transports: Map<string, Transport>;
+  requests: number;
+  /** Set when nothing new is to be run with it; called when the last request has ended. */
+  onIdle: (() => void) | undefined;
 }
 
 /** Longer documents are answered but not kept. */
@@ -105,37 +109,57 @@ export function createEngine(options: EngineOptions): Engine {
   };
   const planCacheSize = options.planCacheSize ?? 1000;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  /** How many supergraphs, the present one and those with requests under way, use a transport. */
+  const holders = new Map<Transport, number>();
+  let reloading: Promise<void> = Promise.resolve();
   let loaded = load(options.supergraphSdl);
   loaded.planner.ready().catch((error: unknown) => options.onFault?.(error));
 
   function load(sdl: string, previous?: Loaded): Loaded {
     const supergraph = readSupergraph(sdl);
-    const planner =
-      options.planner === 'inline' ? inlinePlanner(sdl, overrides) : isolatedPlanner(sdl, overrides);
     const transports = new Map<string, Transport>();
     for (const { name, url } of supergraph.subgraphs.values()) {
       const key = transportKey(name, url);
       transports.set(key, previous?.transports.get(key) ?? options.transport(name, url));
     }
+    const planner =
+      options.planner === 'inline' ? inlinePlanner(sdl, overrides) : isolatedPlanner(sdl, overrides);
+    for (const transport of transports.values()) holders.set(transport, (holders.get(transport) ?? 0) + 1);
     return {
       supergraph,
       planner,
       prepared: createLruCache(planCacheSize),
       shared: createLruCache(planCacheSize),
       transports,
+      requests: 0,
+      onIdle: undefined,
     };
   }
 
-  /** Lets go of what `kept` does not use. Requests in flight finish: a transport closes when it is idle. */
-  async function release(dropped: Loaded, kept: Loaded | undefined): Promise<void> {
-    const unused = [...dropped.transports]
-      .filter(([key]) => !kept?.transports.has(key))
-      .map(([, transport]) => transport);
-    const closing = Promise.all(unused.map(async (transport) => transport.close?.()));
-    if (kept) closing.catch((error: unknown) => options.onFault?.(error));
-    else await closing;
-    if (kept) setTimeout(() => dropped.planner.close(), 5000).unref();
-    else dropped.planner.close();
+  /** Lets go of planner and transports when the last request has ended; a transport that others hold stays open. */
+  async function retire(old: Loaded): Promise<void> {
+    if (old.requests > 0) await new Promise<void>((resolve) => (old.onIdle = resolve));
+    old.planner.close();
+    const unused: Transport[] = [];
+    for (const transport of old.transports.values()) {
+      const left = holders.get(transport)! - 1;
+      holders.set(transport, left);
+      if (left === 0) unused.push(transport);
+    }
+    await Promise.all(unused.map(async (transport) => transport.close?.()));
+  }
+
+  async function swap(sdl: string): Promise<void> {
+    const next = load(sdl, loaded);
+    try {
+      await next.planner.ready();
+    } catch (error) {
+      await retire(next);
+      throw error;
+    }
+    const previous = loaded;
+    loaded = next;
+    retire(previous).catch((error: unknown) => options.onFault?.(error));
   }
 
   function lookUp(current: Loaded, query: string, operationName: string | undefined): Prepared {
@@ -195,6 +219,16 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function execute(request: ExecutionRequest): Promise<ExecutionAnswer> {
     const current = loaded;
+    current.requests += 1;
+    try {
+      return await answerTo(current, request);
+    } finally {
+      current.requests -= 1;
+      if (current.requests === 0) current.onIdle?.();
+    }
+  }
+
+  async function answerTo(current: Loaded, request: ExecutionRequest): Promise<ExecutionAnswer> {
     try {
       const { operation: prepared, literals } = lookUp(
         current,
@@ -289,20 +323,13 @@ export function createEngine(options: EngineOptions): Engine {
         passesThrough,
       };
     },
-    async reload(sdl) {
-      const next = load(sdl, loaded);
-      try {
-        await next.planner.ready();
-      } catch (error) {
-        await release(next, loaded);
-        throw error;
-      }
-      const previous = loaded;
-      loaded = next;
-      await release(previous, next);
+    reload(sdl) {
+      const turn = reloading.then(() => swap(sdl));
+      reloading = turn.catch(() => {});
+      return turn;
     },
     ready: () => loaded.planner.ready(),
-    close: () => release(loaded, undefined),
+    close: () => reloading.then(() => retire(loaded)),
   };
 }
 

@@ -55,6 +55,61 @@ test('a request that was under way during a reload ends with the schema it began
   expect((await pending).result()).toEqual({ data: { a: 'old' } });
 });
 
+test('a request that needs two rounds keeps its transports through a reload that drops them', async () => {
+  const sources = {
+    one: { typeDefs: 'type Query { row: Row } type Row @key(fields: "id") { id: ID! }' },
+    two: { typeDefs: 'type Row @key(fields: "id") { id: ID! name: String }' },
+  };
+  const log: string[] = [];
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const engine = createEngine({
+    supergraphSdl: compose(sources).supergraphSdl,
+    planner: 'inline',
+    transport: (name) => ({
+      async execute() {
+        log.push(`ask ${name}`);
+        if (name === 'two') return { data: { _entities: [{ name: 'n' }] } };
+        await held;
+        return { data: { row: { __typename: 'Row', id: '1' } } };
+      },
+      close: async () => void log.push(`close ${name}`),
+    }),
+  });
+  const pending = engine.execute({ query: '{ row { name } }' });
+  await engine.reload(compose(source('a')).supergraphSdl);
+  release();
+  expect((await pending).result()).toEqual({ data: { row: { name: 'n' } } });
+  await engine.close();
+  expect(log).toEqual(['ask one', 'ask two', 'close two', 'close one']);
+});
+
+test('closing waits for the requests under way', async () => {
+  const { engine, replace } = federate(source('a'));
+  let release = (): void => {};
+  replace('one', () => new Promise((resolve) => (release = () => resolve({ data: { a: 'late' } }))));
+  const pending = engine.execute({ query: '{ a }' });
+  await new Promise((resolve) => setImmediate(resolve));
+  let closed = false;
+  const closing = engine.close().then(() => (closed = true));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(closed).toBe(false);
+  release();
+  expect((await pending).result()).toEqual({ data: { a: 'late' } });
+  await closing;
+});
+
+test('reloads that overlap take effect one after the other', async () => {
+  const { engine } = federate(source('a'));
+  const results = await Promise.allSettled([
+    engine.reload(compose(source('b')).supergraphSdl),
+    engine.reload('nonsense {'),
+    engine.reload(compose(source('c')).supergraphSdl),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(Object.keys(engine.apiSchema.getQueryType()!.getFields())).toEqual(['c']);
+});
+
 test('when the client leaves, subgraphs are told and the answer is given up', async () => {
   const { engine, replace } = federate(source('a'));
   const controller = new AbortController();
