@@ -1,11 +1,11 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
-import { normalizeForSearch, searchGrams } from '@hub/kit/text/search-text.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { needById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { idempotency, serviceNeeds } from '../../tables.ts';
+import { searchColumns } from '../../search.ts';
 import { answered, requireTexts } from './answering.ts';
 
 export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { input }, context) => {
@@ -31,8 +31,7 @@ export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { inp
       declaredOn: context.today,
       neededBy: input.neededBy ?? null,
       beneficiaryPersonTimes: input.beneficiaryPersonTimes ?? null,
-      searchText: normalizeForSearch(input.title),
-      grams: searchGrams(input.title),
+      ...searchColumns(input.title),
     });
     return id;
   });

@@ -1,11 +1,11 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
-import { normalizeForSearch, searchGrams } from '@hub/kit/text/search-text.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { offerById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { idempotency, resourceOffers } from '../../tables.ts';
+import { searchColumns } from '../../search.ts';
 import { answered, requireTexts } from './answering.ts';
 
 export const offerResource: MutationResolvers['offerResource'] = async (_root, { input }, context) => {
@@ -35,8 +35,7 @@ export const offerResource: MutationResolvers['offerResource'] = async (_root, {
         status: 'OPEN',
         offeredOn: context.today,
         availableUntil: input.availableUntil ?? null,
-        searchText: normalizeForSearch(input.title),
-        grams: searchGrams(input.title),
+        ...searchColumns(input.title),
       });
       return id;
     },

@@ -1,7 +1,6 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
-import { normalizeForSearch, searchGrams } from '@hub/kit/text/search-text.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { allianceById } from '../../loaders.ts';
@@ -9,6 +8,7 @@ import { knowParties, organization, requireOneWithin } from '../../parties.ts';
 import { membershipAfterJoining } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
 import { knowParty } from '../../parties.ts';
+import { searchColumns } from '../../search.ts';
 import { answered, requireTexts } from './answering.ts';
 
 export const registerAlliance: MutationResolvers['registerAlliance'] = async (_root, { input }, context) => {
@@ -45,8 +45,7 @@ export const registerAlliance: MutationResolvers['registerAlliance'] = async (_r
         convenerId: input.convenerId,
         charter: input.charter ?? null,
         foundedOn: input.foundedOn,
-        searchText: normalizeForSearch(input.name),
-        grams: searchGrams(input.name),
+        ...searchColumns(input.name),
       });
       await tx.insert(memberships).values(
         parties.map((party, i) => ({

@@ -3,7 +3,6 @@ import { badInput } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
-import { normalizeForSearch, searchGrams } from '@hub/kit/text/search-text.ts';
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { pactById } from '../../loaders.ts';
@@ -17,6 +16,7 @@ import {
   pactParties,
   pacts,
 } from '../../tables.ts';
+import { searchColumns } from '../../search.ts';
 import { answered, requireTexts } from './answering.ts';
 
 export const registerPact: MutationResolvers['registerPact'] = async (_root, { input }, context) => {
@@ -86,8 +86,7 @@ export const registerPact: MutationResolvers['registerPact'] = async (_root, { i
         effectiveFrom: input.effectiveFrom,
         expiresOn: input.expiresOn ?? null,
         allianceId: input.allianceId ?? null,
-        searchText: normalizeForSearch([input.pactNumber, input.title, ...names].join(' ')),
-        grams: searchGrams(input.pactNumber, input.title, ...names),
+        ...searchColumns(input.pactNumber, input.title, ...names),
       });
       const partyRows = known.map(({ divisionId: _, ...party }, position) => ({
         id: newId('pty'),

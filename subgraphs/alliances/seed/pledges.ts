@@ -1,0 +1,103 @@
+import { divisionId, divisionsBelow } from '@hub/kit/demo/divisions.ts';
+import { committeeOf, kunmingStreets } from '@hub/kit/demo/world.ts';
+import {
+  CaseEventKind,
+  PledgeStatus,
+  type GovernanceCaseStatus,
+  type SecretaryLedProjectStatus,
+} from '@hub/kit/generated/words.ts';
+import { codelist } from '@hub/kit/codelists.ts';
+import { idFromKey } from '@hub/kit/ids.ts';
+import { searchColumns } from '../search.ts';
+import type { caseEvents, governanceCases, pledges, secretaryLedProjects } from '../tables.ts';
+import { generated, number } from './rows.ts';
+
+const guigangStreets = divisionsBelow('4508', 'TOWNSHIP').filter(({ name }) => name.includes('街道'));
+
+/** Pledges of the subdistricts of 贵港 (S0), in every status; 500, 400 and 3,200 are figures of the source. */
+export function pledgeRows(): (typeof pledges.$inferInsert)[] {
+  return Array.from({ length: 35 }, (_, i) => {
+    const { code } = guigangStreets[i % guigangStreets.length]!;
+    const status = PledgeStatus[i % PledgeStatus.length]!;
+    const isReviewed = status === 'REVIEWED' || status === 'REDEEMED';
+    return {
+      id: idFromKey('plg', `guigang:${i}`),
+      ...generated(code, 'S0'),
+      organizationId: committeeOf(code).id,
+      divisionCode: code,
+      year: 2021,
+      content: `为民办实事承诺${number(i)}`,
+      status,
+      progress: status === 'SET' ? null : '按清单推进',
+      review: isReviewed ? '年终述职评诺：完成' : null,
+      outcome: status === 'REDEEMED' ? '已兑现并公示' : null,
+      setOn: '2021-02-01',
+      dueOn: '2021-12-31',
+      redeemedOn: status === 'REDEEMED' ? '2021-12-20' : null,
+    };
+  });
+}
+
+const statuses: GovernanceCaseStatus[] = ['STUDIED', 'MOBILIZED', 'IN_HAND', 'SUPERVISED', 'CLOSED'];
+const cases = Array.from({ length: 10 }, (_, i) => {
+  const { code, name } = guigangStreets[i % guigangStreets.length]!;
+  // How many of the five steps of the closed loop were taken.
+  return {
+    id: idFromKey('gvc', `guigang:${i}`),
+    code,
+    title: `${name}难点问题${number(i)}`,
+    steps: 1 + (i % 5),
+  };
+});
+
+/** Hard cases on the secretaries' front line (书记一线办, S0). */
+export function caseRows(): (typeof governanceCases.$inferInsert)[] {
+  return cases.map(({ id, code, title, steps }) => ({
+    id,
+    ...generated(code, 'S0'),
+    divisionId: divisionId(code),
+    divisionCode: code,
+    title,
+    status: statuses[steps - 1]!,
+    leadOrganizationId: committeeOf(code).id,
+    openedOn: '2021-03-01',
+    resolvedOn: steps === 5 ? '2021-05-10' : null,
+    whistleId: null,
+    ...searchColumns(title),
+  }));
+}
+
+export function caseEventRows(): (typeof caseEvents.$inferInsert)[] {
+  const words = new Map(codelist('CaseEventKind').map(({ code, zh }) => [code, zh]));
+  return cases.flatMap(({ id, code, steps }) =>
+    CaseEventKind.slice(0, steps).map((kind, position) => ({
+      id: idFromKey('cve', `${id}:${position}`),
+      ...generated(code, 'S0'),
+      caseId: id,
+      position,
+      kind,
+      note: `${words.get(kind)}阶段记录`,
+      organizationId: committeeOf(code).id,
+      at: `2021-0${3 + Math.floor(position / 2)}-1${position}T02:00:00Z`,
+    })),
+  );
+}
+
+/** Some of the projects led by secretaries in 昆明 (S1); 143 is a figure of the source. */
+export function secretaryProjectRows(): (typeof secretaryLedProjects.$inferInsert)[] {
+  const states: SecretaryLedProjectStatus[] = ['PROPOSED', 'UNDER_WAY', 'COMPLETED', 'SUSPENDED'];
+  return kunmingStreets.slice(0, 24).map((code, i) => {
+    const status = states[i % states.length]!;
+    return {
+      id: idFromKey('slp', `kunming:${i}`),
+      ...generated(code, 'S1'),
+      organizationId: committeeOf(code).id,
+      divisionCode: code,
+      title: `书记领航项目${number(i)}`,
+      year: 2019,
+      status,
+      progressPercent: { PROPOSED: 0, UNDER_WAY: 60, COMPLETED: 100, SUSPENDED: 30 }[status],
+      reviewedOn: status === 'PROPOSED' ? null : '2019-09-30',
+    };
+  });
+}
