@@ -1,5 +1,5 @@
 import { placeOf } from '@hub/kit/columns.ts';
-import { demoDivisions, divisionId, divisionsBelow } from '@hub/kit/demo/divisions.ts';
+import { demoDivisions, divisionId, divisionsBelow, endedOn2021 } from '@hub/kit/demo/divisions.ts';
 import { seededRandom } from '@hub/kit/demo/random.ts';
 import * as world from '@hub/kit/demo/world.ts';
 import type {
@@ -26,6 +26,8 @@ export interface Planned {
   programmes?: OrganizationProgramme[];
   foundedOn?: string;
   dissolvedOn?: string;
+  /** The last day of a division that is no more. */
+  divisionEndedOn?: string;
   mandate?: string;
   organizers?: number;
 }
@@ -232,7 +234,26 @@ function luoyang(): Planned[] {
     source: 'S2',
     synthetic: true,
   }));
-  return [...communities, ...branches, ...industries, ...nonpublic, ...joint, ...enterprises] as Planned[];
+  const ended = {
+    key: `committee:410306@${endedOn2021}`,
+    name: '中共吉利区委员会',
+    kind: 'COMMITTEE',
+    tier: 'COUNTY',
+    divisionCode: '410306',
+    divisionEndedOn: endedOn2021,
+    superior: 'committee:4103',
+    synthetic: true,
+    dissolvedOn: endedOn2021,
+  };
+  return [
+    ...communities,
+    ...branches,
+    ...industries,
+    ...nonpublic,
+    ...joint,
+    ...enterprises,
+    ended,
+  ] as Planned[];
 }
 
 /** 湛江 (S3): 2,200 temporary organizations, of which 25 committees and 572 branches in 雷州; two new-work branches. */
@@ -338,7 +359,7 @@ export function organizationRows(): NewOrganization[] {
       kind: one.kind,
       tier: one.tier,
       programmes: one.programmes ?? [],
-      divisionId: divisionId(one.divisionCode),
+      divisionId: divisionId(one.divisionCode, one.divisionEndedOn),
       divisionCode: one.divisionCode,
       superiorId: one.superior ? idOf(one.superior) : null,
       path,
