@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { expect, test } from 'vitest';
 import { randomQuery } from './_kit/random-query.ts';
 import { createWorld } from './_kit/world.ts';
@@ -63,6 +64,57 @@ for (const [name, source] of Object.entries(worlds)) {
     expect(failing).toBeGreaterThan(0);
     expect(wider).toBeLessThan(failing / 10);
   });
+
+  test(`random queries over the ${name} lose only what a subgraph that is down would have given`, async () => {
+    const world = createWorld(source);
+    const names = [...world.subgraphs.keys()];
+    let lost = 0;
+    await fc.assert(
+      fc.asyncProperty(seeds, fc.nat(names.length - 1), async (seed, which) => {
+        const drawn = randomQuery(world.oracle, seed);
+        fc.pre(drawn !== undefined);
+        const expected = await world.askOracle(drawn.query, drawn.variables);
+        const down = names[which]!;
+        world.replace(down, () => Promise.reject(new Error('down')));
+        const answer = await world.ask(drawn.query, drawn.variables);
+        world.replace(down, (request) => world.subgraphs.get(down)!.execute(request));
+        expect(withNullsOf(expected.data, answer.data)).toEqual(answer.data);
+        const errors = (answer.errors ?? []).map(({ path, extensions }) => {
+          expect(extensions.code).toBe('SUBGRAPH_UNAVAILABLE');
+          return path as Path;
+        });
+        for (const path of nullsOnlyIn(answer.data, expected.data)) {
+          lost += 1;
+          // The error stands at the null or, when null had to go to a parent, below it.
+          expect(errors.some((error) => path.every((key, index) => key === error[index]))).toBe(true);
+          expect(isNullable(path, expected.types)).toBe(true);
+        }
+      }),
+      { numRuns: RUNS, seed: SEED, endOnFailure: true },
+    );
+    expect(lost).toBeGreaterThan(0);
+  });
+}
+
+/** Paths at which only the first value is null. */
+function nullsOnlyIn(value: any, other: any, path: Path = []): Path[] {
+  if (value === null) return other === null ? [] : [path];
+  if (typeof value !== 'object') return [];
+  return Object.keys(value).flatMap((key) =>
+    nullsOnlyIn(value[key], other[key], [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function isNullable(path: Path, types: Map<string, GraphQLOutputType>): boolean {
+  if (path.length === 0) return true;
+  let field = path;
+  while (typeof field.at(-1) === 'number') field = field.slice(0, -1);
+  let type = types.get(field.join('.'))!;
+  for (let depth = field.length; depth < path.length; depth++) {
+    if (isNonNullType(type)) type = type.ofType;
+    if (isListType(type)) type = type.ofType;
+  }
+  return !isNonNullType(type);
 }
 
 type Path = readonly (string | number)[];

@@ -1,11 +1,11 @@
 import {
   buildSchema,
-  defaultFieldResolver,
   execute,
   getNamedType,
   GraphQLError,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type ResponsePath,
   isAbstractType,
   isEnumType,
   isInterfaceType,
@@ -43,7 +43,12 @@ export interface World extends Federation {
   askOracle(
     query: string,
     variables?: Record<string, unknown>,
-  ): Promise<{ data?: any; errors?: readonly GraphQLError[] }>;
+  ): Promise<{ data?: any; errors?: readonly GraphQLError[]; types: Map<string, GraphQLOutputType> }>;
+}
+
+interface OracleContext {
+  /** The type of every field that was resolved, by path. */
+  types: Map<string, GraphQLOutputType>;
 }
 
 interface Thing {
@@ -53,6 +58,12 @@ interface Thing {
 }
 
 const ENTITY_COUNT = 5;
+
+function pathText(path: ResponsePath | undefined): string {
+  const keys: (string | number)[] = [];
+  for (let at = path; at; at = at.prev) keys.unshift(at.key);
+  return keys.join('.');
+}
 
 /** Names of the outermost fields of a field set. */
 function outerFields(set: string): string[] {
@@ -248,7 +259,13 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
         if (field.name === '_entities' || field.name === '_service') continue;
         const family = familyOf(type.name);
         const set = source.requires?.[`${type.name}.${field.name}`];
-        field.resolve = (thing: Thing | undefined, args: unknown) => {
+        field.resolve = (
+          thing: Thing | undefined,
+          args: unknown,
+          context: OracleContext | undefined,
+          info,
+        ) => {
+          if (subgraph === undefined) context?.types.set(pathText(info.path), info.returnType);
           const owner = thing ?? { __typename: type.name, __identity: type.name };
           if (set === undefined) return valueOf(owner, field.name, args, field.type);
           const keys = outerFields(set);
@@ -300,19 +317,23 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
   for (const [name, subgraph] of federation.subgraphs) equip(subgraph.schema, name);
   equip(oracle, undefined);
 
-  const askOracle: World['askOracle'] = async (query, variables) =>
-    await execute({
+  const askOracle: World['askOracle'] = async (query, variables) => {
+    const types = new Map<string, GraphQLOutputType>();
+    const document = parse(query);
+    const result = await execute({
       schema: oracle,
-      document: parse(query),
+      document,
       variableValues: variables,
-      fieldResolver: defaultFieldResolver,
+      contextValue: { types },
     });
+    return { ...result, types };
+  };
   return {
     ...federation,
     oracle,
     askOracle,
     async expectSame(query, variables) {
-      const expected = await askOracle(query, variables);
+      const { types: _, ...expected } = await askOracle(query, variables);
       const answer = await federation.ask(query, variables);
       expect(answer).toEqual(JSON.parse(JSON.stringify(expected)));
       expect(JSON.stringify(answer.data)).toBe(JSON.stringify(expected.data));
