@@ -1,10 +1,12 @@
 import { seed as seedBorder } from '@hub/border/seed.ts';
+import { seed as seedMembers } from '@hub/members/seed.ts';
 import { seed as seedOrganizations } from '@hub/organizations/seed.ts';
 import { pathToFileURL } from 'node:url';
 import postgres from 'postgres';
 
 const steps = [
   ['organizations', seedOrganizations],
+  ['members', seedMembers],
   ['border', seedBorder],
 ] as const;
 

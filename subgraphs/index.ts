@@ -1,2 +1,3 @@
 export { border } from '@hub/border';
+export { members } from '@hub/members';
 export { organizations } from '@hub/organizations';

@@ -3,6 +3,9 @@
 export const ActivityKind = ['STUDY', 'VOLUNTEER_SERVICE', 'CULTURE', 'PUBLICITY', 'GROUP_SERVICE'] as const;
 export type ActivityKind = (typeof ActivityKind)[number];
 
+export const AdjacencyKind = ['LAND', 'WATER', 'MARITIME'] as const;
+export type AdjacencyKind = (typeof AdjacencyKind)[number];
+
 export const AgendaItemKind = ['PROBLEM', 'PROPOSAL', 'REPORT', 'EXCHANGE'] as const;
 export type AgendaItemKind = (typeof AgendaItemKind)[number];
 
@@ -21,8 +24,26 @@ export type AllianceRole = (typeof AllianceRole)[number];
 export const AllianceStatus = ['PROPOSED', 'ACTIVE', 'DISSOLVED'] as const;
 export type AllianceStatus = (typeof AllianceStatus)[number];
 
+export const BorderCaseCategory = ['BOUNDARY_DISPUTE', 'ILLEGAL_MINING', 'POLLUTION', 'PUBLIC_SECURITY', 'ROAD_AND_WATER', 'CIVIL_DISPUTE'] as const;
+export type BorderCaseCategory = (typeof BorderCaseCategory)[number];
+
+export const BorderCaseStatus = ['REPORTED', 'STUDIED', 'IN_HAND', 'RESOLVED', 'VERIFIED'] as const;
+export type BorderCaseStatus = (typeof BorderCaseStatus)[number];
+
+export const BorderCrossing = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'] as const;
+export type BorderCrossing = (typeof BorderCrossing)[number];
+
+export const BorderTier = ['COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
+export type BorderTier = (typeof BorderTier)[number];
+
+export const BulletinClassification = ['PUBLIC', 'INTERNAL'] as const;
+export type BulletinClassification = (typeof BulletinClassification)[number];
+
 export const CaseEventKind = ['STUDY', 'MOBILIZATION', 'HANDLING', 'FEEDBACK', 'SUMMARY'] as const;
 export type CaseEventKind = (typeof CaseEventKind)[number];
+
+export const CheckInStatus = ['REGISTERED', 'CONFIRMED', 'ACTIVE', 'ENDED'] as const;
+export type CheckInStatus = (typeof CheckInStatus)[number];
 
 export const ClaimStatus = ['OPEN', 'CLAIMED', 'ACCEPTED', 'FULFILLED', 'RATED', 'WITHDRAWN'] as const;
 export type ClaimStatus = (typeof ClaimStatus)[number];
@@ -32,6 +53,9 @@ export type CoBuildingProjectStatus = (typeof CoBuildingProjectStatus)[number];
 
 export const CommitteeSection = ['GUIDANCE', 'EDUCATION', 'SECURITY', 'LIVELIHOOD', 'CIVILITY'] as const;
 export type CommitteeSection = (typeof CommitteeSection)[number];
+
+export const ContactOffice = ['COUNTY_LEADER', 'STREET_LEADER', 'COMMUNITY_SECRETARY', 'DELEGATE_STUDIO'] as const;
+export type ContactOffice = (typeof ContactOffice)[number];
 
 export const DataFieldSet = ['BORDER_CASE_DETAILS', 'CONTACT_DUTY_OFFICE', 'PATROL_PLANS', 'SHARED_BULLETINS', 'MEDIATION_RECORDS', 'MOBILE_MEMBER_COUNTS'] as const;
 export type DataFieldSet = (typeof DataFieldSet)[number];
@@ -45,6 +69,9 @@ export type DivisionLevel = (typeof DivisionLevel)[number];
 export const EmergencyActivationStatus = ['ACTIVATED', 'STOOD_DOWN'] as const;
 export type EmergencyActivationStatus = (typeof EmergencyActivationStatus)[number];
 
+export const EnforcementResultKind = ['SAND_SITE', 'SAND_VESSEL', 'PIG_FARM', 'VESSEL_SEIZED', 'SUSPECT'] as const;
+export type EnforcementResultKind = (typeof EnforcementResultKind)[number];
+
 export const FigureQualifier = ['EXACT', 'MORE_THAN', 'AT_LEAST', 'AT_MOST', 'MAX', 'ABOUT', 'ROUNDED', 'MASKED'] as const;
 export type FigureQualifier = (typeof FigureQualifier)[number];
 
@@ -57,7 +84,10 @@ export type JointMeetingKind = (typeof JointMeetingKind)[number];
 export const JointMeetingSessionKind = ['PLENARY', 'SPECIAL', 'QUARTERLY', 'PROMOTION'] as const;
 export type JointMeetingSessionKind = (typeof JointMeetingSessionKind)[number];
 
-export const MembershipStatus = ['APPLIED', 'ADMITTED', 'WITHDRAWN'] as const;
+export const MediationOutcome = ['PENDING', 'SETTLED', 'FAILED'] as const;
+export type MediationOutcome = (typeof MediationOutcome)[number];
+
+export const MembershipStatus = ['APPLIED', 'INVITED', 'ADMITTED', 'WITHDRAWN'] as const;
 export type MembershipStatus = (typeof MembershipStatus)[number];
 
 export const OfferTerms = ['FREE', 'LOW_COST', 'RESOURCE_FOR_SERVICE'] as const;
@@ -65,6 +95,9 @@ export type OfferTerms = (typeof OfferTerms)[number];
 
 export const OperatingMode = ['NORMAL', 'EMERGENCY'] as const;
 export type OperatingMode = (typeof OperatingMode)[number];
+
+export const OperationStatus = ['PLANNED', 'CARRIED_OUT', 'REPORTED'] as const;
+export type OperationStatus = (typeof OperationStatus)[number];
 
 export const OrganizationProgramme = ['STREET_COMMUNITY_ROLL', 'NONPUBLIC_COMMITTEE', 'BUILDING_DISTRICT_JOINT', 'DEPUTY_SECRETARY_COMMUNITY', 'BUSINESS_DISTRICT', 'GRID_BRANCH', 'BUILDING_GROUP', 'DIRECT_COMMITTEE', 'RED_PROPERTY'] as const;
 export type OrganizationProgramme = (typeof OrganizationProgramme)[number];
@@ -87,11 +120,17 @@ export type PactPartyStatus = (typeof PactPartyStatus)[number];
 export const PactStatus = ['DRAFT', 'SIGNED', 'IN_FORCE', 'EXPIRED', 'RENEWED', 'TERMINATED'] as const;
 export type PactStatus = (typeof PactStatus)[number];
 
+export const PartyMembershipStatus = ['FULL', 'PROBATIONARY'] as const;
+export type PartyMembershipStatus = (typeof PartyMembershipStatus)[number];
+
 export const PartyOrganizationFamily = ['BASIC_ORGANIZATION', 'DISPATCHED_ORGAN', 'LEADING_GROUP', 'GROUP_OF_A_BRANCH', 'TEMPORARY_ORGANIZATION'] as const;
 export type PartyOrganizationFamily = (typeof PartyOrganizationFamily)[number];
 
 export const PartyOrganizationKind = ['COMMITTEE', 'GENERAL_BRANCH', 'BRANCH', 'PARTY_GROUP', 'WORKING_COMMITTEE', 'LEADING_GROUP', 'JOINT_COMMITTEE', 'JOINT_BRANCH', 'TEMPORARY_COMMITTEE', 'TEMPORARY_GENERAL_BRANCH', 'TEMPORARY_BRANCH', 'TEMPORARY_JOINT_BRANCH', 'INDUSTRY_COMMITTEE'] as const;
 export type PartyOrganizationKind = (typeof PartyOrganizationKind)[number];
+
+export const PillarType = ['SINGLE', 'DOUBLE', 'TRIPLE'] as const;
+export type PillarType = (typeof PillarType)[number];
 
 export const PledgeStatus = ['SET', 'IN_PROGRESS', 'REVIEWED', 'REDEEMED', 'LAPSED'] as const;
 export type PledgeStatus = (typeof PledgeStatus)[number];
@@ -99,8 +138,11 @@ export type PledgeStatus = (typeof PledgeStatus)[number];
 export const RatingScheme = ['DEMONSTRATION_DISTRICT', 'DEMONSTRATION_STREET', 'BENCHMARK_COMMUNITY', 'MODEL_ESTATE', 'SIX_GOODS_PROPERTY'] as const;
 export type RatingScheme = (typeof RatingScheme)[number];
 
-export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES'] as const;
+export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES', 'ADJACENCY_WITHOUT_SOURCE', 'ADJACENCY_WITH_ITSELF', 'ADJACENCY_KNOWN', 'CASE_STATUS_NOT_NEXT', 'TOO_FEW_PARTICIPANTS', 'UNKNOWN_RECORD', 'DATE_IN_FUTURE', 'PARTY_UNKNOWN', 'PARTY_DISSOLVED', 'PARTY_DIVISION_ENDED', 'TOO_FEW_PARTIES', 'PARTY_TWICE', 'EXPIRY_NOT_AFTER_EFFECT', 'PACT_NUMBER_TAKEN', 'ANNEX_OUTSIDE_PARTIES', 'NOT_A_PACT_PARTY', 'ALREADY_SIGNED', 'ALREADY_CLAIMED', 'ALREADY_MEMBER', 'ALREADY_RESPONDED', 'STATUS_NOT_ALLOWED', 'DATE_BEFORE_START', 'ACTIVE_CHECK_IN_EXISTS', 'CHECK_IN_AT_HOME', 'UNKNOWN_MEMBER', 'CHECK_IN_ENDED'] as const;
 export type RefusalCode = (typeof RefusalCode)[number];
+
+export const ReportPeriod = ['HALF_YEAR', 'YEAR'] as const;
+export type ReportPeriod = (typeof ReportPeriod)[number];
 
 export const ResolutionKind = ['MAJOR_AFFAIR', 'HARD_MATTER', 'CONFLICT', 'PROBLEM'] as const;
 export type ResolutionKind = (typeof ResolutionKind)[number];
@@ -126,11 +168,26 @@ export type ServiceNeedStatus = (typeof ServiceNeedStatus)[number];
 export const ServiceOrderStatus = ['REQUESTED', 'DISPATCHED', 'ACCEPTED', 'COMPLETED', 'RATED', 'DECLINED', 'CANCELLED'] as const;
 export type ServiceOrderStatus = (typeof ServiceOrderStatus)[number];
 
+export const ServicePostKind = ['POLICY_PUBLICITY', 'MEDIATION', 'ENVIRONMENT', 'SECURITY_PATROL', 'CARE', 'CULTURE', 'OPINION', 'EMERGENCY'] as const;
+export type ServicePostKind = (typeof ServicePostKind)[number];
+
+export const Skill = ['LAW', 'MEDICINE', 'TEACHING', 'ENGINEERING', 'MEDIATION', 'DRIVING'] as const;
+export type Skill = (typeof Skill)[number];
+
+export const SourceConfidence = ['STATED', 'IMPLIED'] as const;
+export type SourceConfidence = (typeof SourceConfidence)[number];
+
 export const SuccessionKind = ['MERGED', 'SPLIT', 'RENAMED', 'RENUMBERED', 'UPGRADED', 'REORGANIZED'] as const;
 export type SuccessionKind = (typeof SuccessionKind)[number];
 
+export const TeamKind = ['PIONEER', 'SHOCK', 'VOLUNTEER'] as const;
+export type TeamKind = (typeof TeamKind)[number];
+
 export const TermBody = ['VILLAGE_COMMUNITY', 'OFFICE_COMMITTEE', 'OTHER_BRANCH'] as const;
 export type TermBody = (typeof TermBody)[number];
+
+export const TierBodyKind = ['WORKSTATION', 'GROUP', 'JOINT_COMMITTEE'] as const;
+export type TierBodyKind = (typeof TierBodyKind)[number];
 
 export const UnitKind = ['GOVERNMENT_BODY', 'PUBLIC_INSTITUTION', 'STATE_ENTERPRISE', 'PRIVATE_ENTERPRISE', 'SOCIAL_ORGANIZATION', 'SELF_GOVERNING_BODY', 'OWNERS_COMMITTEE', 'PROPERTY_COMPANY', 'MASS_ORGANIZATION'] as const;
 export type UnitKind = (typeof UnitKind)[number];

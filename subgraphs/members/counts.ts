@@ -1,0 +1,96 @@
+import { batched } from '@hub/kit/batch.ts';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+import { suppressed } from '@hub/kit/suppression.ts';
+import { sql, type SQL } from 'drizzle-orm';
+import { communityCheckIns, partyMembers, postAssignments } from './tables.ts';
+
+/** Counts of persons. None takes a filter, so that no two of them differ by one person. */
+
+interface Counted {
+  id: string;
+  count: number;
+}
+
+async function countOf(context: HubContext, question: string, id: string, statement: (ids: SQL) => SQL) {
+  const loader = batched<number>(context.batches, question, async (ids) => {
+    const rows = await context.db.query<Counted>(statement(sql`${sql.param(ids)}::text[]`));
+    return new Map(rows.map((row) => [row.id, row.count]));
+  });
+  return suppressed((await loader.load(id)) ?? 0);
+}
+
+export const memberCount = (context: HubContext, organizationId: string) =>
+  countOf(
+    context,
+    'members by organization',
+    organizationId,
+    (ids) => sql`select ${partyMembers.homeOrganizationId} as id, count(*)::int as count from ${partyMembers}
+      where ${partyMembers.homeOrganizationId} = any(${ids}) group by 1`,
+  );
+
+export const checkInCount = (context: HubContext, organizationId: string) =>
+  countOf(
+    context,
+    'check-ins by organization',
+    organizationId,
+    (ids) => sql`select ${communityCheckIns.receivingOrganizationId} as id, count(distinct ${communityCheckIns.memberId})::int as count
+      from ${communityCheckIns} where ${communityCheckIns.receivingOrganizationId} = any(${ids})
+        and ${communityCheckIns.status} <> 'ENDED' group by 1`,
+  );
+
+export const assignedCount = (context: HubContext, postId: string, mode: string | null, date: string) =>
+  countOf(
+    context,
+    `assigned ${mode} ${date}`,
+    postId,
+    (ids) => sql`select ${postAssignments.postId} as id, count(*)::int as count from ${postAssignments}
+      where ${postAssignments.postId} = any(${ids}) and (${mode}::text is null or ${postAssignments.mode} = ${mode})
+        and (${postAssignments.validFrom} is null or ${postAssignments.validFrom} <= ${date}::date)
+        and (${postAssignments.validTo} is null or ${postAssignments.validTo} > ${date}::date) group by 1`,
+  );
+
+interface Total {
+  id: string;
+  total: number;
+  /** Persons in organizations whose own count is withheld, and how many such organizations there are. */
+  hidden: number;
+  hiddenParts: number;
+}
+
+/**
+ * The count of a whole whose parts are published too. It is withheld as well where the published parts and the
+ * whole would together give a withheld part away: when just one part is withheld, or the withheld ones are few.
+ */
+async function totalOf(context: HubContext, question: string, id: string, parts: (ids: SQL) => SQL) {
+  const loader = batched<Total>(context.batches, question, async (ids) => {
+    const rows = await context.db.query<Total>(
+      sql`select id, sum(count)::int as total,
+            coalesce(sum(count) filter (where count < 5), 0)::int as hidden,
+            (count(*) filter (where count < 5))::int as hidden_parts
+          from (${parts(sql`${sql.param(ids)}::text[]`)}) as part group by id`,
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+  const { total, hidden, hiddenParts } = (await loader.load(id)) ?? { total: 0, hidden: 0, hiddenParts: 0 };
+  const givesAway = hiddenParts === 1 || (hidden > 0 && hidden < 5);
+  return givesAway ? { value: null, isSuppressed: true } : suppressed(total);
+}
+
+export const divisionMemberCount = (context: HubContext, divisionId: string) =>
+  totalOf(
+    context,
+    'members by division',
+    divisionId,
+    (ids) => sql`select ${partyMembers.divisionId} as id, count(*) as count from ${partyMembers}
+      where ${partyMembers.divisionId} = any(${ids}) group by ${partyMembers.divisionId}, ${partyMembers.homeOrganizationId}`,
+  );
+
+export const divisionCheckInCount = (context: HubContext, divisionId: string) =>
+  totalOf(
+    context,
+    'check-ins by division',
+    divisionId,
+    (ids) => sql`select ${communityCheckIns.receivingDivisionId} as id, count(distinct ${communityCheckIns.memberId}) as count
+      from ${communityCheckIns} where ${communityCheckIns.receivingDivisionId} = any(${ids}) and ${communityCheckIns.status} <> 'ENDED'
+      group by ${communityCheckIns.receivingDivisionId}, ${communityCheckIns.receivingOrganizationId}`,
+  );

@@ -1,0 +1,1745 @@
+// Written by `pnpm codegen`; never edited.
+import type { Connection, Edge } from '@hub/kit/connection.ts';
+import type * as M from '../schema.mappers.ts';
+import type { ContactOffice } from '@hub/kit/generated/words.ts';
+import type { TeamKind } from '@hub/kit/generated/words.ts';
+import type { ServicePostKind } from '@hub/kit/generated/words.ts';
+import type { CheckInStatus } from '@hub/kit/generated/words.ts';
+import type { Skill } from '@hub/kit/generated/words.ts';
+import type { PartyMembershipStatus } from '@hub/kit/generated/words.ts';
+import type { OperatingMode } from '@hub/kit/generated/words.ts';
+import type { ReportPeriod } from '@hub/kit/generated/words.ts';
+import type { FigureQualifier } from '@hub/kit/generated/words.ts';
+import type { RefusalCode } from '@hub/kit/generated/words.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 行政区划代码 — 2, 4, 6, 9 or 12 digits (GB/T 2260, GB/T 10114 and the statistics code). Twelve digits ending in zeros mean the shorter code. */
+  DivisionCode: { input: string; output: string; }
+  /** 统一社会信用代码 — 18 characters with a check character (GB 32100-2015). */
+  UnifiedSocialCreditCode: { input: string; output: string; }
+  /** 日期 — a calendar day, YYYY-MM-DD. */
+  LocalDate: { input: string; output: string; }
+  /** 时刻 — an instant, RFC 3339. */
+  DateTime: { input: string; output: string; }
+  /** 整数 — an integer that may be larger than 32 bits. */
+  BigInt: { input: bigint | number | string; output: bigint | number | string; }
+  /** 非负整数 — a count: 0 or more. */
+  NonNegativeInt: { input: number; output: number; }
+  /** 网址 — an absolute web address, http or https. */
+  URL: { input: string; output: string; }
+  link__Import: { input: string; output: string; }
+  federation__FieldSet: { input: string; output: string; }
+  federation__Scope: { input: string; output: string; }
+  federation__Policy: { input: string; output: string; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: any; output: any; }
+};
+
+/** 节点 — anything with a permanent id. */
+export type Node = {
+  /** Permanent and opaque; never re-used, unlike codes and names. */
+  id: Scalars['ID']['output'];
+};
+
+/** 分页信息 */
+export type PageInfo = {
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 排序方向 */
+export type SortDirection =
+  /** 升序. Rows without a value come last. */
+  | 'ASC'
+  /** 降序. Rows without a value come last. */
+  | 'DESC';
+
+/** 拒绝理由 — why a registration was not made. The rest of the answer is in `errors` only when the request itself was at fault. */
+export type UserError = {
+  code: RefusalCode;
+  /** What to do next, in English. */
+  message: Scalars['String']['output'];
+  /** 下一步怎么办。 */
+  messageZh: Scalars['String']['output'];
+  /** Where in `input` the reason lies. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** 文字比较 */
+export type StringComparator = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Anywhere in the text; `%` and `_` stand for themselves. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 标识比较 */
+export type IdComparator = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数字比较 */
+export type IntComparator = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 是否 */
+export type BooleanComparator = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 日期比较 */
+export type LocalDateComparator = {
+  eq?: InputMaybe<Scalars['LocalDate']['input']>;
+  ne?: InputMaybe<Scalars['LocalDate']['input']>;
+  in?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
+  lt?: InputMaybe<Scalars['LocalDate']['input']>;
+  lte?: InputMaybe<Scalars['LocalDate']['input']>;
+  gt?: InputMaybe<Scalars['LocalDate']['input']>;
+  gte?: InputMaybe<Scalars['LocalDate']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 时刻比较 */
+export type DateTimeComparator = {
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 区划代码比较 */
+export type DivisionCodeComparator = {
+  eq?: InputMaybe<Scalars['DivisionCode']['input']>;
+  in?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  notIn?: InputMaybe<Array<Scalars['DivisionCode']['input']>>;
+  /** The division itself and everything below it. */
+  within?: InputMaybe<Scalars['DivisionCode']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 上报数 — a number as a source reports it, with the source's own reservation. Counted numbers stand beside it, never in it. */
+export type ReportedFigure = {
+  /** What the figure is called in the source material, e.g. `S3.border_pacts`. */
+  key: Scalars['String']['output'];
+  /** 指标名称 */
+  labelZh: Scalars['String']['output'];
+  /** Null where the source masks the number; never zero instead. */
+  value?: Maybe<Scalars['Float']['output']>;
+  unit: Scalars['String']['output'];
+  qualifier: FigureQualifier;
+  /** The period the source speaks of, as written. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** 来源 */
+  source: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 人数或次数（少于 5 不公开） — a count of persons; counts from 1 to 4 are withheld. */
+export type SuppressedCount = {
+  /** Null when withheld. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** True when the true count is too small to publish. */
+  isSuppressed: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  /** 党员 — for officials of the member's own line; null for everyone else. */
+  partyMember?: Maybe<PartyMember>;
+  /** 党员列表 — for officials, within their jurisdiction. */
+  partyMembers?: Maybe<PartyMemberConnection>;
+  /** 在职党员报到列表 — for officials, within their jurisdiction. */
+  communityCheckIns?: Maybe<CommunityCheckInConnection>;
+  /** 单位党组织报到列表 */
+  organizationCheckIns: OrganizationCheckInConnection;
+  /** 岗位列表 */
+  servicePosts: ServicePostConnection;
+  /** 党员队伍列表 */
+  volunteerTeams: VolunteerTeamConnection;
+  /** 领导联系点列表 */
+  contactAssignments: ContactAssignmentConnection;
+  /** 上报数 — figures about members as sources report them. */
+  memberFigures: Array<ReportedFigure>;
+  /** 占比 — of two reported figures, in percent rounded to one decimal; null where either is masked. */
+  reportedShare?: Maybe<ReportedShare>;
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
+};
+
+
+export type QueryPartyMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyMemberFilter>;
+  orderBy?: InputMaybe<Array<PartyMemberOrder>>;
+};
+
+
+export type QueryCommunityCheckInsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommunityCheckInFilter>;
+  orderBy?: InputMaybe<Array<CommunityCheckInOrder>>;
+};
+
+
+export type QueryOrganizationCheckInsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationCheckInFilter>;
+  orderBy?: InputMaybe<Array<OrganizationCheckInOrder>>;
+};
+
+
+export type QueryServicePostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServicePostFilter>;
+  orderBy?: InputMaybe<Array<ServicePostOrder>>;
+};
+
+
+export type QueryVolunteerTeamsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolunteerTeamFilter>;
+  orderBy?: InputMaybe<Array<VolunteerTeamOrder>>;
+};
+
+
+export type QueryContactAssignmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactAssignmentFilter>;
+  orderBy?: InputMaybe<Array<ContactAssignmentOrder>>;
+};
+
+
+export type QueryMemberFiguresArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryReportedShareArgs = {
+  part: Scalars['String']['input'];
+  whole: Scalars['String']['input'];
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+export type Mutation = {
+  /** 登记在职党员到社区报到 — never moves 组织关系. */
+  registerCommunityCheckIn: RegisterCommunityCheckInPayload;
+  /** 确认报到 — by the receiving side. */
+  confirmCommunityCheckIn: ConfirmCommunityCheckInPayload;
+  /** 结束报到 */
+  endCommunityCheckIn: EndCommunityCheckInPayload;
+  /** 反馈 — from the receiving organization to the home organization; about the work, never a grade of a person. */
+  giveCheckInFeedback: GiveCheckInFeedbackPayload;
+};
+
+
+export type MutationRegisterCommunityCheckInArgs = {
+  input: RegisterCommunityCheckInInput;
+};
+
+
+export type MutationConfirmCommunityCheckInArgs = {
+  input: ConfirmCommunityCheckInInput;
+};
+
+
+export type MutationEndCommunityCheckInArgs = {
+  input: EndCommunityCheckInInput;
+};
+
+
+export type MutationGiveCheckInFeedbackArgs = {
+  input: GiveCheckInFeedbackInput;
+};
+
+/** 占比 — a share computed from two reported figures, both named. */
+export type ReportedShare = {
+  percent?: Maybe<Scalars['Float']['output']>;
+  part: ReportedFigure;
+  whole: ReportedFigure;
+};
+
+/** owned by organizations; here, its members in numbers, and for its own line in rows. */
+export type PartyOrganization = {
+  id: Scalars['ID']['output'];
+  /** 党员人数 — computed from the roll here; temporary organizations have no roll of their own. */
+  memberCount: SuppressedCount;
+  /** 入党积极分子人数 */
+  activistCount: SuppressedCount;
+  /** 前来报到的在职党员人数 */
+  checkInCount: SuppressedCount;
+  /** 党员 — for officials whose jurisdiction holds the organization. */
+  members?: Maybe<PartyMemberConnection>;
+  /** Check-ins received, for officials whose jurisdiction holds the organization. */
+  communityCheckIns?: Maybe<CommunityCheckInConnection>;
+  /** Unit organizations that have checked in here. */
+  organizationCheckIns: OrganizationCheckInConnection;
+  servicePosts: ServicePostConnection;
+  volunteerTeams: VolunteerTeamConnection;
+  contactAssignments: ContactAssignmentConnection;
+};
+
+
+/** owned by organizations; here, its members in numbers, and for its own line in rows. */
+export type PartyOrganizationMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyMemberFilter>;
+  orderBy?: InputMaybe<Array<PartyMemberOrder>>;
+};
+
+
+/** owned by organizations; here, its members in numbers, and for its own line in rows. */
+export type PartyOrganizationCommunityCheckInsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommunityCheckInFilter>;
+  orderBy?: InputMaybe<Array<CommunityCheckInOrder>>;
+};
+
+
+/** owned by organizations; here, its members in numbers, and for its own line in rows. */
+export type PartyOrganizationOrganizationCheckInsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationCheckInFilter>;
+  orderBy?: InputMaybe<Array<OrganizationCheckInOrder>>;
+};
+
+
+/** owned by organizations; here, its members in numbers, and for its own line in rows. */
+export type PartyOrganizationServicePostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServicePostFilter>;
+  orderBy?: InputMaybe<Array<ServicePostOrder>>;
+};
+
+
+/** owned by organizations; here, its members in numbers, and for its own line in rows. */
+export type PartyOrganizationVolunteerTeamsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolunteerTeamFilter>;
+  orderBy?: InputMaybe<Array<VolunteerTeamOrder>>;
+};
+
+
+/** owned by organizations; here, its members in numbers, and for its own line in rows. */
+export type PartyOrganizationContactAssignmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactAssignmentFilter>;
+  orderBy?: InputMaybe<Array<ContactAssignmentOrder>>;
+};
+
+/** owned by organizations; here, the members in it in numbers. */
+export type AdministrativeDivision = {
+  id: Scalars['ID']['output'];
+  /** 报到人数 — members checked in at organizations of this very division; withheld where it would give a single withheld count away. */
+  checkInCount: SuppressedCount;
+  memberCount: SuppressedCount;
+};
+
+/** 党员 — an opaque id and what joint work needs; no name, no number, no birthday. */
+export type PartyMember = Node & {
+  id: Scalars['ID']['output'];
+  membershipStatus: PartyMembershipStatus;
+  /** 组织关系所在党组织 — never changed by a check-in. */
+  homeOrganization: PartyOrganization;
+  /** 流动党员 */
+  isMobileMember: Scalars['Boolean']['output'];
+  /** 特长 */
+  skills: Array<Skill>;
+  /** The year only. */
+  joinedInYear?: Maybe<Scalars['Int']['output']>;
+  communityCheckIns: Array<CommunityCheckIn>;
+  postAssignments: Array<PostAssignment>;
+  version: Scalars['Int']['output'];
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 在职党员报到 — a member in service reports to the community's organization. */
+export type CommunityCheckIn = Node & {
+  id: Scalars['ID']['output'];
+  /** Null for the receiving side: persons are found in their own line only. */
+  member?: Maybe<PartyMember>;
+  /** The organization of the member's unit. */
+  unitOrganization: PartyOrganization;
+  receivingOrganization: PartyOrganization;
+  status: CheckInStatus;
+  registeredOn: Scalars['LocalDate']['output'];
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  reports: Array<CheckInReport>;
+  feedback: Array<CheckInFeedback>;
+  version: Scalars['Int']['output'];
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 单位党组织报到 — a unit's organization reports to the community's. */
+export type OrganizationCheckIn = Node & {
+  id: Scalars['ID']['output'];
+  unitOrganization: PartyOrganization;
+  receivingOrganization: PartyOrganization;
+  status: CheckInStatus;
+  registeredOn: Scalars['LocalDate']['output'];
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 双报告 — a report for a period: half-yearly by the member, yearly by the unit. */
+export type CheckInReport = Node & {
+  id: Scalars['ID']['output'];
+  checkIn: CommunityCheckIn;
+  period: ReportPeriod;
+  on: Scalars['LocalDate']['output'];
+  /** 服务次数 — how often, never how well. */
+  timesServed: Scalars['Int']['output'];
+};
+
+/** 反馈 — from the receiving organization to the home organization. */
+export type CheckInFeedback = Node & {
+  id: Scalars['ID']['output'];
+  checkIn: CommunityCheckIn;
+  from: PartyOrganization;
+  to: PartyOrganization;
+  body: Scalars['String']['output'];
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 岗位 — a post that members take in normal times or in an emergency. */
+export type ServicePost = Node & {
+  id: Scalars['ID']['output'];
+  kind: ServicePostKind;
+  name: Scalars['String']['output'];
+  organization: PartyOrganization;
+  /** 在岗人数 */
+  assignedCount: SuppressedCount;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** 岗位 — a post that members take in normal times or in an emergency. */
+export type ServicePostAssignedCountArgs = {
+  mode?: InputMaybe<OperatingMode>;
+};
+
+/** 定岗、转岗 — a member at a post, in one mode. */
+export type PostAssignment = Node & {
+  id: Scalars['ID']['output'];
+  post: ServicePost;
+  mode: OperatingMode;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 党员先锋队、突击队 — a team and where it belongs. */
+export type VolunteerTeam = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: TeamKind;
+  organization: PartyOrganization;
+  foundedOn?: Maybe<Scalars['LocalDate']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 领导联系点 — an office that keeps contact with an organization; no person is named. */
+export type ContactAssignment = Node & {
+  id: Scalars['ID']['output'];
+  office: ContactOffice;
+  organization: PartyOrganization;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type PartyMemberFilter = {
+  and?: InputMaybe<Array<PartyMemberFilter>>;
+  or?: InputMaybe<Array<PartyMemberFilter>>;
+  not?: InputMaybe<PartyMemberFilter>;
+  id?: InputMaybe<IdComparator>;
+  membershipStatus?: InputMaybe<PartyMembershipStatusComparator>;
+  isMobileMember?: InputMaybe<BooleanComparator>;
+  skill?: InputMaybe<Skill>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  checkIns?: InputMaybe<CommunityCheckInRelationFilter>;
+};
+
+export type CommunityCheckInFilter = {
+  and?: InputMaybe<Array<CommunityCheckInFilter>>;
+  or?: InputMaybe<Array<CommunityCheckInFilter>>;
+  not?: InputMaybe<CommunityCheckInFilter>;
+  id?: InputMaybe<IdComparator>;
+  status?: InputMaybe<CheckInStatusComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  registeredOn?: InputMaybe<LocalDateComparator>;
+  receivingOrganizationId?: InputMaybe<IdComparator>;
+};
+
+export type OrganizationCheckInFilter = {
+  and?: InputMaybe<Array<OrganizationCheckInFilter>>;
+  or?: InputMaybe<Array<OrganizationCheckInFilter>>;
+  not?: InputMaybe<OrganizationCheckInFilter>;
+  id?: InputMaybe<IdComparator>;
+  status?: InputMaybe<CheckInStatusComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  registeredOn?: InputMaybe<LocalDateComparator>;
+  receivingOrganizationId?: InputMaybe<IdComparator>;
+};
+
+export type ServicePostFilter = {
+  and?: InputMaybe<Array<ServicePostFilter>>;
+  or?: InputMaybe<Array<ServicePostFilter>>;
+  not?: InputMaybe<ServicePostFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<ServicePostKindComparator>;
+  name?: InputMaybe<StringComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  organizationId?: InputMaybe<IdComparator>;
+};
+
+export type VolunteerTeamFilter = {
+  and?: InputMaybe<Array<VolunteerTeamFilter>>;
+  or?: InputMaybe<Array<VolunteerTeamFilter>>;
+  not?: InputMaybe<VolunteerTeamFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<TeamKindComparator>;
+  name?: InputMaybe<StringComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  organizationId?: InputMaybe<IdComparator>;
+};
+
+export type ContactAssignmentFilter = {
+  and?: InputMaybe<Array<ContactAssignmentFilter>>;
+  or?: InputMaybe<Array<ContactAssignmentFilter>>;
+  not?: InputMaybe<ContactAssignmentFilter>;
+  id?: InputMaybe<IdComparator>;
+  office?: InputMaybe<ContactOfficeComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  organizationId?: InputMaybe<IdComparator>;
+};
+
+export type PartyMemberOrderField =
+  | 'ID'
+  | 'JOINED_IN_YEAR';
+
+export type CommunityCheckInOrderField =
+  | 'REGISTERED_ON'
+  | 'STATUS';
+
+export type OrganizationCheckInOrderField =
+  | 'REGISTERED_ON'
+  | 'STATUS';
+
+export type ServicePostOrderField =
+  | 'KIND'
+  | 'NAME';
+
+export type VolunteerTeamOrderField =
+  | 'NAME'
+  | 'FOUNDED_ON';
+
+export type ContactAssignmentOrderField =
+  | 'OFFICE'
+  | 'VALID_FROM';
+
+export type RegisterCommunityCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  memberId: Scalars['ID']['input'];
+  receivingOrganizationId: Scalars['ID']['input'];
+  registeredOn: Scalars['LocalDate']['input'];
+};
+
+export type RegisterCommunityCheckInPayload = {
+  checkIn?: Maybe<CommunityCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmCommunityCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type ConfirmCommunityCheckInPayload = {
+  checkIn?: Maybe<CommunityCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type EndCommunityCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type EndCommunityCheckInPayload = {
+  checkIn?: Maybe<CommunityCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type GiveCheckInFeedbackInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  checkInId: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type GiveCheckInFeedbackPayload = {
+  feedback?: Maybe<CheckInFeedback>;
+  userErrors: Array<UserError>;
+};
+
+export type ContactOfficeComparator = {
+  eq?: InputMaybe<ContactOffice>;
+  ne?: InputMaybe<ContactOffice>;
+  in?: InputMaybe<Array<ContactOffice>>;
+  notIn?: InputMaybe<Array<ContactOffice>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ContactOffice };
+
+export type TeamKindComparator = {
+  eq?: InputMaybe<TeamKind>;
+  ne?: InputMaybe<TeamKind>;
+  in?: InputMaybe<Array<TeamKind>>;
+  notIn?: InputMaybe<Array<TeamKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { TeamKind };
+
+export type ServicePostKindComparator = {
+  eq?: InputMaybe<ServicePostKind>;
+  ne?: InputMaybe<ServicePostKind>;
+  in?: InputMaybe<Array<ServicePostKind>>;
+  notIn?: InputMaybe<Array<ServicePostKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ServicePostKind };
+
+export type CheckInStatusComparator = {
+  eq?: InputMaybe<CheckInStatus>;
+  ne?: InputMaybe<CheckInStatus>;
+  in?: InputMaybe<Array<CheckInStatus>>;
+  notIn?: InputMaybe<Array<CheckInStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { CheckInStatus };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type CommunityCheckInRelationFilter = {
+  some?: InputMaybe<CommunityCheckInFilter>;
+  none?: InputMaybe<CommunityCheckInFilter>;
+  every?: InputMaybe<CommunityCheckInFilter>;
+};
+
+export type { Skill };
+
+export type PartyMembershipStatusComparator = {
+  eq?: InputMaybe<PartyMembershipStatus>;
+  ne?: InputMaybe<PartyMembershipStatus>;
+  in?: InputMaybe<Array<PartyMembershipStatus>>;
+  notIn?: InputMaybe<Array<PartyMembershipStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PartyMembershipStatus };
+
+export type { OperatingMode };
+
+export type { ReportPeriod };
+
+/** 分页列表 — a page of ContactAssignment. */
+export type ContactAssignmentConnection = {
+  edges: Array<ContactAssignmentEdge>;
+  nodes: Array<ContactAssignment>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContactAssignmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: ContactAssignment;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ContactAssignmentOrder = {
+  field: ContactAssignmentOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of VolunteerTeam. */
+export type VolunteerTeamConnection = {
+  edges: Array<VolunteerTeamEdge>;
+  nodes: Array<VolunteerTeam>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VolunteerTeamEdge = {
+  cursor: Scalars['String']['output'];
+  node: VolunteerTeam;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type VolunteerTeamOrder = {
+  field: VolunteerTeamOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ServicePost. */
+export type ServicePostConnection = {
+  edges: Array<ServicePostEdge>;
+  nodes: Array<ServicePost>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServicePostEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServicePost;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ServicePostOrder = {
+  field: ServicePostOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of OrganizationCheckIn. */
+export type OrganizationCheckInConnection = {
+  edges: Array<OrganizationCheckInEdge>;
+  nodes: Array<OrganizationCheckIn>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationCheckInEdge = {
+  cursor: Scalars['String']['output'];
+  node: OrganizationCheckIn;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type OrganizationCheckInOrder = {
+  field: OrganizationCheckInOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of CommunityCheckIn. */
+export type CommunityCheckInConnection = {
+  edges: Array<CommunityCheckInEdge>;
+  nodes: Array<CommunityCheckIn>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommunityCheckInEdge = {
+  cursor: Scalars['String']['output'];
+  node: CommunityCheckIn;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type CommunityCheckInOrder = {
+  field: CommunityCheckInOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of PartyMember. */
+export type PartyMemberConnection = {
+  edges: Array<PartyMemberEdge>;
+  nodes: Array<PartyMember>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartyMemberEdge = {
+  cursor: Scalars['String']['output'];
+  node: PartyMember;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PartyMemberOrder = {
+  field: PartyMemberOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { FigureQualifier };
+
+export type { RefusalCode };
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = AdministrativeDivision | CheckInFeedback | CheckInReport | CommunityCheckIn | ContactAssignment | OrganizationCheckIn | PartyMember | PartyOrganization | PostAssignment | ServicePost | VolunteerTeam;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  PartyOrganization: PartyOrganization;
+  AdministrativeDivision: AdministrativeDivision;
+  PartyMember: PartyMember;
+  CommunityCheckIn: CommunityCheckIn;
+  OrganizationCheckIn: OrganizationCheckIn;
+  CheckInReport: CheckInReport;
+  CheckInFeedback: CheckInFeedback;
+  ServicePost: ServicePost;
+  PostAssignment: PostAssignment;
+  VolunteerTeam: VolunteerTeam;
+  ContactAssignment: ContactAssignment;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  PartyOrganization:
+    ( { __typename: 'PartyOrganization' }
+    & GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}> );
+  AdministrativeDivision:
+    ( { __typename: 'AdministrativeDivision' }
+    & GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"id":true}> );
+  PartyMember:
+    ( { __typename: 'PartyMember' }
+    & GraphQLRecursivePick<FederationTypes['PartyMember'], {"id":true}> );
+  CommunityCheckIn:
+    ( { __typename: 'CommunityCheckIn' }
+    & GraphQLRecursivePick<FederationTypes['CommunityCheckIn'], {"id":true}> );
+  OrganizationCheckIn:
+    ( { __typename: 'OrganizationCheckIn' }
+    & GraphQLRecursivePick<FederationTypes['OrganizationCheckIn'], {"id":true}> );
+  CheckInReport:
+    ( { __typename: 'CheckInReport' }
+    & GraphQLRecursivePick<FederationTypes['CheckInReport'], {"id":true}> );
+  CheckInFeedback:
+    ( { __typename: 'CheckInFeedback' }
+    & GraphQLRecursivePick<FederationTypes['CheckInFeedback'], {"id":true}> );
+  ServicePost:
+    ( { __typename: 'ServicePost' }
+    & GraphQLRecursivePick<FederationTypes['ServicePost'], {"id":true}> );
+  PostAssignment:
+    ( { __typename: 'PostAssignment' }
+    & GraphQLRecursivePick<FederationTypes['PostAssignment'], {"id":true}> );
+  VolunteerTeam:
+    ( { __typename: 'VolunteerTeam' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerTeam'], {"id":true}> );
+  ContactAssignment:
+    ( { __typename: 'ContactAssignment' }
+    & GraphQLRecursivePick<FederationTypes['ContactAssignment'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( M.AdministrativeDivisionMapper )
+    | ( M.CheckInFeedbackMapper )
+    | ( M.CheckInReportMapper )
+    | ( M.CommunityCheckInMapper )
+    | ( M.ContactAssignmentMapper )
+    | ( M.OrganizationCheckInMapper )
+    | ( M.PartyMemberMapper )
+    | ( M.PartyOrganizationMapper )
+    | ( M.PostAssignmentMapper )
+    | ( M.ServicePostMapper )
+    | ( M.VolunteerTeamMapper )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( M.PartyMemberMapper )
+    | ( M.CommunityCheckInMapper )
+    | ( M.OrganizationCheckInMapper )
+    | ( M.CheckInReportMapper )
+    | ( M.CheckInFeedbackMapper )
+    | ( M.ServicePostMapper )
+    | ( M.PostAssignmentMapper )
+    | ( M.VolunteerTeamMapper )
+    | ( M.ContactAssignmentMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  UnifiedSocialCreditCode: ResolverTypeWrapper<Scalars['UnifiedSocialCreditCode']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SortDirection: SortDirection;
+  UserError: ResolverTypeWrapper<UserError>;
+  StringComparator: StringComparator;
+  IDComparator: IdComparator;
+  IntComparator: IntComparator;
+  BooleanComparator: BooleanComparator;
+  LocalDateComparator: LocalDateComparator;
+  DateTimeComparator: DateTimeComparator;
+  DivisionCodeComparator: DivisionCodeComparator;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportedShare: ResolverTypeWrapper<ReportedShare>;
+  PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
+  AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
+  PartyMember: ResolverTypeWrapper<M.PartyMemberMapper>;
+  CommunityCheckIn: ResolverTypeWrapper<M.CommunityCheckInMapper>;
+  OrganizationCheckIn: ResolverTypeWrapper<M.OrganizationCheckInMapper>;
+  CheckInReport: ResolverTypeWrapper<M.CheckInReportMapper>;
+  CheckInFeedback: ResolverTypeWrapper<M.CheckInFeedbackMapper>;
+  ServicePost: ResolverTypeWrapper<M.ServicePostMapper>;
+  PostAssignment: ResolverTypeWrapper<M.PostAssignmentMapper>;
+  VolunteerTeam: ResolverTypeWrapper<M.VolunteerTeamMapper>;
+  ContactAssignment: ResolverTypeWrapper<M.ContactAssignmentMapper>;
+  PartyMemberFilter: PartyMemberFilter;
+  CommunityCheckInFilter: CommunityCheckInFilter;
+  OrganizationCheckInFilter: OrganizationCheckInFilter;
+  ServicePostFilter: ServicePostFilter;
+  VolunteerTeamFilter: VolunteerTeamFilter;
+  ContactAssignmentFilter: ContactAssignmentFilter;
+  PartyMemberOrderField: PartyMemberOrderField;
+  CommunityCheckInOrderField: CommunityCheckInOrderField;
+  OrganizationCheckInOrderField: OrganizationCheckInOrderField;
+  ServicePostOrderField: ServicePostOrderField;
+  VolunteerTeamOrderField: VolunteerTeamOrderField;
+  ContactAssignmentOrderField: ContactAssignmentOrderField;
+  RegisterCommunityCheckInInput: RegisterCommunityCheckInInput;
+  RegisterCommunityCheckInPayload: ResolverTypeWrapper<Omit<RegisterCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CommunityCheckIn']> }>;
+  ConfirmCommunityCheckInInput: ConfirmCommunityCheckInInput;
+  ConfirmCommunityCheckInPayload: ResolverTypeWrapper<Omit<ConfirmCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CommunityCheckIn']> }>;
+  EndCommunityCheckInInput: EndCommunityCheckInInput;
+  EndCommunityCheckInPayload: ResolverTypeWrapper<Omit<EndCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CommunityCheckIn']> }>;
+  GiveCheckInFeedbackInput: GiveCheckInFeedbackInput;
+  GiveCheckInFeedbackPayload: ResolverTypeWrapper<Omit<GiveCheckInFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['CheckInFeedback']> }>;
+  ContactOfficeComparator: ContactOfficeComparator;
+  ContactOffice: ContactOffice;
+  TeamKindComparator: TeamKindComparator;
+  TeamKind: TeamKind;
+  ServicePostKindComparator: ServicePostKindComparator;
+  ServicePostKind: ServicePostKind;
+  CheckInStatusComparator: CheckInStatusComparator;
+  CheckInStatus: CheckInStatus;
+  CommunityCheckInRelationFilter: CommunityCheckInRelationFilter;
+  Skill: Skill;
+  PartyMembershipStatusComparator: PartyMembershipStatusComparator;
+  PartyMembershipStatus: PartyMembershipStatus;
+  OperatingMode: OperatingMode;
+  ReportPeriod: ReportPeriod;
+  ContactAssignmentConnection: ResolverTypeWrapper<Connection<M.ContactAssignmentMapper>>;
+  ContactAssignmentEdge: ResolverTypeWrapper<Edge<M.ContactAssignmentMapper>>;
+  ContactAssignmentOrder: ContactAssignmentOrder;
+  VolunteerTeamConnection: ResolverTypeWrapper<Connection<M.VolunteerTeamMapper>>;
+  VolunteerTeamEdge: ResolverTypeWrapper<Edge<M.VolunteerTeamMapper>>;
+  VolunteerTeamOrder: VolunteerTeamOrder;
+  ServicePostConnection: ResolverTypeWrapper<Connection<M.ServicePostMapper>>;
+  ServicePostEdge: ResolverTypeWrapper<Edge<M.ServicePostMapper>>;
+  ServicePostOrder: ServicePostOrder;
+  OrganizationCheckInConnection: ResolverTypeWrapper<Connection<M.OrganizationCheckInMapper>>;
+  OrganizationCheckInEdge: ResolverTypeWrapper<Edge<M.OrganizationCheckInMapper>>;
+  OrganizationCheckInOrder: OrganizationCheckInOrder;
+  CommunityCheckInConnection: ResolverTypeWrapper<Connection<M.CommunityCheckInMapper>>;
+  CommunityCheckInEdge: ResolverTypeWrapper<Edge<M.CommunityCheckInMapper>>;
+  CommunityCheckInOrder: CommunityCheckInOrder;
+  PartyMemberConnection: ResolverTypeWrapper<Connection<M.PartyMemberMapper>>;
+  PartyMemberEdge: ResolverTypeWrapper<Edge<M.PartyMemberMapper>>;
+  PartyMemberOrder: PartyMemberOrder;
+  FigureQualifier: FigureQualifier;
+  RefusalCode: RefusalCode;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  link__Purpose: Link__Purpose;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DivisionCode: Scalars['DivisionCode']['output'];
+  UnifiedSocialCreditCode: Scalars['UnifiedSocialCreditCode']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  URL: Scalars['URL']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  UserError: UserError;
+  StringComparator: StringComparator;
+  IDComparator: IdComparator;
+  IntComparator: IntComparator;
+  BooleanComparator: BooleanComparator;
+  LocalDateComparator: LocalDateComparator;
+  DateTimeComparator: DateTimeComparator;
+  DivisionCodeComparator: DivisionCodeComparator;
+  ReportedFigure: ReportedFigure;
+  Float: Scalars['Float']['output'];
+  SuppressedCount: SuppressedCount;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ReportedShare: ReportedShare;
+  PartyOrganization: M.PartyOrganizationMapper;
+  AdministrativeDivision: M.AdministrativeDivisionMapper;
+  PartyMember: M.PartyMemberMapper;
+  CommunityCheckIn: M.CommunityCheckInMapper;
+  OrganizationCheckIn: M.OrganizationCheckInMapper;
+  CheckInReport: M.CheckInReportMapper;
+  CheckInFeedback: M.CheckInFeedbackMapper;
+  ServicePost: M.ServicePostMapper;
+  PostAssignment: M.PostAssignmentMapper;
+  VolunteerTeam: M.VolunteerTeamMapper;
+  ContactAssignment: M.ContactAssignmentMapper;
+  PartyMemberFilter: PartyMemberFilter;
+  CommunityCheckInFilter: CommunityCheckInFilter;
+  OrganizationCheckInFilter: OrganizationCheckInFilter;
+  ServicePostFilter: ServicePostFilter;
+  VolunteerTeamFilter: VolunteerTeamFilter;
+  ContactAssignmentFilter: ContactAssignmentFilter;
+  RegisterCommunityCheckInInput: RegisterCommunityCheckInInput;
+  RegisterCommunityCheckInPayload: Omit<RegisterCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['CommunityCheckIn']> };
+  ConfirmCommunityCheckInInput: ConfirmCommunityCheckInInput;
+  ConfirmCommunityCheckInPayload: Omit<ConfirmCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['CommunityCheckIn']> };
+  EndCommunityCheckInInput: EndCommunityCheckInInput;
+  EndCommunityCheckInPayload: Omit<EndCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['CommunityCheckIn']> };
+  GiveCheckInFeedbackInput: GiveCheckInFeedbackInput;
+  GiveCheckInFeedbackPayload: Omit<GiveCheckInFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['CheckInFeedback']> };
+  ContactOfficeComparator: ContactOfficeComparator;
+  TeamKindComparator: TeamKindComparator;
+  ServicePostKindComparator: ServicePostKindComparator;
+  CheckInStatusComparator: CheckInStatusComparator;
+  CommunityCheckInRelationFilter: CommunityCheckInRelationFilter;
+  PartyMembershipStatusComparator: PartyMembershipStatusComparator;
+  ContactAssignmentConnection: Connection<M.ContactAssignmentMapper>;
+  ContactAssignmentEdge: Edge<M.ContactAssignmentMapper>;
+  ContactAssignmentOrder: ContactAssignmentOrder;
+  VolunteerTeamConnection: Connection<M.VolunteerTeamMapper>;
+  VolunteerTeamEdge: Edge<M.VolunteerTeamMapper>;
+  VolunteerTeamOrder: VolunteerTeamOrder;
+  ServicePostConnection: Connection<M.ServicePostMapper>;
+  ServicePostEdge: Edge<M.ServicePostMapper>;
+  ServicePostOrder: ServicePostOrder;
+  OrganizationCheckInConnection: Connection<M.OrganizationCheckInMapper>;
+  OrganizationCheckInEdge: Edge<M.OrganizationCheckInMapper>;
+  OrganizationCheckInOrder: OrganizationCheckInOrder;
+  CommunityCheckInConnection: Connection<M.CommunityCheckInMapper>;
+  CommunityCheckInEdge: Edge<M.CommunityCheckInMapper>;
+  CommunityCheckInOrder: CommunityCheckInOrder;
+  PartyMemberConnection: Connection<M.PartyMemberMapper>;
+  PartyMemberEdge: Edge<M.PartyMemberMapper>;
+  PartyMemberOrder: PartyMemberOrder;
+  link__Import: Scalars['link__Import']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  _Service: _Service;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url?: Maybe<Scalars['String']['input']>;
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = HubContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = HubContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = HubContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = HubContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = HubContext, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InterfaceObjectDirectiveArgs = { };
+
+export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = HubContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = { };
+
+export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = HubContext, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export interface UnifiedSocialCreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnifiedSocialCreditCode'], any> {
+  name: 'UnifiedSocialCreditCode';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'PartyMember' | 'CommunityCheckIn' | 'OrganizationCheckIn' | 'CheckInReport' | 'CheckInFeedback' | 'ServicePost' | 'PostAssignment' | 'VolunteerTeam' | 'ContactAssignment', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuppressedCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuppressedCount'] = ResolversParentTypes['SuppressedCount']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  partyMember?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType, RequireFields<QueryPartyMemberArgs, 'id'>>;
+  partyMembers?: Resolver<Maybe<ResolversTypes['PartyMemberConnection']>, ParentType, ContextType, Partial<QueryPartyMembersArgs>>;
+  communityCheckIns?: Resolver<Maybe<ResolversTypes['CommunityCheckInConnection']>, ParentType, ContextType, Partial<QueryCommunityCheckInsArgs>>;
+  organizationCheckIns?: Resolver<ResolversTypes['OrganizationCheckInConnection'], ParentType, ContextType, Partial<QueryOrganizationCheckInsArgs>>;
+  servicePosts?: Resolver<ResolversTypes['ServicePostConnection'], ParentType, ContextType, Partial<QueryServicePostsArgs>>;
+  volunteerTeams?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, Partial<QueryVolunteerTeamsArgs>>;
+  contactAssignments?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, Partial<QueryContactAssignmentsArgs>>;
+  memberFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryMemberFiguresArgs>>;
+  reportedShare?: Resolver<Maybe<ResolversTypes['ReportedShare']>, ParentType, ContextType, RequireFields<QueryReportedShareArgs, 'part' | 'whole'>>;
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerCommunityCheckIn?: Resolver<ResolversTypes['RegisterCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationRegisterCommunityCheckInArgs, 'input'>>;
+  confirmCommunityCheckIn?: Resolver<ResolversTypes['ConfirmCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationConfirmCommunityCheckInArgs, 'input'>>;
+  endCommunityCheckIn?: Resolver<ResolversTypes['EndCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationEndCommunityCheckInArgs, 'input'>>;
+  giveCheckInFeedback?: Resolver<ResolversTypes['GiveCheckInFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveCheckInFeedbackArgs, 'input'>>;
+};
+
+export type ReportedShareResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportedShare'] = ResolversParentTypes['ReportedShare']> = {
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ReportedFigure'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['ReportedFigure'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
+  activistCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
+  checkInCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['PartyMemberConnection']>, ParentType, ContextType, Partial<PartyOrganizationMembersArgs>>;
+  communityCheckIns?: Resolver<Maybe<ResolversTypes['CommunityCheckInConnection']>, ParentType, ContextType, Partial<PartyOrganizationCommunityCheckInsArgs>>;
+  organizationCheckIns?: Resolver<ResolversTypes['OrganizationCheckInConnection'], ParentType, ContextType, Partial<PartyOrganizationOrganizationCheckInsArgs>>;
+  servicePosts?: Resolver<ResolversTypes['ServicePostConnection'], ParentType, ContextType, Partial<PartyOrganizationServicePostsArgs>>;
+  volunteerTeams?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, Partial<PartyOrganizationVolunteerTeamsArgs>>;
+  contactAssignments?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, Partial<PartyOrganizationContactAssignmentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeDivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkInCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyMemberResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyMember'] = ResolversParentTypes['PartyMember'], FederationReferenceType extends FederationReferenceTypes['PartyMember'] = FederationReferenceTypes['PartyMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membershipStatus?: Resolver<ResolversTypes['PartyMembershipStatus'], ParentType, ContextType>;
+  homeOrganization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  isMobileMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  joinedInYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  communityCheckIns?: Resolver<Array<ResolversTypes['CommunityCheckIn']>, ParentType, ContextType>;
+  postAssignments?: Resolver<Array<ResolversTypes['PostAssignment']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityCheckInResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CommunityCheckIn'] = ResolversParentTypes['CommunityCheckIn'], FederationReferenceType extends FederationReferenceTypes['CommunityCheckIn'] = FederationReferenceTypes['CommunityCheckIn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityCheckIn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType>;
+  unitOrganization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  receivingOrganization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CheckInStatus'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['CheckInReport']>, ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['CheckInFeedback']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationCheckInResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationCheckIn'] = ResolversParentTypes['OrganizationCheckIn'], FederationReferenceType extends FederationReferenceTypes['OrganizationCheckIn'] = FederationReferenceTypes['OrganizationCheckIn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizationCheckIn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitOrganization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  receivingOrganization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CheckInStatus'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInReportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CheckInReport'] = ResolversParentTypes['CheckInReport'], FederationReferenceType extends FederationReferenceTypes['CheckInReport'] = FederationReferenceTypes['CheckInReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckInReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkIn?: Resolver<ResolversTypes['CommunityCheckIn'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timesServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInFeedbackResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CheckInFeedback'] = ResolversParentTypes['CheckInFeedback'], FederationReferenceType extends FederationReferenceTypes['CheckInFeedback'] = FederationReferenceTypes['CheckInFeedback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckInFeedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkIn?: Resolver<ResolversTypes['CommunityCheckIn'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServicePostResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServicePost'] = ResolversParentTypes['ServicePost'], FederationReferenceType extends FederationReferenceTypes['ServicePost'] = FederationReferenceTypes['ServicePost']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePost']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServicePostKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  assignedCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType, Partial<ServicePostAssignedCountArgs>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostAssignmentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PostAssignment'] = ResolversParentTypes['PostAssignment'], FederationReferenceType extends FederationReferenceTypes['PostAssignment'] = FederationReferenceTypes['PostAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PostAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['ServicePost'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VolunteerTeamResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam'], FederationReferenceType extends FederationReferenceTypes['VolunteerTeam'] = FederationReferenceTypes['VolunteerTeam']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TeamKind'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactAssignmentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ContactAssignment'] = ResolversParentTypes['ContactAssignment'], FederationReferenceType extends FederationReferenceTypes['ContactAssignment'] = FederationReferenceTypes['ContactAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ContactOffice'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterCommunityCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterCommunityCheckInPayload'] = ResolversParentTypes['RegisterCommunityCheckInPayload']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CommunityCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmCommunityCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConfirmCommunityCheckInPayload'] = ResolversParentTypes['ConfirmCommunityCheckInPayload']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CommunityCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndCommunityCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndCommunityCheckInPayload'] = ResolversParentTypes['EndCommunityCheckInPayload']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CommunityCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveCheckInFeedbackPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GiveCheckInFeedbackPayload'] = ResolversParentTypes['GiveCheckInFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['CheckInFeedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContactOfficeResolvers = EnumResolverSignature<{ COUNTY_LEADER?: any, STREET_LEADER?: any, COMMUNITY_SECRETARY?: any, DELEGATE_STUDIO?: any }, ResolversTypes['ContactOffice']>;
+
+export type TeamKindResolvers = EnumResolverSignature<{ PIONEER?: any, SHOCK?: any, VOLUNTEER?: any }, ResolversTypes['TeamKind']>;
+
+export type ServicePostKindResolvers = EnumResolverSignature<{ POLICY_PUBLICITY?: any, MEDIATION?: any, ENVIRONMENT?: any, SECURITY_PATROL?: any, CARE?: any, CULTURE?: any, OPINION?: any, EMERGENCY?: any }, ResolversTypes['ServicePostKind']>;
+
+export type CheckInStatusResolvers = EnumResolverSignature<{ REGISTERED?: any, CONFIRMED?: any, ACTIVE?: any, ENDED?: any }, ResolversTypes['CheckInStatus']>;
+
+export type SkillResolvers = EnumResolverSignature<{ LAW?: any, MEDICINE?: any, TEACHING?: any, ENGINEERING?: any, MEDIATION?: any, DRIVING?: any }, ResolversTypes['Skill']>;
+
+export type PartyMembershipStatusResolvers = EnumResolverSignature<{ FULL?: any, PROBATIONARY?: any }, ResolversTypes['PartyMembershipStatus']>;
+
+export type OperatingModeResolvers = EnumResolverSignature<{ NORMAL?: any, EMERGENCY?: any }, ResolversTypes['OperatingMode']>;
+
+export type ReportPeriodResolvers = EnumResolverSignature<{ HALF_YEAR?: any, YEAR?: any }, ResolversTypes['ReportPeriod']>;
+
+export type ContactAssignmentConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ContactAssignmentConnection'] = ResolversParentTypes['ContactAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactAssignmentEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ContactAssignmentEdge'] = ResolversParentTypes['ContactAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactAssignment'], ParentType, ContextType>;
+};
+
+export type VolunteerTeamConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['VolunteerTeamConnection'] = ResolversParentTypes['VolunteerTeamConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerTeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerTeamEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['VolunteerTeamEdge'] = ResolversParentTypes['VolunteerTeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+};
+
+export type ServicePostConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServicePostConnection'] = ResolversParentTypes['ServicePostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServicePostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServicePost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServicePostEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServicePostEdge'] = ResolversParentTypes['ServicePostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServicePost'], ParentType, ContextType>;
+};
+
+export type OrganizationCheckInConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationCheckInConnection'] = ResolversParentTypes['OrganizationCheckInConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationCheckInEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizationCheckIn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationCheckInEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationCheckInEdge'] = ResolversParentTypes['OrganizationCheckInEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationCheckIn'], ParentType, ContextType>;
+};
+
+export type CommunityCheckInConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CommunityCheckInConnection'] = ResolversParentTypes['CommunityCheckInConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityCheckInEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommunityCheckIn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityCheckInEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CommunityCheckInEdge'] = ResolversParentTypes['CommunityCheckInEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityCheckIn'], ParentType, ContextType>;
+};
+
+export type PartyMemberConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyMemberConnection'] = ResolversParentTypes['PartyMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyMemberEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyMemberEdge'] = ResolversParentTypes['PartyMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyMember'], ParentType, ContextType>;
+};
+
+export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
+
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any }, ResolversTypes['RefusalCode']>;
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export type _ServiceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CheckInFeedback' | 'CheckInReport' | 'CommunityCheckIn' | 'ContactAssignment' | 'OrganizationCheckIn' | 'PartyMember' | 'PartyOrganization' | 'PostAssignment' | 'ServicePost' | 'VolunteerTeam', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = HubContext> = {
+  DivisionCode?: GraphQLScalarType;
+  UnifiedSocialCreditCode?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ReportedShare?: ReportedShareResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
+  PartyMember?: PartyMemberResolvers<ContextType>;
+  CommunityCheckIn?: CommunityCheckInResolvers<ContextType>;
+  OrganizationCheckIn?: OrganizationCheckInResolvers<ContextType>;
+  CheckInReport?: CheckInReportResolvers<ContextType>;
+  CheckInFeedback?: CheckInFeedbackResolvers<ContextType>;
+  ServicePost?: ServicePostResolvers<ContextType>;
+  PostAssignment?: PostAssignmentResolvers<ContextType>;
+  VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
+  ContactAssignment?: ContactAssignmentResolvers<ContextType>;
+  RegisterCommunityCheckInPayload?: RegisterCommunityCheckInPayloadResolvers<ContextType>;
+  ConfirmCommunityCheckInPayload?: ConfirmCommunityCheckInPayloadResolvers<ContextType>;
+  EndCommunityCheckInPayload?: EndCommunityCheckInPayloadResolvers<ContextType>;
+  GiveCheckInFeedbackPayload?: GiveCheckInFeedbackPayloadResolvers<ContextType>;
+  ContactOffice?: ContactOfficeResolvers;
+  TeamKind?: TeamKindResolvers;
+  ServicePostKind?: ServicePostKindResolvers;
+  CheckInStatus?: CheckInStatusResolvers;
+  Skill?: SkillResolvers;
+  PartyMembershipStatus?: PartyMembershipStatusResolvers;
+  OperatingMode?: OperatingModeResolvers;
+  ReportPeriod?: ReportPeriodResolvers;
+  ContactAssignmentConnection?: ContactAssignmentConnectionResolvers<ContextType>;
+  ContactAssignmentEdge?: ContactAssignmentEdgeResolvers<ContextType>;
+  VolunteerTeamConnection?: VolunteerTeamConnectionResolvers<ContextType>;
+  VolunteerTeamEdge?: VolunteerTeamEdgeResolvers<ContextType>;
+  ServicePostConnection?: ServicePostConnectionResolvers<ContextType>;
+  ServicePostEdge?: ServicePostEdgeResolvers<ContextType>;
+  OrganizationCheckInConnection?: OrganizationCheckInConnectionResolvers<ContextType>;
+  OrganizationCheckInEdge?: OrganizationCheckInEdgeResolvers<ContextType>;
+  CommunityCheckInConnection?: CommunityCheckInConnectionResolvers<ContextType>;
+  CommunityCheckInEdge?: CommunityCheckInEdgeResolvers<ContextType>;
+  PartyMemberConnection?: PartyMemberConnectionResolvers<ContextType>;
+  PartyMemberEdge?: PartyMemberEdgeResolvers<ContextType>;
+  FigureQualifier?: FigureQualifierResolvers;
+  RefusalCode?: RefusalCodeResolvers;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = HubContext> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+};

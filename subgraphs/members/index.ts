@@ -1,0 +1,21 @@
+import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { resolvers } from './resolvers/index.ts';
+import * as tables from './tables.ts';
+
+export const members = defineSubgraph({
+  name: 'members',
+  sdl: new URL('./schema.graphql', import.meta.url),
+  resolvers,
+  nodes: {
+    PartyMember: { prefix: 'mem', table: tables.partyMembers },
+    CommunityCheckIn: { prefix: 'cki', table: tables.communityCheckIns },
+    OrganizationCheckIn: { prefix: 'oci', table: tables.organizationCheckIns },
+    CheckInReport: { prefix: 'rep', table: tables.checkInReports },
+    CheckInFeedback: { prefix: 'fbk', table: tables.checkInFeedback },
+    ServicePost: { prefix: 'pst', table: tables.servicePosts },
+    PostAssignment: { prefix: 'asg', table: tables.postAssignments },
+    VolunteerTeam: { prefix: 'tem', table: tables.volunteerTeams },
+    ContactAssignment: { prefix: 'con', table: tables.contactAssignments },
+  },
+  migrations: new URL('./migrations/', import.meta.url),
+});

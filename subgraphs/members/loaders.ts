@@ -1,0 +1,57 @@
+import { rowsByKey } from '@hub/kit/load-by-key.ts';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+import { findable } from './access.ts';
+import * as tables from './tables.ts';
+
+/** The questions resolvers ask by key. Rows about persons come through `findable` and in no other way. */
+
+const memberById = rowsByKey(tables.partyMembers, 'id');
+const checkInById = rowsByKey(tables.communityCheckIns, 'id');
+const checkInsByMember = rowsByKey(tables.communityCheckIns, 'memberId', { order: 'registered_on, id' });
+const assignmentById = rowsByKey(tables.postAssignments, 'id');
+const assignmentsByMember = rowsByKey(tables.postAssignments, 'memberId', { order: 'valid_from, id' });
+const reportById = rowsByKey(tables.checkInReports, 'id');
+const feedbackById = rowsByKey(tables.checkInFeedback, 'id');
+
+export const activistsOf = rowsByKey(tables.activists, 'organizationId', { order: 'organization_id' });
+export const organizationCheckInById = rowsByKey(tables.organizationCheckIns, 'id');
+export const reportsByCheckIn = rowsByKey(tables.checkInReports, 'checkInId', { order: '"on", id' });
+export const feedbackByCheckIn = rowsByKey(tables.checkInFeedback, 'checkInId', { order: '"on", id' });
+export const postById = rowsByKey(tables.servicePosts, 'id');
+export const teamById = rowsByKey(tables.volunteerTeams, 'id');
+export const contactById = rowsByKey(tables.contactAssignments, 'id');
+
+export async function findMember(context: HubContext, id: string) {
+  return findable(context.viewer, await memberById.one(context, id), (row) => row.divisionCode);
+}
+
+export async function findCheckIn(context: HubContext, id: string) {
+  const row = await checkInById.one(context, id);
+  return findable(
+    context.viewer,
+    row,
+    (one) => one.unitDivisionCode,
+    (one) => one.receivingDivisionCode,
+  );
+}
+
+/** Check-ins of a member already found. */
+export const checkInsOf = (context: HubContext, memberId: string) => checkInsByMember.many(context, memberId);
+
+/** Posts of a member already found. */
+export const assignmentsOf = (context: HubContext, memberId: string) => assignmentsByMember.many(context, memberId);
+
+export async function findAssignment(context: HubContext, id: string) {
+  const row = await assignmentById.one(context, id);
+  return row && (await findMember(context, row.memberId)) ? row : null;
+}
+
+export async function findReport(context: HubContext, id: string) {
+  const row = await reportById.one(context, id);
+  return row && (await findCheckIn(context, row.checkInId)) ? row : null;
+}
+
+export async function findFeedback(context: HubContext, id: string) {
+  const row = await feedbackById.one(context, id);
+  return row && (await findCheckIn(context, row.checkInId)) ? row : null;
+}

@@ -1,0 +1,14 @@
+import { confirmCommunityCheckIn } from './Mutation/confirmCommunityCheckIn.ts';
+import { endCommunityCheckIn } from './Mutation/endCommunityCheckIn.ts';
+import { giveCheckInFeedback } from './Mutation/giveCheckInFeedback.ts';
+import { registerCommunityCheckIn } from './Mutation/registerCommunityCheckIn.ts';
+import { Query } from './Query.ts';
+import * as stubs from './stubs.ts';
+import * as types from './types.ts';
+
+export const resolvers = {
+  Query,
+  Mutation: { registerCommunityCheckIn, confirmCommunityCheckIn, endCommunityCheckIn, giveCheckInFeedback },
+  ...stubs,
+  ...types,
+};

@@ -1,0 +1,62 @@
+import { assignedCount } from '../counts.ts';
+import type * as R from '../generated/resolvers.ts';
+import * as load from '../loaders.ts';
+
+/** The types members owns. */
+
+const organization = (id: string) => ({ id });
+
+export const PartyMember: R.PartyMemberResolvers = {
+  __resolveReference: ({ id }, context) => load.findMember(context, id),
+  homeOrganization: ({ homeOrganizationId }) => organization(homeOrganizationId),
+  communityCheckIns: ({ id }, _args, context) => load.checkInsOf(context, id),
+  postAssignments: ({ id }, _args, context) => load.assignmentsOf(context, id),
+};
+
+export const CommunityCheckIn: R.CommunityCheckInResolvers = {
+  __resolveReference: ({ id }, context) => load.findCheckIn(context, id),
+  member: ({ memberId }, _args, context) => load.findMember(context, memberId),
+  unitOrganization: ({ unitOrganizationId }) => organization(unitOrganizationId),
+  receivingOrganization: ({ receivingOrganizationId }) => organization(receivingOrganizationId),
+  reports: ({ id }, _args, context) => load.reportsByCheckIn.many(context, id),
+  feedback: ({ id }, _args, context) => load.feedbackByCheckIn.many(context, id),
+};
+
+export const OrganizationCheckIn: R.OrganizationCheckInResolvers = {
+  __resolveReference: ({ id }, context) => load.organizationCheckInById.one(context, id),
+  unitOrganization: ({ unitOrganizationId }) => organization(unitOrganizationId),
+  receivingOrganization: ({ receivingOrganizationId }) => organization(receivingOrganizationId),
+};
+
+export const CheckInReport: R.CheckInReportResolvers = {
+  __resolveReference: ({ id }, context) => load.findReport(context, id),
+  checkIn: async ({ checkInId }, _args, context) => (await load.findCheckIn(context, checkInId))!,
+};
+
+export const CheckInFeedback: R.CheckInFeedbackResolvers = {
+  __resolveReference: ({ id }, context) => load.findFeedback(context, id),
+  checkIn: async ({ checkInId }, _args, context) => (await load.findCheckIn(context, checkInId))!,
+  from: ({ fromOrganizationId }) => organization(fromOrganizationId),
+  to: ({ toOrganizationId }) => organization(toOrganizationId),
+};
+
+export const ServicePost: R.ServicePostResolvers = {
+  __resolveReference: ({ id }, context) => load.postById.one(context, id),
+  organization: ({ organizationId }) => organization(organizationId),
+  assignedCount: ({ id }, { mode }, context) => assignedCount(context, id, mode ?? null, context.asOf ?? context.today),
+};
+
+export const PostAssignment: R.PostAssignmentResolvers = {
+  __resolveReference: ({ id }, context) => load.findAssignment(context, id),
+  post: async ({ postId }, _args, context) => (await load.postById.one(context, postId))!,
+};
+
+export const VolunteerTeam: R.VolunteerTeamResolvers = {
+  __resolveReference: ({ id }, context) => load.teamById.one(context, id),
+  organization: ({ organizationId }) => organization(organizationId),
+};
+
+export const ContactAssignment: R.ContactAssignmentResolvers = {
+  __resolveReference: ({ id }, context) => load.contactById.one(context, id),
+  organization: ({ organizationId }) => organization(organizationId),
+};

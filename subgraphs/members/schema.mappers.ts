@@ -1,0 +1,13 @@
+import type * as rows from './tables.ts';
+
+export type AdministrativeDivisionMapper = { id: string };
+export type PartyOrganizationMapper = { id: string };
+export type PartyMemberMapper = rows.PartyMemberRow;
+export type CommunityCheckInMapper = rows.CommunityCheckInRow;
+export type OrganizationCheckInMapper = rows.OrganizationCheckInRow;
+export type CheckInReportMapper = rows.CheckInReportRow;
+export type CheckInFeedbackMapper = rows.CheckInFeedbackRow;
+export type ServicePostMapper = rows.ServicePostRow;
+export type PostAssignmentMapper = rows.PostAssignmentRow;
+export type VolunteerTeamMapper = rows.VolunteerTeamRow;
+export type ContactAssignmentMapper = rows.ContactAssignmentRow;

@@ -1,0 +1,228 @@
+import {
+  byteText,
+  changesTable,
+  figuresTable,
+  idempotencyTable,
+  nodeColumns,
+  nodeKey,
+  oneOf,
+  soundPeriod,
+  validColumns,
+} from '@hub/kit/columns.ts';
+import {
+  CheckInStatus,
+  ContactOffice,
+  OperatingMode,
+  PartyMembershipStatus,
+  ReportPeriod,
+  ServicePostKind,
+  Skill,
+  TeamKind,
+} from '@hub/kit/generated/words.ts';
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, index, integer, pgSchema, text, uniqueIndex } from 'drizzle-orm/pg-core';
+
+export const members = pgSchema('members');
+
+export const changes = changesTable(members);
+export const idempotency = idempotencyTable(members);
+export const figures = figuresTable(members);
+
+/** A member: an opaque id and what joint work needs. The table has no column that could hold a name. */
+export const partyMembers = members.table(
+  'party_members',
+  {
+    ...nodeColumns(),
+    membershipStatus: text({ enum: PartyMembershipStatus }).notNull(),
+    homeOrganizationId: text().notNull(),
+    divisionId: text().notNull(),
+    divisionCode: byteText().notNull(),
+    isMobileMember: boolean().notNull().default(false),
+    skills: text({ enum: Skill }).array().notNull().default(sql`'{}'`),
+    joinedInYear: integer(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('member_home').on(t.homeOrganizationId),
+    index('member_division').on(t.divisionCode),
+    index('member_place').on(t.divisionId, t.homeOrganizationId),
+    oneOf('member_status_known', t.membershipStatus, PartyMembershipStatus),
+    check('member_joined_in_a_year', sql`${t.joinedInYear} is null or ${t.joinedInYear} between 1921 and 2200`),
+  ],
+);
+
+export type PartyMemberRow = typeof partyMembers.$inferSelect;
+
+/** Applicants of an organization, as a number: they are no members and have no rows. */
+export const activists = members.table(
+  'activists',
+  { organizationId: text().primaryKey(), count: integer().notNull(), source: text() },
+  (t) => [check('activists_counted', sql`${t.count} >= 0`)],
+);
+
+export const communityCheckIns = members.table(
+  'community_check_ins',
+  {
+    ...nodeColumns(),
+    memberId: text().notNull(),
+    /** The member's home when checking in; the check-in never changes it. */
+    unitOrganizationId: text().notNull(),
+    unitDivisionCode: byteText().notNull(),
+    receivingOrganizationId: text().notNull(),
+    receivingDivisionCode: byteText().notNull(),
+    receivingDivisionId: text().notNull(),
+    status: text({ enum: CheckInStatus }).notNull(),
+    registeredOn: date({ mode: 'string' }).notNull(),
+    confirmedOn: date({ mode: 'string' }),
+    endedOn: date({ mode: 'string' }),
+  },
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('one_active_check_in').on(t.memberId, t.receivingOrganizationId).where(sql`${t.status} <> 'ENDED'`),
+    index('check_in_member').on(t.memberId),
+    index('check_in_receiving').on(t.receivingOrganizationId),
+    index('check_in_receiving_division').on(t.receivingDivisionCode),
+    index('check_in_place').on(t.receivingDivisionId),
+    oneOf('check_in_status_known', t.status, CheckInStatus),
+    check('check_in_ended_when_said', sql`(${t.status} = 'ENDED') = (${t.endedOn} is not null)`),
+    check('check_in_not_at_home', sql`${t.unitOrganizationId} <> ${t.receivingOrganizationId}`),
+    soundPeriod('check_in_period_sound', t.registeredOn, t.endedOn),
+  ],
+);
+
+export type CommunityCheckInRow = typeof communityCheckIns.$inferSelect;
+
+export const organizationCheckIns = members.table(
+  'organization_check_ins',
+  {
+    ...nodeColumns(),
+    unitOrganizationId: text().notNull(),
+    receivingOrganizationId: text().notNull(),
+    divisionCode: byteText().notNull(),
+    status: text({ enum: CheckInStatus }).notNull(),
+    registeredOn: date({ mode: 'string' }).notNull(),
+    endedOn: date({ mode: 'string' }),
+  },
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('one_active_organization_check_in')
+      .on(t.unitOrganizationId, t.receivingOrganizationId)
+      .where(sql`${t.status} <> 'ENDED'`),
+    index('organization_check_in_receiving').on(t.receivingOrganizationId),
+    oneOf('organization_check_in_status_known', t.status, CheckInStatus),
+  ],
+);
+
+export type OrganizationCheckInRow = typeof organizationCheckIns.$inferSelect;
+
+export const checkInReports = members.table(
+  'check_in_reports',
+  {
+    ...nodeColumns(),
+    checkInId: text().notNull(),
+    period: text({ enum: ReportPeriod }).notNull(),
+    on: date({ mode: 'string' }).notNull(),
+    timesServed: integer().notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('report_check_in').on(t.checkInId),
+    oneOf('report_period_known', t.period, ReportPeriod),
+    check('report_times_counted', sql`${t.timesServed} >= 0`),
+  ],
+);
+
+export type CheckInReportRow = typeof checkInReports.$inferSelect;
+
+export const checkInFeedback = members.table(
+  'check_in_feedback',
+  {
+    ...nodeColumns(),
+    checkInId: text().notNull(),
+    fromOrganizationId: text().notNull(),
+    toOrganizationId: text().notNull(),
+    body: text().notNull(),
+    on: date({ mode: 'string' }).notNull(),
+  },
+  (t) => [nodeKey(t), index('feedback_check_in').on(t.checkInId)],
+);
+
+export type CheckInFeedbackRow = typeof checkInFeedback.$inferSelect;
+
+export const servicePosts = members.table(
+  'service_posts',
+  {
+    ...nodeColumns(),
+    kind: text({ enum: ServicePostKind }).notNull(),
+    name: text().notNull(),
+    organizationId: text().notNull(),
+    divisionCode: byteText().notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('post_organization').on(t.organizationId),
+    index('post_division').on(t.divisionCode),
+    oneOf('post_kind_known', t.kind, ServicePostKind),
+  ],
+);
+
+export type ServicePostRow = typeof servicePosts.$inferSelect;
+
+export const postAssignments = members.table(
+  'post_assignments',
+  {
+    ...nodeColumns(),
+    ...validColumns(),
+    memberId: text().notNull(),
+    postId: text().notNull(),
+    mode: text({ enum: OperatingMode }).notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('assignment_member').on(t.memberId),
+    index('assignment_post').on(t.postId),
+    oneOf('assignment_mode_known', t.mode, OperatingMode),
+    soundPeriod('assignment_period_sound', t.validFrom, t.validTo),
+  ],
+);
+
+export type PostAssignmentRow = typeof postAssignments.$inferSelect;
+
+export const volunteerTeams = members.table(
+  'volunteer_teams',
+  {
+    ...nodeColumns(),
+    name: text().notNull(),
+    kind: text({ enum: TeamKind }).notNull(),
+    organizationId: text().notNull(),
+    divisionCode: byteText().notNull(),
+    foundedOn: date({ mode: 'string' }),
+  },
+  (t) => [
+    nodeKey(t),
+    index('team_organization').on(t.organizationId),
+    index('team_division').on(t.divisionCode),
+    oneOf('team_kind_known', t.kind, TeamKind),
+  ],
+);
+
+export type VolunteerTeamRow = typeof volunteerTeams.$inferSelect;
+
+export const contactAssignments = members.table(
+  'contact_assignments',
+  {
+    ...nodeColumns(),
+    ...validColumns(),
+    office: text({ enum: ContactOffice }).notNull(),
+    organizationId: text().notNull(),
+    divisionCode: byteText().notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('contact_organization').on(t.organizationId),
+    oneOf('contact_office_known', t.office, ContactOffice),
+    soundPeriod('contact_period_sound', t.validFrom, t.validTo),
+  ],
+);
+
+export type ContactAssignmentRow = typeof contactAssignments.$inferSelect;
