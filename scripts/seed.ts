@@ -1,3 +1,4 @@
+import { seed as seedAlliances } from '@hub/alliances/seed.ts';
 import { seed as seedBorder } from '@hub/border/seed.ts';
 import { seed as seedMembers } from '@hub/members/seed.ts';
 import { seed as seedOrganizations } from '@hub/organizations/seed.ts';
@@ -7,6 +8,7 @@ import postgres from 'postgres';
 const steps = [
   ['organizations', seedOrganizations],
   ['members', seedMembers],
+  ['alliances', seedAlliances],
   ['border', seedBorder],
 ] as const;
 

@@ -1,3 +1,4 @@
+export { alliances } from '@hub/alliances';
 export { border } from '@hub/border';
 export { members } from '@hub/members';
 export { organizations } from '@hub/organizations';

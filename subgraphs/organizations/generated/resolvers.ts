@@ -11,6 +11,7 @@ import type { DivisionDesignation } from '@hub/kit/generated/words.ts';
 import type { DivisionLevel } from '@hub/kit/generated/words.ts';
 import type { CommitteeSection } from '@hub/kit/generated/words.ts';
 import type { SuccessionKind } from '@hub/kit/generated/words.ts';
+import type { UnitTieKind } from '@hub/kit/generated/words.ts';
 import type { PartyOrganizationFamily } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
@@ -558,6 +559,7 @@ export type PartyOrganizationSubtreeCountsArgs = {
 
 /** 党组织 — a committee, branch or other organization of the Party. */
 export type PartyOrganizationUnitsArgs = {
+  tie?: InputMaybe<UnitTieKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1101,6 +1103,8 @@ export type UnitOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type { UnitTieKind };
+
 export type { PartyOrganizationFamily };
 
 /** 分页列表 — a page of AdministrativeDivision. */
@@ -1438,6 +1442,7 @@ export type ResolversTypes = {
   UnitConnection: ResolverTypeWrapper<Connection<M.UnitMapper>>;
   UnitEdge: ResolverTypeWrapper<Edge<M.UnitMapper>>;
   UnitOrder: UnitOrder;
+  UnitTieKind: UnitTieKind;
   PartyOrganizationFamily: PartyOrganizationFamily;
   AdministrativeDivisionConnection: ResolverTypeWrapper<Connection<M.AdministrativeDivisionMapper>>;
   AdministrativeDivisionEdge: ResolverTypeWrapper<Edge<M.AdministrativeDivisionMapper>>;
@@ -1997,6 +2002,8 @@ export type UnitEdgeResolvers<ContextType = HubContext, ParentType extends Resol
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type UnitTieKindResolvers = EnumResolverSignature<{ HOST?: any, COVERED?: any }, ResolversTypes['UnitTieKind']>;
+
 export type PartyOrganizationFamilyResolvers = EnumResolverSignature<{ BASIC_ORGANIZATION?: any, DISPATCHED_ORGAN?: any, LEADING_GROUP?: any, GROUP_OF_A_BRANCH?: any, TEMPORARY_ORGANIZATION?: any }, ResolversTypes['PartyOrganizationFamily']>;
 
 export type AdministrativeDivisionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivisionConnection'] = ResolversParentTypes['AdministrativeDivisionConnection']> = {
@@ -2133,6 +2140,7 @@ export type Resolvers<ContextType = HubContext> = {
   SuccessionKind?: SuccessionKindResolvers;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitTieKind?: UnitTieKindResolvers;
   PartyOrganizationFamily?: PartyOrganizationFamilyResolvers;
   AdministrativeDivisionConnection?: AdministrativeDivisionConnectionResolvers<ContextType>;
   AdministrativeDivisionEdge?: AdministrativeDivisionEdgeResolvers<ContextType>;

@@ -85,16 +85,11 @@ export const PartyOrganization: PartyOrganizationResolvers = {
       },
     );
   },
-  units: (row, args, context) =>
-    pageByParent(
-      context,
-      unitList,
-      'units by organization',
-      row.id,
-      args,
-      (t, parent) =>
-        sql`${t.id} in (select tie.unit_id from ${unitTies} tie where tie.organization_id = ${parent})`,
-    ),
+  units: (row, { tie, ...args }, context) =>
+    pageByParent(context, unitList, `units by organization ${tie ?? ''}`, row.id, args, (t, parent) => {
+      const ofKind = tie ? sql` and tie.kind = ${tie}` : sql``;
+      return sql`${t.id} in (select tie.unit_id from ${unitTies} tie where tie.organization_id = ${parent}${ofKind})`;
+    }),
   successors: ({ id }, _args, context) => organizationSuccessors.many(context, id),
   predecessors: ({ id }, _args, context) => organizationPredecessors.many(context, id),
   temporaryMandate: (row) => (row.mandateTask ? row : null),
