@@ -16,7 +16,7 @@ export const blowWhistle: MutationResolvers['blowWhistle'] = async (_root, { inp
     requireTexts(input, ['subject'], refusals);
     if (activationId) {
       const activation = await lockRow(tx, emergencyActivations, activationId);
-      if (!activation) refusals.add('NOT_FOUND', ['input', 'activationId'], { id: activationId });
+      if (!activation) refusals.add('UNKNOWN_RECORD', ['input', 'activationId']);
       else if (activation.status !== 'ACTIVATED')
         refuseStatus(refusals, 'EmergencyActivationStatus', activation.status, ['input', 'activationId']);
     }

@@ -25,7 +25,7 @@ export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { i
     input,
     async (tx, refusals) => {
       const alliance = await lockRow(tx, alliances, allianceId);
-      if (!alliance) refusals.add('NOT_FOUND', ['input', 'allianceId'], { id: allianceId });
+      if (!alliance) refusals.add('UNKNOWN_RECORD', ['input', 'allianceId']);
       else if (alliance.status === 'DISSOLVED')
         refuseStatus(refusals, 'AllianceStatus', alliance.status, ['input', 'allianceId']);
       if (joinedOn > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'joinedOn']);

@@ -19,7 +19,7 @@ export const leaveAlliance: MutationResolvers['leaveAlliance'] = async (_root, {
     async (tx, refusals) => {
       const membership = await lockRow(tx, memberships, id);
       if (!membership) {
-        refusals.add('NOT_FOUND', ['input', 'membershipId'], { id });
+        refusals.add('UNKNOWN_RECORD', ['input', 'membershipId']);
         refusals.settle();
       }
       const [alliance] = await tx.select().from(alliances).where(eq(alliances.id, membership!.allianceId));

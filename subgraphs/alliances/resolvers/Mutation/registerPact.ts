@@ -64,7 +64,7 @@ export const registerPact: MutationResolvers['registerPact'] = async (_root, { i
           .select({ id: alliances.id })
           .from(alliances)
           .where(eq(alliances.id, input.allianceId));
-        if (!alliance) refusals.add('NOT_FOUND', ['input', 'allianceId'], { id: input.allianceId });
+        if (!alliance) refusals.add('UNKNOWN_RECORD', ['input', 'allianceId']);
       }
       refusals.settle();
       requireOneWithin(

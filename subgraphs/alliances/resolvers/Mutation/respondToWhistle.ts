@@ -23,7 +23,7 @@ export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_r
     input,
     async (tx, refusals) => {
       const whistle = await lockRow(tx, whistles, whistleId);
-      if (!whistle) refusals.add('NOT_FOUND', ['input', 'whistleId'], { id: whistleId });
+      if (!whistle) refusals.add('UNKNOWN_RECORD', ['input', 'whistleId']);
       const party = await knowParty(context, input.party, context.today, refusals, ['input', 'party']);
       refusals.settle();
       requireOneWithin(viewer, [party!.divisionCode]);

@@ -14,7 +14,7 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
   const signedOn = input.signedOn ?? context.today;
   const outcome = await mutate(context, { name: 'signPact', idempotency }, input, async (tx, refusals) => {
     const pact = await lockRow(tx, pacts, id);
-    if (!pact) refusals.add('NOT_FOUND', ['input', 'pactId'], { id });
+    if (!pact) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
     const party = await knowParty(context, input.party, signedOn, refusals, ['input', 'party']);
     refusals.settle();
     requireOneWithin(viewer, [party!.divisionCode]);

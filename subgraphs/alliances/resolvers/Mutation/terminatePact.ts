@@ -20,7 +20,7 @@ export const terminatePact: MutationResolvers['terminatePact'] = async (_root, {
     async (tx, refusals) => {
       const pact = await lockRow(tx, pacts, id);
       if (!pact) {
-        refusals.add('NOT_FOUND', ['input', 'pactId'], { id });
+        refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
         refusals.settle();
       }
       const sides = await tx
