@@ -218,3 +218,22 @@ test('many errors are cut off, not multiplied without end', async () => {
   const answer = await engine.execute({ query: '{ items { id a: note b: note } }' });
   expect(answer.errors!.length).toBe(200);
 });
+
+test('an entity that one subgraph does not know stays null while another subgraph is down', async () => {
+  const { ask, replace } = federate({
+    items: {
+      typeDefs: 'type Query { one: Item } type Item @key(fields: "id") { id: ID! }',
+      resolvers: { Query: { one: () => ({ id: '1' }) } },
+    },
+    notes: {
+      typeDefs: 'type Item @key(fields: "id") { id: ID! note: String }',
+      resolvers: { Item: { __resolveReference: () => null } },
+    },
+    prices: { typeDefs: 'type Item @key(fields: "id") { id: ID! price: Int }' },
+  });
+  replace('prices', down);
+  expect(await ask('{ one { note price } }')).toEqual({
+    data: { one: { note: null, price: null } },
+    errors: [unavailable('Item.price', 'one', 'price')],
+  });
+});
