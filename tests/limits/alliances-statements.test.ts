@@ -1,0 +1,75 @@
+import { divisionsBelow } from '@hub/kit/demo/divisions.ts';
+import { committeeOf } from '@hub/kit/demo/world.ts';
+import { expect, test } from 'vitest';
+import { mode, openRegister } from '../_kit/register.ts';
+
+/** However many rows a page has, each relation under it is one statement. */
+
+const flagship = `query ($first: Int!, $ids: [ID!]) {
+  partyOrganizations(first: $first, filter: { id: { in: $ids } }) {
+    nodes {
+      alliances { totalCount nodes { name memberCount partyCounts { count } chair { __typename } } }
+      allianceMemberships { nodes { role alliance { name } } }
+      pacts(status: IN_FORCE) {
+        totalCount
+        nodes { status measures { kind } articles { number } parties { party { ... on PartyOrganization { name } } } }
+      }
+      openNeeds { totalCount }
+      offers { totalCount }
+      whistles { totalCount }
+      pledges { nodes { status } }
+      jointMeetings { nodes { name participantCount sessions { nodes { agendaItems { totalCount } } } } }
+    }
+  }
+}`;
+
+const divisions = `query ($first: Int!) {
+  administrativeDivisions(first: $first, filter: { level: { eq: TOWNSHIP }, code: { within: "5301" } }) {
+    nodes {
+      whistleCounts { level count }
+      operatingMode
+      alliances { totalCount nodes { name } }
+      pacts { totalCount }
+      whistles(first: 1) { nodes { responses { totalCount } caller { name } } }
+      emergencyActivations { totalCount }
+    }
+  }
+}`;
+
+const contracts = `query ($first: Int!) {
+  pacts(first: $first, filter: { kind: { eq: CONTRACT } }) {
+    nodes { parties { party { ... on PartyOrganization { name } ... on Unit { name } } } partyCounts { count } renewal { id } projects { nodes { title } } dataAnnex { purpose } }
+  }
+}`;
+
+const needs = `query ($first: Int!) {
+  serviceNeeds(first: $first, filter: { division: "4103" }) {
+    nodes { organization { name } standingClaim { party { ... on Unit { name } } } claims { nodes { need { title } } } }
+  }
+}`;
+
+/** Both counties have every relation; the others have some. */
+const ids = [
+  committeeOf('450922').id,
+  committeeOf('440881').id,
+  ...divisionsBelow('45', 'TOWNSHIP')
+    .slice(0, 98)
+    .map(({ code }) => committeeOf(code).id),
+];
+
+const variables = (first: number) => ({ first, ids: ids.slice(0, first) });
+
+test.skipIf(mode === 'distributed').each([
+  ['organizations', flagship],
+  ['divisions', divisions],
+  ['pacts', contracts],
+  ['needs', needs],
+])('a page of a hundred %s asks the same statements as a page of two', async (_name, query) => {
+  await using register = await openRegister();
+  const two = await register.statements(query, variables(2));
+  const hundred = await register.statements(query, variables(100));
+  const ofAlliances = (statements: string[]) =>
+    statements.filter((text) => text.includes('"alliances"')).length;
+  expect(ofAlliances(hundred)).toBe(ofAlliances(two));
+  expect(hundred.length).toBe(two.length);
+});
