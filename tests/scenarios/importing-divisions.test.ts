@@ -1,0 +1,74 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { importDivisions } from '../../scripts/import-divisions.ts';
+import { openRegister } from '../_kit/register.ts';
+
+const required = ['code', 'name'];
+const demo = { path: fileURLToPath(new URL('../../schema/data/divisions_demo.csv', import.meta.url)), required };
+
+function file(...lines: string[]) {
+  const path = join(mkdtempSync(join(tmpdir(), 'hub-import-')), 'divisions.csv');
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return { path, required };
+}
+
+const options = { source: '测试', asOf: null };
+
+test('the demonstration table loads into an empty hub, and again without a change', async () => {
+  await using register = await openRegister({ from: 'empty' });
+  const first = await importDivisions(register.databaseUrl, [demo], options);
+  expect(first.written).toMatchObject({ added: 3174, unchanged: 0 });
+  const again = await importDivisions(register.databaseUrl, [demo], options);
+  expect(again.written).toMatchObject({ added: 0, unchanged: 3174, renamed: 0, ended: 0 });
+  const { data } = await register.ask('{ administrativeDivision(code: "440881105") { name ancestors { name } } }');
+  expect(data.administrativeDivision).toEqual({
+    name: '石角镇',
+    ancestors: [{ name: '广东省' }, { name: '湛江市' }, { name: '廉江市' }],
+  });
+});
+
+test('a newer table renames and ends divisions on its date, and the old ones can still be asked for', async () => {
+  await using register = await openRegister();
+  const newer = file('code,name', '460105,秀英新区', '46,海南省', '4601,海口市');
+  const { written } = await importDivisions(register.databaseUrl, [newer], { source: '琼民函', asOf: '2026-07-01' });
+  expect(written).toMatchObject({ renamed: 1, unchanged: 2, added: 0 });
+  expect(written!.ended).toBeGreaterThan(0);
+  const { data } = await register.ask(`{
+    before: administrativeDivision(code: "460105", asOf: "2026-06-30") { name successors { kind successor { name } } }
+    after: administrativeDivision(code: "460105", asOf: "2026-07-01") { name }
+    ended: administrativeDivision(code: "460106") { name }
+  }`);
+  expect(data).toEqual({
+    before: { name: '秀英区', successors: [{ kind: 'RENAMED', successor: { name: '秀英新区' } }] },
+    after: { name: '秀英新区' },
+    ended: null,
+  });
+});
+
+test('bad lines are told by file and line, and nothing of the file is written', async () => {
+  await using register = await openRegister();
+  const before = await register.rows('select count(*)::int as n from organizations.divisions');
+  const bad = file(
+    'code,name,level',
+    '440881131,新立镇,TOWNSHIP',
+    '44088,短码,COUNTY',
+    '440881132,,TOWNSHIP',
+    '440881133,级别不符,COUNTY',
+    '440881131,另一名,TOWNSHIP',
+  );
+  const { problems } = await importDivisions(register.databaseUrl, [bad], options);
+  expect(problems.map(({ line, zh }) => `${line} ${zh.replace(bad.path, 'FILE')}`)).toEqual([
+    '3 区划代码有误：44088。',
+    '4 名称为空、过长或含不可用的字符。',
+    '5 级别与代码 440881133 的位数不符。',
+    '6 代码 440881131 已见于 FILE:2。',
+  ]);
+  const orphan = await importDivisions(register.databaseUrl, [file('code,name', '990101,无省之县')], options);
+  expect(orphan.written).toBeNull();
+  const conflict = await importDivisions(register.databaseUrl, [file('code,name', '440881105,石角新镇')], options);
+  expect(conflict.problems[0]!.zh).toContain('--as-of');
+  expect(await register.rows('select count(*)::int as n from organizations.divisions')).toEqual(before);
+});
