@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
-import { type GraphQLSchema, getVariableValues } from 'graphql';
+import { type GraphQLScalarType, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type AnswerError, missingValueErrors } from './answer-errors.ts';
 import { compileOperation, type CompiledOperation } from './compile.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -27,6 +27,8 @@ export interface EngineOptions {
   introspection?: boolean;
   /** Default `isolated`: in a process of its own, because some operations abort the planner's process. `inline` starts faster. */
   planner?: 'isolated' | 'inline';
+  /** Custom scalars that check what clients send, by name. Subgraphs get it as it was sent. */
+  scalars?: Readonly<Record<string, GraphQLScalarType>>;
   /** Checked before validation and planning; see limits.ts for the defaults. */
   limits?: Partial<Limits>;
   /** Labels of progressive `@override` that are switched on. */
@@ -116,7 +118,7 @@ export function createEngine(options: EngineOptions): Engine {
   loaded.planner.ready().catch((error: unknown) => options.onFault?.(error));
 
   function load(sdl: string, previous?: Loaded): Loaded {
-    const supergraph = readSupergraph(sdl);
+    const supergraph = readSupergraph(sdl, options.scalars);
     const transports = new Map<string, Transport>();
     for (const { name, url } of supergraph.subgraphs.values()) {
       const key = transportKey(name, url);

@@ -12,7 +12,7 @@ import {
   type ValidationRule,
   type VariableDefinitionNode,
 } from 'graphql';
-import type { AnswerError } from './answer-errors.ts';
+import { type AnswerError, publicExtensions } from './answer-errors.ts';
 import type { CompiledOperation } from './compile.ts';
 import { exceededLimit, limitError, type Limits, nestingOf } from './limits.ts';
 import { isLifted, liftLiterals } from './literals.ts';
@@ -58,7 +58,8 @@ export function describe(error: GraphQLError, code: string, hideSuggestions: boo
   return {
     message: hideSuggestions ? withoutSuggestion(error.message) : error.message,
     ...(error.locations ? { locations: error.locations } : {}),
-    extensions: { code },
+    // A scalar may have its own code and words for what is wrong.
+    extensions: { code, ...publicExtensions(error.extensions) },
   };
 }
 

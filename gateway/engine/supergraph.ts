@@ -6,13 +6,17 @@ import {
   type DocumentNode,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLScalarType,
   type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
   Kind,
   type NamedTypeNode,
   parse,
+  valueFromASTUntyped,
 } from 'graphql';
 import { type Ownership, readOwnership } from './ownership.ts';
 import type { PossibleTypes } from './type-conditions.ts';
@@ -56,7 +60,11 @@ const EXECUTABLE_LOCATIONS = new Set([
   'VARIABLE_DEFINITION',
 ]);
 
-export function readSupergraph(sdl: string): Supergraph {
+/** `scalars` check what clients send; subgraphs get it as it was sent. */
+export function readSupergraph(
+  sdl: string,
+  scalars: Readonly<Record<string, GraphQLScalarType>> = {},
+): Supergraph {
   const document = parse(sdl, { noLocation: true });
   const possibleTypes = collectPossibleTypes(document);
   const objectTypes = new Set<string>();
@@ -64,6 +72,18 @@ export function readSupergraph(sdl: string): Supergraph {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objectTypes.add(definition.name.value);
   }
   const apiSchema = buildASTSchema(toApiDocument(document), { assumeValid: true, assumeValidSDL: true });
+  for (const [name, scalar] of Object.entries(scalars)) {
+    const type = apiSchema.getType(name);
+    if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
+    type.parseValue = (value) => {
+      scalar.parseValue(value);
+      return value;
+    };
+    type.parseLiteral = (node, variables) => {
+      scalar.parseLiteral(node, variables);
+      return valueFromASTUntyped(node, variables);
+    };
+  }
   const { subgraphs, graphNames } = collectSubgraphs(document);
   return {
     subgraphs,

@@ -254,6 +254,12 @@ test('an engine over HTTP passes clean answers through and handles the others', 
     data: { list: null },
     errors: [{ message: 'x', path: ['list', 0, 'name'] }],
   });
+  body =
+    '{"data":{"list":[{"id":"1","name":null}]},"errors":[{"message":"x","path":["list",0,"name"]}],"more":{"a":{}}}';
+  expect(JSON.parse(await ask())).toEqual({
+    data: { list: null },
+    errors: [{ message: 'x', path: ['list', 0, 'name'] }],
+  });
   body = '{"data":null,"errors":[{"message":"x"}]}';
   expect(JSON.parse(await ask())).toEqual({ data: { list: null }, errors: [{ message: 'x' }] });
 });

@@ -121,6 +121,12 @@ test('one entity at several places carries its error to each of them', async () 
   );
 });
 
+test('an error is reported where its field was asked for, and not beside', async () => {
+  const { ask } = store();
+  const answer = await ask('{ a: items { note } b: items { id } }');
+  expect(answer.errors!.map(({ path }) => path)).toEqual([['a', 1, 'note']]);
+});
+
 test('a subgraph that answers with errors and no data is not called unavailable', async () => {
   const { ask, replace } = store();
   replace('stock', async () => ({

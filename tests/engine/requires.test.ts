@@ -165,3 +165,30 @@ test('a computed field shares a request with the other fields of its subgraph, b
     part: { currency: 'CNY', price: null },
   });
 });
+
+test('two computed fields of one subgraph may stand at both ends of a chain', async () => {
+  const { ask, calls } = federate({
+    base: chain.base,
+    ends: {
+      typeDefs: `type Part @key(fields: "id") { id: ID! cost: Int! @external middle: Int @external
+        first: Int @requires(fields: "cost") last: Int @requires(fields: "middle") }`,
+      resolvers: {
+        Part: { __resolveReference: ({ id, cost, middle }) => ({ id, first: cost + 1, last: middle + 1 }) },
+      },
+    },
+    middle: {
+      typeDefs:
+        'type Part @key(fields: "id") { id: ID! first: Int @external middle: Int @requires(fields: "first") }',
+      resolvers: { Part: { __resolveReference: ({ id, first }) => ({ id, middle: first * 10 }) } },
+    },
+  });
+  expect(await ask('{ parts { last first } }')).toEqual({
+    data: {
+      parts: [
+        { last: 41, first: 4 },
+        { last: 61, first: 6 },
+      ],
+    },
+  });
+  expect(calls.map(({ subgraph }) => subgraph)).toEqual(['base', 'ends', 'middle', 'ends']);
+});

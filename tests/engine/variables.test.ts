@@ -1,3 +1,4 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { expect, test } from 'vitest';
 import { federate } from './_kit/federation.ts';
 
@@ -79,5 +80,34 @@ test('the named operation of several runs', async () => {
   for (const name of ['A', 'B', 'A']) {
     const answer = await engine.execute({ query, operationName: name });
     expect(JSON.parse(answer.result().data!['say'])).toMatchObject({ text: name.toLowerCase() });
+  }
+});
+
+test('a custom scalar checks variables and literals, in its own words, and changes nothing', async () => {
+  const check = (value: unknown): Date => {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) {
+      throw new GraphQLError('Not a day.', { extensions: { code: 'NO_DAY', messages: { zh: '不是日期' } } });
+    }
+    return new Date(value);
+  };
+  const day = new GraphQLScalarType({
+    name: 'Date',
+    parseValue: check,
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),
+  });
+  const { engine, ask } = federate(sources, { scalars: { Date: day } });
+  expect(
+    JSON.parse((await ask('query ($d: Date) { say(on: $d) }', { d: '2026-11-23' })).data.say),
+  ).toMatchObject({ on: '2026-11-23' });
+  expect(JSON.parse((await ask('{ say(on: "2026-11-23") }')).data.say)).toMatchObject({ on: '2026-11-23' });
+  for (const answer of [
+    await engine.execute({ query: 'query ($d: Date) { say(on: $d) }', variables: { d: 'soon' } }),
+    await engine.execute({ query: '{ say(on: "soon") }' }),
+  ]) {
+    expect(answer.status).toBe(400);
+    expect(answer.errors![0]).toMatchObject({
+      message: expect.stringContaining('Not a day.'),
+      extensions: { code: 'NO_DAY', messages: { zh: '不是日期' } },
+    });
   }
 });
