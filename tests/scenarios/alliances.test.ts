@@ -113,6 +113,93 @@ test('a party across the line is invited, answers for itself, and may leave', as
   expect(twice.data.leaveAlliance.userErrors).toEqual([{ code: 'STATUS_NOT_ALLOWED' }]);
 });
 
+test('who declines an invitation was a member on no day', async () => {
+  await using register = await openRegister();
+  const { data } = await register.ask(
+    registerAlliance,
+    {
+      input: {
+        name: '护林联盟',
+        kind: 'REGIONAL',
+        convenerId: committeeOf('440881').id,
+        foundedOn: '2024-10-01',
+        members: ['440881105', '450922111'].map((code) => ({ party: party(committeeOf(code)) })),
+      },
+    },
+    lianjiang,
+  );
+  const { id, memberships } = data.registerAlliance.alliance;
+  const invited = memberships.nodes.find((one: any) => one.status === 'INVITED');
+  const declining = { input: { membershipId: invited.id, version: 1, leftOn: '2024-11-01' } };
+  const declined = await register.ask(leave, declining, luchuan);
+  expect(declined.data.leaveAlliance.membership.status).toBe('WITHDRAWN');
+  const counted = await register.ask(
+    `query ($id: ID!) { alliance(id: $id) { before: memberCount(asOf: "2024-10-15") now: memberCount } }`,
+    { id },
+  );
+  expect(counted.data.alliance).toEqual({ before: 1, now: 1 });
+});
+
+test('lists are narrowed by what stands beside them: some, none, every, and several orders at once', async () => {
+  await using register = await openRegister();
+  const { data, errors } = await register.ask(`{
+    withUnits: alliances(filter: { division: "4508", memberships: { some: { partyType: { eq: UNIT } } } }) { nodes { name } }
+    withoutUnits: alliances(filter: { division: "4508", memberships: { none: { partyType: { eq: UNIT } } } }) { totalCount }
+    onlyTownships: alliances(
+      filter: { kind: { eq: CROSS_PROVINCE }, memberships: { every: { divisionCode: { notIn: ["450922", "440881", "440982"] } } } }
+    ) { nodes { name } }
+    shared: pacts(
+      filter: {
+        and: [{ parties: { some: { division: "440881105" } } }, { parties: { some: { division: "450922" } } }]
+        measures: { some: { kind: { eq: FELLOWSHIP_JOINT } } }
+      }
+      orderBy: [{ field: KIND }, { field: PACT_NUMBER, direction: DESC }]
+    ) { nodes { pactNumber } }
+    found: pacts(filter: { search: "廉 边界" , kind: { eq: BORDER } }) { totalCount }
+    one: pacts(filter: { search: "桂粤边建〔2022〕17号" }) { nodes { title } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    withUnits: { nodes: [{ name: '西江航运党建联盟' }] },
+    withoutUnits: { totalCount: 116 },
+    onlyTownships: { nodes: [{ name: '万峰湖跨省党建联盟' }] },
+    shared: { nodes: [{ pactNumber: '桂粤边建〔2022〕09号' }, { pactNumber: '桂粤边建〔2022〕01号' }] },
+    found: { totalCount: 5 },
+    one: { nodes: [{ title: '石岭镇—古城镇边界党建联建协议书' }] },
+  });
+});
+
+test('a list is walked forward and back without a row lost or repeated', async () => {
+  await using register = await openRegister();
+  const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
+    pacts(first: $first, after: $after, last: $last, before: $before, filter: { kind: { in: [BORDER, SAFE_BORDER] } }) {
+      totalCount
+      nodes { pactNumber }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
+  const forward: string[] = [];
+  let after: string | null = null;
+  let total = 0;
+  for (;;) {
+    const { data }: { data?: any } = await register.ask(query, { first: 7, after });
+    total = data.pacts.totalCount;
+    forward.push(...data.pacts.nodes.map((one: any) => one.pactNumber));
+    if (!data.pacts.pageInfo.hasNextPage) break;
+    after = data.pacts.pageInfo.endCursor;
+  }
+  const backward: string[] = [];
+  let before: string | null = null;
+  for (;;) {
+    const { data }: { data?: any } = await register.ask(query, { last: 7, before });
+    backward.unshift(...data.pacts.nodes.map((one: any) => one.pactNumber));
+    if (!data.pacts.pageInfo.hasPreviousPage) break;
+    before = data.pacts.pageInfo.startCursor;
+  }
+  expect(new Set(forward).size).toBe(total);
+  expect(backward).toEqual(forward);
+});
+
 const claim = `mutation ($input: ClaimInput!) {
   claim(input: $input) { claim { id party { ... on PartyOrganization { name } } need { status } } userErrors { code messageZh } }
 }`;

@@ -312,10 +312,13 @@ test('a retried registration is told the first answer, and a number is taken onc
   const answers = await Promise.all(
     Array.from({ length: 4 }, () => hub.ask(register, { input: other }, viewer)),
   );
-  const outcomes: string[] = answers
-    .map(({ data }) => data.registerPact.userErrors[0]?.code ?? 'registered')
-    .sort();
-  expect(outcomes).toEqual(['PACT_NUMBER_TAKEN', 'PACT_NUMBER_TAKEN', 'PACT_NUMBER_TAKEN', 'registered']);
+  const outcomes: string[] = answers.map(({ data }) => data.registerPact.userErrors[0]?.code ?? 'registered');
+  expect(outcomes.sort()).toEqual([
+    'PACT_NUMBER_TAKEN',
+    'PACT_NUMBER_TAKEN',
+    'PACT_NUMBER_TAKEN',
+    'registered',
+  ]);
 });
 
 test('only an official of one of the sides registers a pact', async () => {

@@ -126,7 +126,7 @@ const yuZhanMao: PlannedAlliance = {
   chairs: ['450922', '440881', '440982'].map(committeeOf),
 };
 
-export const plannedAlliances: readonly PlannedAlliance[] = [
+const plannedAlliances: readonly PlannedAlliance[] = [
   ...kunming,
   ...rallyPoints,
   xijiang,

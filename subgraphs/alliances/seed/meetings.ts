@@ -134,7 +134,7 @@ const border: PlannedMeeting = {
   })),
 };
 
-export const plannedMeetings: readonly PlannedMeeting[] = [jili, luoyang, ...guigang, border];
+const plannedMeetings: readonly PlannedMeeting[] = [jili, luoyang, ...guigang, border];
 
 const meetingId = (key: string) => idFromKey('jmt', key);
 const sessionId = (key: string, i: number) => idFromKey('ses', `${key}:${i}`);

@@ -213,7 +213,7 @@ const others: PlannedPact[] = [
   },
 ];
 
-export const plannedPacts: readonly PlannedPact[] = [...lianjiang, ...luoyang, ...others];
+const plannedPacts: readonly PlannedPact[] = [...lianjiang, ...luoyang, ...others];
 
 export const pactId = (key: string) => idFromKey('pact', key);
 const partyId = (key: string, position: number) => idFromKey('pty', `${key}:${position}`);

@@ -1,4 +1,4 @@
-import { byteText, nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
+import { byteText, nodeColumns, nodeKey, oneOf, soundPeriod } from '@hub/kit/columns.ts';
 import {
   AlliancePartyType,
   DataFieldSet,
@@ -133,6 +133,7 @@ export const dataAnnexItems = alliancesSchema.table(
   (t) => [
     primaryKey({ columns: [t.pactId, t.position, t.province, t.countyCode] }),
     index('data_annex_division').on(t.divisionCode),
+    soundPeriod('data_annex_period_sound', t.validFrom, t.validTo),
     oneOf('data_annex_field_set_known', t.fieldSet, DataFieldSet),
   ],
 );

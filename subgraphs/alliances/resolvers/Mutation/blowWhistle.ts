@@ -7,7 +7,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { whistleById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { emergencyActivations, idempotency, whistles } from '../../tables.ts';
-import { answered, refuseStatus, requireTexts } from './answering.ts';
+import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const blowWhistle: MutationResolvers['blowWhistle'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -41,8 +41,5 @@ export const blowWhistle: MutationResolvers['blowWhistle'] = async (_root, { inp
     });
     return id;
   });
-  return {
-    whistle: await answered(context, outcome, whistleById),
-    userErrors: [...outcome.userErrors] as never,
-  };
+  return await payload(context, outcome, 'whistle', whistleById);
 };

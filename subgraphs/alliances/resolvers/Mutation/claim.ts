@@ -8,7 +8,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { claimById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { claims, idempotency, resourceOffers, serviceNeeds } from '../../tables.ts';
-import { answered, refuseStatus } from './answering.ts';
+import { payload, refuseStatus } from './answering.ts';
 
 export const claim: MutationResolvers['claim'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -59,5 +59,5 @@ export const claim: MutationResolvers['claim'] = async (_root, { input }, contex
       return claimId;
     },
   );
-  return { claim: await answered(context, outcome, claimById), userErrors: [...outcome.userErrors] as never };
+  return await payload(context, outcome, 'claim', claimById);
 };

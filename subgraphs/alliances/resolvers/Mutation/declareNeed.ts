@@ -6,7 +6,7 @@ import { needById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { idempotency, serviceNeeds } from '../../tables.ts';
 import { searchColumns } from '../../search.ts';
-import { answered, requireTexts } from './answering.ts';
+import { payload, requireTexts } from './answering.ts';
 
 export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -35,5 +35,5 @@ export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { inp
     });
     return id;
   });
-  return { need: await answered(context, outcome, needById), userErrors: [...outcome.userErrors] as never };
+  return await payload(context, outcome, 'need', needById);
 };

@@ -9,7 +9,7 @@ import { membershipById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { membershipAfterJoining } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
-import { answered, refuseStatus } from './answering.ts';
+import { payload, refuseStatus } from './answering.ts';
 
 export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -75,8 +75,5 @@ export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { i
       return id;
     },
   );
-  return {
-    membership: await answered(context, outcome, membershipById),
-    userErrors: [...outcome.userErrors] as never,
-  };
+  return await payload(context, outcome, 'membership', membershipById);
 };

@@ -6,7 +6,7 @@ import { membershipById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { mayFollow, membershipFollowers } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
-import { answered, refuseStatus } from './answering.ts';
+import { payload, refuseStatus } from './answering.ts';
 
 export const leaveAlliance: MutationResolvers['leaveAlliance'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -32,13 +32,15 @@ export const leaveAlliance: MutationResolvers['leaveAlliance'] = async (_root, {
       refusals.settle();
       await tx
         .update(memberships)
-        .set({ status: 'WITHDRAWN', validTo: leftOn })
+        .set({
+          status: 'WITHDRAWN',
+          validTo: leftOn,
+          // Who was never admitted was a member on no day.
+          ...(membership!.status === 'ADMITTED' ? {} : { validFrom: leftOn }),
+        })
         .where(eq(memberships.id, id));
       return id;
     },
   );
-  return {
-    membership: await answered(context, outcome, membershipById),
-    userErrors: [...outcome.userErrors] as never,
-  };
+  return await payload(context, outcome, 'membership', membershipById);
 };

@@ -6,7 +6,7 @@ import { offerById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { idempotency, resourceOffers } from '../../tables.ts';
 import { searchColumns } from '../../search.ts';
-import { answered, requireTexts } from './answering.ts';
+import { payload, requireTexts } from './answering.ts';
 
 export const offerResource: MutationResolvers['offerResource'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -40,5 +40,5 @@ export const offerResource: MutationResolvers['offerResource'] = async (_root, {
       return id;
     },
   );
-  return { offer: await answered(context, outcome, offerById), userErrors: [...outcome.userErrors] as never };
+  return await payload(context, outcome, 'offer', offerById);
 };

@@ -4,15 +4,15 @@ import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { allianceById } from '../../loaders.ts';
-import { knowParties, organization, requireOneWithin } from '../../parties.ts';
+import { knowParties, knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { membershipAfterJoining } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
-import { knowParty } from '../../parties.ts';
 import { searchColumns } from '../../search.ts';
-import { answered, requireTexts } from './answering.ts';
+import { limitLists, payload, requireTexts } from './answering.ts';
 
 export const registerAlliance: MutationResolvers['registerAlliance'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
+  limitLists({ members: input.members });
   const outcome = await mutate(
     context,
     { name: 'registerAlliance', idempotency },
@@ -67,8 +67,5 @@ export const registerAlliance: MutationResolvers['registerAlliance'] = async (_r
       return id;
     },
   );
-  return {
-    alliance: await answered(context, outcome, allianceById),
-    userErrors: [...outcome.userErrors] as never,
-  };
+  return await payload(context, outcome, 'alliance', allianceById);
 };

@@ -17,11 +17,12 @@ import {
   pacts,
 } from '../../tables.ts';
 import { searchColumns } from '../../search.ts';
-import { answered, requireTexts } from './answering.ts';
+import { limitLists, payload, requireTexts } from './answering.ts';
 
 export const registerPact: MutationResolvers['registerPact'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
   const { articles, measures, dataAnnex } = input;
+  limitLists({ parties: input.parties, articles, measures, dataAnnex });
   if (input.allianceId) expectId(input.allianceId, 'all', '党建联盟');
   if (measures?.some(({ responsiblePartyIndex: i }) => i != null && i >= input.parties.length)) {
     throw badInput(
@@ -52,6 +53,10 @@ export const registerPact: MutationResolvers['registerPact'] = async (_root, { i
         'parties',
         i,
       ]);
+      dataAnnex?.forEach(({ validFrom, validTo }, i) => {
+        if (validFrom && validTo && validTo < validFrom)
+          refusals.add('END_BEFORE_START', ['input', 'dataAnnex', i, 'validTo']);
+      });
       const known = parties.filter((party) => party !== null);
       if (known.length === parties.length) {
         dataAnnex?.forEach(({ divisionCode }, i) => {
@@ -88,12 +93,15 @@ export const registerPact: MutationResolvers['registerPact'] = async (_root, { i
         allianceId: input.allianceId ?? null,
         ...searchColumns(input.pactNumber, input.title, ...names),
       });
-      const partyRows = known.map(({ divisionId: _, ...party }, position) => ({
+      const partyRows = known.map(({ partyType, partyId, divisionCode, name }, position) => ({
         id: newId('pty'),
-        ...placeOf(party.divisionCode),
+        ...placeOf(divisionCode),
         pactId: id,
         position,
-        ...party,
+        partyType,
+        partyId,
+        divisionCode,
+        name,
         status: 'PENDING' as const,
       }));
       await tx.insert(pactParties).values(partyRows);
@@ -140,5 +148,5 @@ export const registerPact: MutationResolvers['registerPact'] = async (_root, { i
       return id;
     },
   );
-  return { pact: await answered(context, outcome, pactById), userErrors: [...outcome.userErrors] as never };
+  return await payload(context, outcome, 'pact', pactById);
 };

@@ -8,7 +8,7 @@ import { responseById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { whistleAfter } from '../../rules/transitions.ts';
 import { idempotency, whistleResponses, whistles } from '../../tables.ts';
-import { answered, refuseStatus } from './answering.ts';
+import { payload, refuseStatus } from './answering.ts';
 
 export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -58,8 +58,5 @@ export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_r
       return id;
     },
   );
-  return {
-    response: await answered(context, outcome, responseById),
-    userErrors: [...outcome.userErrors] as never,
-  };
+  return await payload(context, outcome, 'response', responseById);
 };

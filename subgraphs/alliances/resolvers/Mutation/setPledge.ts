@@ -6,7 +6,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { pledgeById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { idempotency, pledges } from '../../tables.ts';
-import { answered, requireTexts } from './answering.ts';
+import { payload, requireTexts } from './answering.ts';
 
 export const setPledge: MutationResolvers['setPledge'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -34,8 +34,5 @@ export const setPledge: MutationResolvers['setPledge'] = async (_root, { input }
     });
     return id;
   });
-  return {
-    pledge: await answered(context, outcome, pledgeById),
-    userErrors: [...outcome.userErrors] as never,
-  };
+  return await payload(context, outcome, 'pledge', pledgeById);
 };

@@ -6,7 +6,7 @@ import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
-import { answered, refuseStatus } from './answering.ts';
+import { payload, refuseStatus } from './answering.ts';
 
 export const signPact: MutationResolvers['signPact'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -40,5 +40,5 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
     await tx.update(pacts).set({ signedOn: last }).where(eq(pacts.id, id));
     return id;
   });
-  return { pact: await answered(context, outcome, pactById), userErrors: [...outcome.userErrors] as never };
+  return await payload(context, outcome, 'pact', pactById);
 };

@@ -7,7 +7,7 @@ import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
-import { answered, refuseStatus, requireTexts } from './answering.ts';
+import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const terminatePact: MutationResolvers['terminatePact'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -44,5 +44,5 @@ export const terminatePact: MutationResolvers['terminatePact'] = async (_root, {
       return id;
     },
   );
-  return { pact: await answered(context, outcome, pactById), userErrors: [...outcome.userErrors] as never };
+  return await payload(context, outcome, 'pact', pactById);
 };

@@ -146,6 +146,7 @@ CREATE TABLE "alliances"."data_annex_items" (
 	"province" char(2) NOT NULL,
 	"county_code" char(6) NOT NULL,
 	CONSTRAINT "data_annex_items_pact_id_position_province_county_code_pk" PRIMARY KEY("pact_id","position","province","county_code"),
+	CONSTRAINT "data_annex_period_sound" CHECK ("alliances"."data_annex_items"."valid_to" is null or "alliances"."data_annex_items"."valid_from" is null or "alliances"."data_annex_items"."valid_to" >= "alliances"."data_annex_items"."valid_from"),
 	CONSTRAINT "data_annex_field_set_known" CHECK ("alliances"."data_annex_items"."field_set" in ('BORDER_CASE_DETAILS', 'CONTACT_DUTY_OFFICE', 'PATROL_PLANS', 'SHARED_BULLETINS', 'MEDIATION_RECORDS', 'MOBILE_MEMBER_COUNTS'))
 );
 --> statement-breakpoint
