@@ -6,7 +6,11 @@ import { organizationById } from '../../loaders.ts';
 import { idempotency, organizationSuccessions, partyOrganizations, superiorPeriods } from '../../tables.ts';
 import { notYours } from './registerPartyOrganization.ts';
 
-export const dissolvePartyOrganization: MutationResolvers['dissolvePartyOrganization'] = async (_, { input }, context) => {
+export const dissolvePartyOrganization: MutationResolvers['dissolvePartyOrganization'] = async (
+  _,
+  { input },
+  context,
+) => {
   requireOfficial(context);
   const options = { name: 'dissolvePartyOrganization', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
@@ -16,27 +20,41 @@ export const dissolvePartyOrganization: MutationResolvers['dissolvePartyOrganiza
     else {
       expectVersion(input.version, row.version, refusals);
       if (row.dissolvedOn) refusals.add('ORGANIZATION_DISSOLVED', ['input', 'id'], { on: row.dissolvedOn });
-      if (row.foundedOn && input.dissolvedOn < row.foundedOn) refusals.add('END_BEFORE_START', ['input', 'dissolvedOn']);
+      if (row.foundedOn && input.dissolvedOn < row.foundedOn)
+        refusals.add('END_BEFORE_START', ['input', 'dissolvedOn']);
+    }
+    const open = and(eq(superiorPeriods.organizationId, input.id), isNull(superiorPeriods.validTo));
+    const [placed] = await tx.select().from(superiorPeriods).where(open);
+    const beforeFounding = row?.foundedOn && input.dissolvedOn < row.foundedOn;
+    if (!beforeFounding && placed?.validFrom && placed.validFrom > input.dissolvedOn) {
+      refusals.add('END_BEFORE_START', ['input', 'dissolvedOn']);
     }
     const below = and(eq(partyOrganizations.superiorId, input.id), isNull(partyOrganizations.dissolvedOn));
     const [remaining] = await tx.select({ n: count() }).from(partyOrganizations).where(below);
     if (remaining!.n > 0) refusals.add('HAS_SUBORDINATES', ['input', 'id'], { count: remaining!.n });
-    const successors = input.successorIds ?? [];
+    const successors = [...new Set(input.successorIds)];
     for (const [i, id] of successors.entries()) {
       const successor = await lockRow(tx, partyOrganizations, id);
       if (!successor || id === input.id) refusals.add('UNKNOWN_ORGANIZATION', ['input', 'successorIds', i]);
+      else if (successor.dissolvedOn && successor.dissolvedOn <= input.dissolvedOn) {
+        refusals.add('ORGANIZATION_DISSOLVED', ['input', 'successorIds', i], { on: successor.dissolvedOn });
+      }
     }
     refusals.settle();
-    await tx.update(partyOrganizations).set({ dissolvedOn: input.dissolvedOn }).where(eq(partyOrganizations.id, input.id));
     await tx
-      .update(superiorPeriods)
-      .set({ validTo: input.dissolvedOn })
-      .where(and(eq(superiorPeriods.organizationId, input.id), isNull(superiorPeriods.validTo)));
+      .update(partyOrganizations)
+      .set({ dissolvedOn: input.dissolvedOn })
+      .where(eq(partyOrganizations.id, input.id));
+    await tx.update(superiorPeriods).set({ validTo: input.dissolvedOn }).where(open);
     if (successors.length > 0) {
       const kind = successors.length > 1 ? 'SPLIT' : 'MERGED';
       await tx
         .insert(organizationSuccessions)
-        .values(successors.map((successorId) => ({ predecessorId: input.id, successorId, kind, on: input.dissolvedOn }) as const));
+        .values(
+          successors.map(
+            (successorId) => ({ predecessorId: input.id, successorId, kind, on: input.dissolvedOn }) as const,
+          ),
+        );
     }
     return { id: input.id };
   });

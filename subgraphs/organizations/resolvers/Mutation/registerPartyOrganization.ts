@@ -10,9 +10,21 @@ import { organizationById, pathLabel } from '../../loaders.ts';
 import { isTemporary } from '../../rules/families.ts';
 import { adviceOnSize } from '../../rules/thresholds.ts';
 import { searchColumns } from '../../search.ts';
-import { divisions, idempotency, partyOrganizations, superiorPeriods, units, unitTies } from '../../tables.ts';
+import {
+  divisions,
+  idempotency,
+  partyOrganizations,
+  superiorPeriods,
+  units,
+  unitTies,
+} from '../../tables.ts';
+import { growTree } from '../../tree-lock.ts';
 
-export const registerPartyOrganization: MutationResolvers['registerPartyOrganization'] = async (_, { input }, context) => {
+export const registerPartyOrganization: MutationResolvers['registerPartyOrganization'] = async (
+  _,
+  { input },
+  context,
+) => {
   requireOfficial(context);
   const outcome = await mutate(
     context,
@@ -23,6 +35,7 @@ export const registerPartyOrganization: MutationResolvers['registerPartyOrganiza
     },
     input,
     async (tx, refusals) => {
+      await growTree(tx);
       checkWords(input, refusals);
       const [division] = await tx.select().from(divisions).where(eq(divisions.id, input.divisionId));
       if (!division) refusals.add('UNKNOWN_DIVISION', ['input', 'divisionId']);
@@ -36,9 +49,9 @@ export const registerPartyOrganization: MutationResolvers['registerPartyOrganiza
       else if (superior.dissolvedOn && superior.dissolvedOn <= input.foundedOn) {
         refusals.add('ORGANIZATION_DISSOLVED', ['input', 'superiorId'], { on: superior.dissolvedOn });
       }
-      const unitIds = input.unitIds ?? [];
+      const unitIds = [...new Set(input.unitIds)];
       const known = unitIds.length
-        ? await tx.select({ id: units.id }).from(units).where(inArray(units.id, [...unitIds]))
+        ? await tx.select({ id: units.id }).from(units).where(inArray(units.id, unitIds))
         : [];
       unitIds.forEach((id, i) => {
         if (!known.some((unit) => unit.id === id)) refusals.add('UNKNOWN_UNIT', ['input', 'unitIds', i]);
@@ -76,13 +89,19 @@ export const registerPartyOrganization: MutationResolvers['registerPartyOrganiza
       await tx.insert(superiorPeriods).values({ organizationId: id, superiorId, validFrom: input.foundedOn });
       if (unitIds.length > 0) {
         const kind = input.kind.startsWith('JOINT') ? 'COVERED' : 'HOST';
-        await tx.insert(unitTies).values(unitIds.map((unitId) => ({ organizationId: id, unitId, kind }) as const));
+        await tx
+          .insert(unitTies)
+          .values(unitIds.map((unitId) => ({ organizationId: id, unitId, kind }) as const));
       }
       return { id };
 
       async function findSuperior(superiorId: string) {
         if (superiorId.startsWith('all_')) return 'ALLIANCE' as const;
-        const [row] = await tx.select().from(partyOrganizations).where(eq(partyOrganizations.id, superiorId)).for('share');
+        const [row] = await tx
+          .select()
+          .from(partyOrganizations)
+          .where(eq(partyOrganizations.id, superiorId))
+          .for('share');
         return row;
       }
     },
@@ -97,7 +116,11 @@ export const registerPartyOrganization: MutationResolvers['registerPartyOrganiza
 function checkWords(input: RegisterPartyOrganizationInput, refusals: Refusals): void {
   if (!input.name.trim()) refusals.add('TEXT_BLANK', ['input', 'name']);
   if (!input.code.trim()) refusals.add('TEXT_BLANK', ['input', 'code']);
-  if (isTemporary(input.kind) && !input.temporaryMandate) refusals.add('MANDATE_MISSING', ['input', 'temporaryMandate']);
+  if (input.temporaryMandate && !input.temporaryMandate.taskName.trim()) {
+    refusals.add('TEXT_BLANK', ['input', 'temporaryMandate', 'taskName']);
+  }
+  if (isTemporary(input.kind) && !input.temporaryMandate)
+    refusals.add('MANDATE_MISSING', ['input', 'temporaryMandate']);
   if (!isTemporary(input.kind) && input.temporaryMandate) {
     refusals.add('MANDATE_NOT_ALLOWED', ['input', 'temporaryMandate']);
   }

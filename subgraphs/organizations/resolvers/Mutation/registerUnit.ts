@@ -14,14 +14,17 @@ export const registerUnit: MutationResolvers['registerUnit'] = async (_, { input
   const options = {
     name: 'registerUnit',
     idempotency,
-    constraints: { unit_credit_code: { code: 'CREDIT_CODE_TAKEN', path: ['input', 'unifiedSocialCreditCode'] } },
+    constraints: {
+      unit_credit_code: { code: 'CREDIT_CODE_TAKEN', path: ['input', 'unifiedSocialCreditCode'] },
+    },
   };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     if (!input.name.trim()) refusals.add('TEXT_BLANK', ['input', 'name']);
     const [division] = await tx.select().from(divisions).where(eq(divisions.id, input.divisionId));
     if (!division) refusals.add('UNKNOWN_DIVISION', ['input', 'divisionId']);
     else if (!mayWriteAt(context.viewer, division.code)) throw notYours();
-    else if (division.validTo) refusals.add('DIVISION_ENDED', ['input', 'divisionId'], { on: division.validTo });
+    else if (division.validTo)
+      refusals.add('DIVISION_ENDED', ['input', 'divisionId'], { on: division.validTo });
     refusals.settle();
     const id = newId('unt');
     await tx.insert(units).values({

@@ -7,7 +7,11 @@ import { searchColumns } from '../../search.ts';
 import { idempotency, partyOrganizations } from '../../tables.ts';
 import { notYours } from './registerPartyOrganization.ts';
 
-export const renamePartyOrganization: MutationResolvers['renamePartyOrganization'] = async (_, { input }, context) => {
+export const renamePartyOrganization: MutationResolvers['renamePartyOrganization'] = async (
+  _,
+  { input },
+  context,
+) => {
   requireOfficial(context);
   const options = { name: 'renamePartyOrganization', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
