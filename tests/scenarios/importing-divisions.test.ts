@@ -7,7 +7,10 @@ import { importDivisions } from '../../scripts/import-divisions.ts';
 import { openRegister } from '../_kit/register.ts';
 
 const required = ['code', 'name'];
-const demo = { path: fileURLToPath(new URL('../../schema/data/divisions_demo.csv', import.meta.url)), required };
+const demo = {
+  path: fileURLToPath(new URL('../../schema/data/divisions_demo.csv', import.meta.url)),
+  required,
+};
 
 function file(...lines: string[]) {
   const path = join(mkdtempSync(join(tmpdir(), 'hub-import-')), 'divisions.csv');
@@ -23,7 +26,9 @@ test('the demonstration table loads into an empty hub, and again without a chang
   expect(first.written).toMatchObject({ added: 3174, unchanged: 0 });
   const again = await importDivisions(register.databaseUrl, [demo], options);
   expect(again.written).toMatchObject({ added: 0, unchanged: 3174, renamed: 0, ended: 0 });
-  const { data } = await register.ask('{ administrativeDivision(code: "440881105") { name ancestors { name } } }');
+  const { data } = await register.ask(
+    '{ administrativeDivision(code: "440881105") { name ancestors { name } } }',
+  );
   expect(data.administrativeDivision).toEqual({
     name: '石角镇',
     ancestors: [{ name: '广东省' }, { name: '湛江市' }, { name: '廉江市' }],
@@ -33,7 +38,10 @@ test('the demonstration table loads into an empty hub, and again without a chang
 test('a newer table renames and ends divisions on its date, and the old ones can still be asked for', async () => {
   await using register = await openRegister();
   const newer = file('code,name', '460105,秀英新区', '46,海南省', '4601,海口市');
-  const { written } = await importDivisions(register.databaseUrl, [newer], { source: '琼民函', asOf: '2026-07-01' });
+  const { written } = await importDivisions(register.databaseUrl, [newer], {
+    source: '琼民函',
+    asOf: '2026-07-01',
+  });
   expect(written).toMatchObject({ renamed: 1, unchanged: 2, added: 0 });
   expect(written!.ended).toBeGreaterThan(0);
   const { data } = await register.ask(`{
@@ -52,23 +60,31 @@ test('bad lines are told by file and line, and nothing of the file is written', 
   await using register = await openRegister();
   const before = await register.rows('select count(*)::int as n from organizations.divisions');
   const bad = file(
-    'code,name,level',
+    'code,name,level,parent,valid_to',
     '440881131,新立镇,TOWNSHIP',
     '44088,短码,COUNTY',
     '440881132,,TOWNSHIP',
     '440881133,级别不符,COUNTY',
     '440881131,另一名,TOWNSHIP',
+    '440881134,上级不符,TOWNSHIP,440882',
+    '440881135,已撤镇,TOWNSHIP,440881,2020-01-01',
   );
   const { problems } = await importDivisions(register.databaseUrl, [bad], options);
-  expect(problems.map(({ line, zh }) => `${line} ${zh.replace(bad.path, 'FILE')}`)).toEqual([
-    '3 区划代码有误：44088。',
-    '4 名称为空、过长或含不可用的字符。',
-    '5 级别与代码 440881133 的位数不符。',
-    '6 代码 440881131 已见于 FILE:2。',
+  expect(problems.map(({ line, code, zh }) => `${line} ${code} ${zh.replace(bad.path, 'FILE')}`)).toEqual([
+    '3 CODE_MALFORMED 区划代码有误：44088。',
+    '4 NAME_MALFORMED 名称为空、过长或含不可用的字符。',
+    '5 LEVEL_DISAGREES 级别与代码 440881133 的位数不符。',
+    '6 CODE_TWICE 代码 440881131 已见于 FILE:2。',
+    '7 PARENT_DISAGREES 上级与代码 440881134 不符。',
+    '8 DIVISION_ENDED 代码 440881135 已撤销；文件只列现行区划，撤销由 --as-of 记录。',
   ]);
   const orphan = await importDivisions(register.databaseUrl, [file('code,name', '990101,无省之县')], options);
   expect(orphan.written).toBeNull();
-  const conflict = await importDivisions(register.databaseUrl, [file('code,name', '440881105,石角新镇')], options);
+  const conflict = await importDivisions(
+    register.databaseUrl,
+    [file('code,name', '440881105,石角新镇')],
+    options,
+  );
   expect(conflict.problems[0]!.zh).toContain('--as-of');
   expect(await register.rows('select count(*)::int as n from organizations.divisions')).toEqual(before);
 });
