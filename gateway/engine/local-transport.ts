@@ -1,3 +1,4 @@
+import { createDeadlines } from './deadlines.ts';
 import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
 
 export interface LocalTransportOptions {
@@ -11,13 +12,14 @@ export function localTransport(
   options: LocalTransportOptions = {},
 ): Transport {
   const timeoutMs = options.timeoutMs ?? 3000;
+  const deadlines = createDeadlines(timeoutMs);
   return {
     execute: (request) =>
       new Promise((resolve, reject) => {
         if (request.signal?.aborted) return reject(request.signal.reason);
         let controller: AbortController | undefined;
         const settle = (): void => {
-          clearTimeout(timer);
+          inTime();
           request.signal?.removeEventListener('abort', leave);
         };
         const stop = (reason: unknown): void => {
@@ -26,9 +28,8 @@ export function localTransport(
           reject(reason);
         };
         const leave = (): void => stop(request.signal?.reason);
-        const timer = setTimeout(
-          () => stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)),
-          timeoutMs,
+        const inTime = deadlines.watch(() =>
+          stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)),
         );
         request.signal?.addEventListener('abort', leave, { once: true });
         const inner: SubgraphRequest = {

@@ -211,37 +211,38 @@ function subgraphRequest(
   fetch: CompiledFetch,
   representations: Map<string, Representations> | undefined,
 ): SubgraphRequest {
-  const request: SubgraphRequest = {
-    query: fetch.operation,
-    context: run.context,
-    isMutation: fetch.isMutation,
-  };
-  if (fetch.operationName !== undefined) request.operationName = fetch.operationName;
-  if (run.signal) request.signal = run.signal;
-  if (run.acceptsBody) request.acceptsBody = true;
-  const names = fetch.variableUsages.filter((name) => Object.hasOwn(run.variables, name));
-  if (!representations && names.length === 0) return request;
-
+  const names =
+    fetch.variableUsages.length === 0
+      ? fetch.variableUsages
+      : fetch.variableUsages.filter((name) => Object.hasOwn(run.variables, name));
+  const hasVariables = representations !== undefined || names.length > 0;
   let variables: Record<string, unknown> | undefined;
-  request.variablesText = () => {
-    const parts = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(run.variables[name])}`);
-    for (const [name, list] of representations ?? [])
-      parts.push(`${JSON.stringify(name)}:${representationTexts(list)}`);
-    return `{${parts.join()}}`;
-  };
-  Object.defineProperty(request, 'variables', {
-    enumerable: true,
-    get() {
-      if (!variables) {
+  return {
+    query: fetch.operation,
+    operationName: fetch.operationName,
+    context: run.context,
+    signal: run.signal,
+    isMutation: fetch.isMutation,
+    acceptsBody: run.acceptsBody,
+    get variables() {
+      if (!variables && hasVariables) {
         variables = {};
         for (const name of names) variables[name] = run.variables[name];
-        for (const [name, { entities, forms }] of representations ?? [])
+        for (const [name, { entities, forms }] of representations ?? []) {
           variables[name] = entities.map((entity, index) => forms[index]!.object(entity));
+        }
       }
       return variables;
     },
-  });
-  return request;
+    variablesText() {
+      if (!hasVariables) return undefined;
+      const parts = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(run.variables[name])}`);
+      for (const [name, list] of representations ?? []) {
+        parts.push(`${JSON.stringify(name)}:${representationTexts(list)}`);
+      }
+      return `{${parts.join()}}`;
+    },
+  };
 }
 
 function mergeRoot(run: Run, fetch: CompiledFetch, result: SubgraphResult): void {
