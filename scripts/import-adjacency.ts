@@ -26,14 +26,19 @@ export async function importAdjacency(databaseUrl: string, files: readonly strin
       },
       { kind: 'SERVICE', service: 'import' },
     );
-    const { data } = JSON.parse(text) as { data?: { administrativeDivision: { id: string; name: string } | null } };
+    const { data } = JSON.parse(text) as {
+      data?: { administrativeDivision: { id: string; name: string } | null };
+    };
     const division = data?.administrativeDivision ?? null;
     known.set(code, division);
     return division;
   }
   try {
     const read = await Promise.all(
-      files.map(async (file) => ({ file, ...(await readAdjacencyFile(readFileSync(file, 'utf8'), divisionOf)) })),
+      files.map(async (file) => ({
+        file,
+        ...(await readAdjacencyFile(readFileSync(file, 'utf8'), divisionOf)),
+      })),
     );
     const problems = read.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem })));
     if (problems.length > 0) return { added: 0, unchanged: 0, problems };
@@ -42,7 +47,9 @@ export async function importAdjacency(databaseUrl: string, files: readonly strin
     try {
       const added = await drizzle(sql, { casing: 'snake_case' }).transaction(async (tx) => {
         if (rows.length === 0) return 0;
-        return (await tx.insert(adjacencies).values(rows).onConflictDoNothing().returning({ id: adjacencies.id })).length;
+        return (
+          await tx.insert(adjacencies).values(rows).onConflictDoNothing().returning({ id: adjacencies.id })
+        ).length;
       });
       return { added, unchanged: rows.length - added, problems: [] };
     } finally {
@@ -57,7 +64,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const files = process.argv.slice(2);
   const url = process.env.DATABASE_URL;
   if (!url || files.length === 0) {
-    console.error('用法：DATABASE_URL=… pnpm import-adjacency FILE…  Usage: DATABASE_URL=… pnpm import-adjacency FILE…');
+    console.error(
+      '用法：DATABASE_URL=… pnpm import-adjacency FILE…  Usage: DATABASE_URL=… pnpm import-adjacency FILE…',
+    );
     process.exit(2);
   }
   const { added, unchanged, problems } = await importAdjacency(url, files);

@@ -1,10 +1,5 @@
 import { placeOf } from '@hub/kit/columns.ts';
-import {
-  AdjacencyKind,
-  BorderCrossing,
-  DivisionLevel,
-  SourceConfidence,
-} from '@hub/kit/generated/words.ts';
+import { AdjacencyKind, BorderCrossing, DivisionLevel, SourceConfidence } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import { parse } from 'csv-parse/sync';
 import { crossingBetween } from './rules/crossing.ts';
@@ -49,24 +44,40 @@ export async function readAdjacencyFile(
   const problems: LineProblem[] = [];
   const rows: NewAdjacency[] = [];
   const seen = new Map<string, number>();
-  const records = parse(text, { bom: true, info: true, skip_empty_lines: true, relax_column_count: true }) as unknown as {
+  const records = parse(text, {
+    bom: true,
+    info: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  }) as unknown as {
     record: string[];
     info: { lines: number };
   }[];
   const found = records.shift()?.record ?? [];
   if (found.join() !== header.join()) {
-    return { rows, problems: [{ line: 1, zh: `首行须为：${header.join(',')}`, en: `The first line must be: ${header.join(',')}` }] };
+    return {
+      rows,
+      problems: [
+        { line: 1, zh: `首行须为：${header.join(',')}`, en: `The first line must be: ${header.join(',')}` },
+      ],
+    };
   }
   for (const { record, info } of records) {
-    const cell = Object.fromEntries(header.map((name, i) => [name, (record[i] ?? '').trim()])) as Record<string, string>;
+    const cell = Object.fromEntries(header.map((name, i) => [name, (record[i] ?? '').trim()])) as Record<
+      string,
+      string
+    >;
     const tell = (zh: string, en: string) => problems.push({ line: info.lines, zh, en });
     if (!cell.source) tell('缺少来源，请填写 source。', 'The source is missing; fill in source.');
-    if (!(DivisionLevel as readonly string[]).includes(cell.level!)) tell('level 取值有误。', 'level is not a known word.');
-    if (!(AdjacencyKind as readonly string[]).includes(cell.kind!)) tell('kind 取值有误。', 'kind is not a known word.');
+    if (!(DivisionLevel as readonly string[]).includes(cell.level!))
+      tell('level 取值有误。', 'level is not a known word.');
+    if (!(AdjacencyKind as readonly string[]).includes(cell.kind!))
+      tell('kind 取值有误。', 'kind is not a known word.');
     if (!(SourceConfidence as readonly string[]).includes(cell.confidence!)) {
       tell('confidence 取值有误。', 'confidence is not a known word.');
     }
-    if (!(BorderCrossing as readonly string[]).includes(cell.crosses!)) tell('crosses 取值有误。', 'crosses is not a known word.');
+    if (!(BorderCrossing as readonly string[]).includes(cell.crosses!))
+      tell('crosses 取值有误。', 'crosses is not a known word.');
     else if (cell.crosses !== crossingBetween(cell.code_a!, cell.code_b!)) {
       tell('crosses 与两个代码不符。', 'crosses does not agree with the two codes.');
     }

@@ -11,7 +11,9 @@ export const zoneById = rowsByKey(tables.zones, 'id');
 export const participantsByZone = rowsByKey(tables.zoneParticipants, 'zoneId', { order: 'code' });
 export const tierBodyById = rowsByKey(tables.tierBodies, 'id');
 export const tierBodiesByZone = rowsByKey(tables.tierBodies, 'zoneId', { order: 'tier, name' });
-export const tierBodiesByOrganization = rowsByKey(tables.tierBodies, 'organizationId', { order: 'tier, name' });
+export const tierBodiesByOrganization = rowsByKey(tables.tierBodies, 'organizationId', {
+  order: 'tier, name',
+});
 export const rosterById = rowsByKey(tables.dutyRosters, 'id');
 export const rostersByZone = rowsByKey(tables.dutyRosters, 'zoneId', { order: 'starts_on' });
 export const pactLinksByZone = rowsByKey(tables.pactBorderLinks, 'zoneId', { order: 'pact_id' });

@@ -15,8 +15,9 @@ const adjacencyFile = new URL('../../schema/data/adjacency_curated.csv', import.
 export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) => void): Promise<number> {
   onProgress?.('边界 · border');
   const names = new Map(demoDivisions.map(({ code, name }) => [code, name]));
-  const { rows: adjacencies, problems } = await readAdjacencyFile(readFileSync(adjacencyFile, 'utf8'), (code) =>
-    names.has(code) ? { id: divisionId(code), name: names.get(code)! } : null,
+  const { rows: adjacencies, problems } = await readAdjacencyFile(
+    readFileSync(adjacencyFile, 'utf8'),
+    (code) => (names.has(code) ? { id: divisionId(code), name: names.get(code)! } : null),
   );
   if (problems.length > 0) throw new Error(`adjacency_curated.csv:${problems[0]!.line}: ${problems[0]!.en}`);
   let rows = 0;

@@ -71,7 +71,11 @@ export const adjacencies = border.table(
   (t) => [
     nodeKey(t),
     // One record for a pair, whichever side it was told from.
-    uniqueIndex('adjacency_pair').on(sql`least(${t.aId}, ${t.bId})`, sql`greatest(${t.aId}, ${t.bId})`, t.kind),
+    uniqueIndex('adjacency_pair').on(
+      sql`least(${t.aId}, ${t.bId})`,
+      sql`greatest(${t.aId}, ${t.bId})`,
+      t.kind,
+    ),
     index('adjacency_a').on(t.aId),
     index('adjacency_b').on(t.bId),
     index('adjacency_a_code').on(t.aCode),
@@ -90,7 +94,11 @@ export type AdjacencyRow = typeof adjacencies.$inferSelect;
 export const zones = border.table(
   'zones',
   { ...nodeColumns(), ...validColumns(), name: text().notNull() },
-  (t) => [nodeKey(t), uniqueIndex('zone_name').on(t.name), soundPeriod('zone_period_sound', t.validFrom, t.validTo)],
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('zone_name').on(t.name),
+    soundPeriod('zone_period_sound', t.validFrom, t.validTo),
+  ],
 );
 
 export type ZoneRow = typeof zones.$inferSelect;
@@ -104,7 +112,10 @@ export const zoneParticipants = border.table(
     code: byteText().notNull(),
     level: text({ enum: DivisionLevel }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.zoneId, t.divisionId] }), index('zone_participant_division').on(t.divisionId)],
+  (t) => [
+    primaryKey({ columns: [t.zoneId, t.divisionId] }),
+    index('zone_participant_division').on(t.divisionId),
+  ],
 );
 
 export type ZoneParticipantRow = typeof zoneParticipants.$inferSelect;
@@ -179,7 +190,10 @@ export const cases = border.table(
     index('case_pact').on(t.pactId),
     oneOf('case_category_known', t.category, BorderCaseCategory),
     oneOf('case_status_known', t.status, BorderCaseStatus),
-    check('case_resolved_when_said', sql`(${t.status} in ('RESOLVED', 'VERIFIED')) = (${t.resolvedOn} is not null)`),
+    check(
+      'case_resolved_when_said',
+      sql`(${t.status} in ('RESOLVED', 'VERIFIED')) = (${t.resolvedOn} is not null)`,
+    ),
     soundPeriod('case_period_sound', t.reportedOn, t.resolvedOn),
   ],
 );
@@ -195,7 +209,11 @@ export const caseEvents = border.table(
     on: date({ mode: 'string' }).notNull(),
     note: text(),
   },
-  (t) => [nodeKey(t), index('case_event_case').on(t.caseId), oneOf('case_event_status_known', t.status, BorderCaseStatus)],
+  (t) => [
+    nodeKey(t),
+    index('case_event_case').on(t.caseId),
+    oneOf('case_event_status_known', t.status, BorderCaseStatus),
+  ],
 );
 
 export type CaseEventRow = typeof caseEvents.$inferSelect;
@@ -292,7 +310,10 @@ export const mediations = border.table(
     oneOf('mediation_level_known', t.level, BorderTier),
     oneOf('mediation_outcome_known', t.outcome, MediationOutcome),
     check('mediation_three_rounds', sql`${t.round} between 1 and 3`),
-    check('mediation_confirmed_when_settled', sql`not ${t.isJudiciallyConfirmed} or ${t.outcome} = 'SETTLED'`),
+    check(
+      'mediation_confirmed_when_settled',
+      sql`not ${t.isJudiciallyConfirmed} or ${t.outcome} = 'SETTLED'`,
+    ),
   ],
 );
 
@@ -310,7 +331,11 @@ export const boundaries = border.table(
     lengthKm: doublePrecision(),
     officialReference: text(),
   },
-  (t) => [nodeKey(t), uniqueIndex('boundary_line_code').on(t.lineCode), index('boundary_whole').on(t.wholeLineId)],
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('boundary_line_code').on(t.lineCode),
+    index('boundary_whole').on(t.wholeLineId),
+  ],
 );
 
 export type BoundaryRow = typeof boundaries.$inferSelect;
@@ -346,7 +371,11 @@ export const inspections = border.table(
     completedOn: date({ mode: 'string' }),
     findings: text(),
   },
-  (t) => [nodeKey(t), uniqueIndex('inspection_round').on(t.boundaryId, t.round), index('inspection_due').on(t.dueOn)],
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('inspection_round').on(t.boundaryId, t.round),
+    index('inspection_due').on(t.dueOn),
+  ],
 );
 
 export type InspectionRow = typeof inspections.$inferSelect;

@@ -34,6 +34,10 @@ export function withinJurisdiction(viewer: Viewer, ...codes: AnyColumn[]): SQL |
 }
 
 /** The row, or null for whoever may not find it. */
-export function findable<Row>(viewer: Viewer, row: Row | null, ...codes: ((row: Row) => string)[]): Row | null {
+export function findable<Row>(
+  viewer: Viewer,
+  row: Row | null,
+  ...codes: ((row: Row) => string)[]
+): Row | null {
   return row && codes.some((code) => hasJurisdiction(viewer, code(row))) ? row : null;
 }

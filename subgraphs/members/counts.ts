@@ -33,7 +33,9 @@ export const checkInCount = (context: HubContext, organizationId: string) =>
     context,
     'check-ins by organization',
     organizationId,
-    (ids) => sql`select ${communityCheckIns.receivingOrganizationId} as id, count(distinct ${communityCheckIns.memberId})::int as count
+    (
+      ids,
+    ) => sql`select ${communityCheckIns.receivingOrganizationId} as id, count(distinct ${communityCheckIns.memberId})::int as count
       from ${communityCheckIns} where ${communityCheckIns.receivingOrganizationId} = any(${ids})
         and ${communityCheckIns.status} <> 'ENDED' group by 1`,
   );
@@ -90,7 +92,9 @@ export const divisionCheckInCount = (context: HubContext, divisionId: string) =>
     context,
     'check-ins by division',
     divisionId,
-    (ids) => sql`select ${communityCheckIns.receivingDivisionId} as id, count(distinct ${communityCheckIns.memberId}) as count
+    (
+      ids,
+    ) => sql`select ${communityCheckIns.receivingDivisionId} as id, count(distinct ${communityCheckIns.memberId}) as count
       from ${communityCheckIns} where ${communityCheckIns.receivingDivisionId} = any(${ids}) and ${communityCheckIns.status} <> 'ENDED'
       group by ${communityCheckIns.receivingDivisionId}, ${communityCheckIns.receivingOrganizationId}`,
   );

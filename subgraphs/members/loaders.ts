@@ -39,7 +39,8 @@ export async function findCheckIn(context: HubContext, id: string) {
 export const checkInsOf = (context: HubContext, memberId: string) => checkInsByMember.many(context, memberId);
 
 /** Posts of a member already found. */
-export const assignmentsOf = (context: HubContext, memberId: string) => assignmentsByMember.many(context, memberId);
+export const assignmentsOf = (context: HubContext, memberId: string) =>
+  assignmentsByMember.many(context, memberId);
 
 export async function findAssignment(context: HubContext, id: string) {
   const row = await assignmentById.one(context, id);

@@ -4,7 +4,14 @@ import { codelist } from '@hub/kit/codelists.ts';
 import { divisionId, divisionsBelow } from '@hub/kit/demo/divisions.ts';
 import { reportedRows } from '@hub/kit/demo/figures.ts';
 import { seededRandom } from '@hub/kit/demo/random.ts';
-import { committeeOf, didiBranch, guanliDivision, leizhouTemporary, mazhangBranch, type DemoParty } from '@hub/kit/demo/world.ts';
+import {
+  committeeOf,
+  didiBranch,
+  guanliDivision,
+  leizhouTemporary,
+  mazhangBranch,
+  type DemoParty,
+} from '@hub/kit/demo/world.ts';
 import { ServicePostKind, Skill } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import type postgres from 'postgres';
@@ -32,7 +39,9 @@ function member(key: string, home: Pick<DemoParty, 'id' | 'divisionCode'>, sourc
 }
 
 /** Where generated members are at home: townships of four of the cities. */
-const homes = ['4408', '4103', '4508', '5301'].flatMap((city) => divisionsBelow(city, 'TOWNSHIP')).map(({ code }) => committeeOf(code));
+const homes = ['4408', '4103', '4508', '5301']
+  .flatMap((city) => divisionsBelow(city, 'TOWNSHIP'))
+  .map(({ code }) => committeeOf(code));
 
 /** 27 and 14 members as the source counts them (S3), and 5,000 generated ones; the last homes have very few. */
 function memberRows(): NewMember[] {
@@ -96,7 +105,9 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   }));
   let rows = 0;
   rows += await copyRows(sql, tables.partyMembers, members);
-  rows += await copyRows(sql, tables.activists, [{ organizationId: mazhangBranch.id, count: 8, source: 'S3' }]);
+  rows += await copyRows(sql, tables.activists, [
+    { organizationId: mazhangBranch.id, count: 8, source: 'S3' },
+  ]);
   rows += await copyRows(sql, tables.communityCheckIns, checkIns);
   rows += await copyRows(
     sql,

@@ -38,7 +38,10 @@ export const partyMembers = members.table(
     divisionId: text().notNull(),
     divisionCode: byteText().notNull(),
     isMobileMember: boolean().notNull().default(false),
-    skills: text({ enum: Skill }).array().notNull().default(sql`'{}'`),
+    skills: text({ enum: Skill })
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     joinedInYear: integer(),
   },
   (t) => [
@@ -47,7 +50,10 @@ export const partyMembers = members.table(
     index('member_division').on(t.divisionCode),
     index('member_place').on(t.divisionId, t.homeOrganizationId),
     oneOf('member_status_known', t.membershipStatus, PartyMembershipStatus),
-    check('member_joined_in_a_year', sql`${t.joinedInYear} is null or ${t.joinedInYear} between 1921 and 2200`),
+    check(
+      'member_joined_in_a_year',
+      sql`${t.joinedInYear} is null or ${t.joinedInYear} between 1921 and 2200`,
+    ),
   ],
 );
 
@@ -78,7 +84,9 @@ export const communityCheckIns = members.table(
   },
   (t) => [
     nodeKey(t),
-    uniqueIndex('one_active_check_in').on(t.memberId, t.receivingOrganizationId).where(sql`${t.status} <> 'ENDED'`),
+    uniqueIndex('one_active_check_in')
+      .on(t.memberId, t.receivingOrganizationId)
+      .where(sql`${t.status} <> 'ENDED'`),
     index('check_in_member').on(t.memberId),
     index('check_in_receiving').on(t.receivingOrganizationId),
     index('check_in_receiving_division').on(t.receivingDivisionCode),

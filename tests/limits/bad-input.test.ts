@@ -15,46 +15,70 @@ const admin = asOfficial({ division: '440881', role: 'ORGANIZATION_ADMIN' });
 const wrongQueries: [string, string, Record<string, unknown>?][] = [
   ['a malformed division code', '{ administrativeDivision(code: "44088") { name } }'],
   ['a code of no province', '{ administrativeDivision(code: "990000") { name } }'],
-  ['a code with letters in a variable', 'query ($c: DivisionCode) { administrativeDivision(code: $c) { name } }', { c: '44O881' }],
+  [
+    'a code with letters in a variable',
+    'query ($c: DivisionCode) { administrativeDivision(code: $c) { name } }',
+    { c: '44O881' },
+  ],
   ['an id of another type', '{ partyOrganization(id: "div_00000000000000000000000000") { name } }'],
   ['an id that is none', '{ node(id: "石角镇") { id } }'],
   ['an id with SQL in it', `{ partyOrganization(id: "org_' or 1=1 --") { name } }`],
   ['a day that does not exist', '{ administrativeDivision(code: "4408", asOf: "2023-02-29") { name } }'],
   ['a date with a time', '{ administrativeDivision(code: "4408", asOf: "2023-02-28T00:00:00Z") { name } }'],
   ['an unknown word in a filter', '{ partyOrganizations(filter: { kind: { eq: SOVIET } }) { totalCount } }'],
-  ['an unknown word in a variable', 'query ($f: PartyOrganizationFilter) { partyOrganizations(filter: $f) { totalCount } }', { f: { kind: { eq: 'SOVIET' } } }],
-  ['a NUL in a filter', 'query ($s: String) { partyOrganizations(filter: { name: { eq: $s } }) { totalCount } }', { s: 'a\0b' }],
+  [
+    'an unknown word in a variable',
+    'query ($f: PartyOrganizationFilter) { partyOrganizations(filter: $f) { totalCount } }',
+    { f: { kind: { eq: 'SOVIET' } } },
+  ],
+  [
+    'a NUL in a filter',
+    'query ($s: String) { partyOrganizations(filter: { name: { eq: $s } }) { totalCount } }',
+    { s: 'a\0b' },
+  ],
   ['a NUL in a code', 'query ($s: String) { partyOrganization(code: $s) { name } }', { s: '\0' }],
   ['a page too large', '{ partyOrganizations(first: 100000) { totalCount } }'],
   ['a page of less than nothing', '{ partyOrganizations(first: -1) { totalCount } }'],
   ['first and last together', '{ partyOrganizations(first: 1, last: 1) { totalCount } }'],
   ['a cursor that is none', '{ partyOrganizations(after: "🙃") { totalCount } }'],
-  ['a forged cursor', `{ partyOrganizations(after: "${Buffer.from('["x","a"]').toString('base64url')}") { totalCount } }`],
+  [
+    'a forged cursor',
+    `{ partyOrganizations(after: "${Buffer.from('["x","a"]').toString('base64url')}") { totalCount } }`,
+  ],
   ['neither code nor id', '{ partyOrganization { name } }'],
-  ['a credit code with a wrong check character', '{ unit(unifiedSocialCreditCode: "91350100M000100Y44") { name } }'],
+  [
+    'a credit code with a wrong check character',
+    '{ unit(unifiedSocialCreditCode: "91350100M000100Y44") { name } }',
+  ],
   ['a number beyond all bounds', '{ partyOrganizations(first: 99999999999) { totalCount } }'],
   ['a field that does not exist', '{ partyOrganizations { nodes { idCardNumber } } }'],
   ['a text that is no query', '{ partyOrganizations('],
 ];
 
 describe('a query with', () => {
-  test.each(wrongQueries)('%s is refused with a code and a sentence in both languages', async (_, query, variables) => {
-    const { status, body } = await register.send(query, variables);
-    expect(status).toBeLessThan(500);
-    expect(body.errors?.length).toBeGreaterThan(0);
-    for (const { message, extensions } of body.errors!) {
-      expect(extensions.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED)$/);
-      expect(extensions.messages.zh).toMatch(/[\u4e00-\u9fff]/);
-      expect(extensions.messages.en).toMatch(/\w/);
-      expect(JSON.stringify([message, extensions])).not.toMatch(/select |postgres|at async|node_modules/i);
-    }
-  });
+  test.each(wrongQueries)(
+    '%s is refused with a code and a sentence in both languages',
+    async (_, query, variables) => {
+      const { status, body } = await register.send(query, variables);
+      expect(status).toBeLessThan(500);
+      expect(body.errors?.length).toBeGreaterThan(0);
+      for (const { message, extensions } of body.errors!) {
+        expect(extensions.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED)$/);
+        expect(extensions.messages.zh).toMatch(/[\u4e00-\u9fff]/);
+        expect(extensions.messages.en).toMatch(/\w/);
+        expect(JSON.stringify([message, extensions])).not.toMatch(/select |postgres|at async|node_modules/i);
+      }
+    },
+  );
 });
 
 test('a lone surrogate finds nothing and breaks nothing', async () => {
-  const { data, errors } = await register.ask('query ($s: String) { partyOrganizations(filter: { search: $s }) { totalCount } }', {
-    s: '\ud800',
-  });
+  const { data, errors } = await register.ask(
+    'query ($s: String) { partyOrganizations(filter: { search: $s }) { totalCount } }',
+    {
+      s: '\ud800',
+    },
+  );
   expect(errors).toBeUndefined();
   expect(data.partyOrganizations.totalCount).toBe(0);
 });
@@ -68,11 +92,19 @@ test('an id or code nobody bears is answered with null', async () => {
     before: administrativeDivision(code: "410308", asOf: "1949-10-01") { name }
   }`);
   expect(errors).toBeUndefined();
-  expect(data).toEqual({ node: null, nodes: [null, null], partyOrganization: null, administrativeDivision: null, before: null });
+  expect(data).toEqual({
+    node: null,
+    nodes: [null, null],
+    partyOrganization: null,
+    administrativeDivision: null,
+    before: null,
+  });
 });
 
 async function template(): Promise<Record<string, unknown>> {
-  const { data } = await register.ask('{ administrativeDivision(code: "440881105") { id partyOrganizations { nodes { id } } } }');
+  const { data } = await register.ask(
+    '{ administrativeDivision(code: "440881105") { id partyOrganizations { nodes { id } } } }',
+  );
   return {
     code: 'NEW-1',
     name: '石角镇河堤党支部',
@@ -101,10 +133,16 @@ const wrongNames: [string, string, string][] = [
 describe('a registration whose name holds', () => {
   test.each(wrongNames)('%s is refused and not written', async (_, name, code) => {
     const before = await register.rows('select count(*) from organizations.party_organizations');
-    const { data, errors } = await register.ask(registration, { input: { ...(await template()), name } }, admin);
+    const { data, errors } = await register.ask(
+      registration,
+      { input: { ...(await template()), name } },
+      admin,
+    );
     expect(errors).toBeUndefined();
     expect(data.registerPartyOrganization.partyOrganization).toBeNull();
-    expect(data.registerPartyOrganization.userErrors.map((one: { code: string }) => one.code)).toEqual([code]);
+    expect(data.registerPartyOrganization.userErrors.map((one: { code: string }) => one.code)).toEqual([
+      code,
+    ]);
     expect(data.registerPartyOrganization.userErrors[0].path).toEqual(['input', 'name']);
     expect(await register.rows('select count(*) from organizations.party_organizations')).toEqual(before);
   });
@@ -134,7 +172,11 @@ test('nobody registers without signing in, or in a place that is not theirs', as
   const input = await template();
   const unknown = await register.ask(registration, { input });
   expect(unknown.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  const elsewhere = await register.ask(registration, { input }, asOfficial({ division: '450922', role: 'SECRETARY' }));
+  const elsewhere = await register.ask(
+    registration,
+    { input },
+    asOfficial({ division: '450922', role: 'SECRETARY' }),
+  );
   expect(elsewhere.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect(elsewhere.errors?.[0]?.extensions.messages.zh).toContain('辖区');
 });

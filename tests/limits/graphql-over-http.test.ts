@@ -17,7 +17,9 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
 
 test('the hub speaks GraphQL over HTTP as its specification says', async () => {
   const results = await auditServer({ url: served.endpoint });
-  const short = results.filter(({ status }) => status !== 'ok').map(({ name, status }) => `${status}: ${name}`);
+  const short = results
+    .filter(({ status }) => status !== 'ok')
+    .map(({ name, status }) => `${status}: ${name}`);
   expect(short).toEqual([]);
   expect(results.length).toBeGreaterThan(50);
 });

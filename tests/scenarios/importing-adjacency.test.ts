@@ -7,7 +7,8 @@ import { importAdjacency } from '../../scripts/import-adjacency.ts';
 import { openRegister } from '../_kit/register.ts';
 
 const curated = fileURLToPath(new URL('../../schema/data/adjacency_curated.csv', import.meta.url));
-const header = 'code_a,name_a,code_b,name_b,level,kind,crosses,confidence,source,source_url,geometry_crosscheck';
+const header =
+  'code_a,name_a,code_b,name_b,level,kind,crosses,confidence,source,source_url,geometry_crosscheck';
 
 function file(...lines: string[]): string {
   const path = join(mkdtempSync(join(tmpdir(), 'hub-import-')), 'adjacency.csv');
@@ -17,9 +18,17 @@ function file(...lines: string[]): string {
 
 test('the same file again changes nothing, a new neighbourhood is added', async () => {
   await using register = await openRegister();
-  expect(await importAdjacency(register.databaseUrl, [curated])).toEqual({ added: 0, unchanged: 22, problems: [] });
+  expect(await importAdjacency(register.databaseUrl, [curated])).toEqual({
+    added: 0,
+    unchanged: 22,
+    problems: [],
+  });
   const more = file('440881103,吉水镇,440982107,新安镇,TOWNSHIP,LAND,PREFECTURE,STATED,廉江市志,,');
-  expect(await importAdjacency(register.databaseUrl, [curated, more])).toEqual({ added: 1, unchanged: 22, problems: [] });
+  expect(await importAdjacency(register.databaseUrl, [curated, more])).toEqual({
+    added: 1,
+    unchanged: 22,
+    problems: [],
+  });
 });
 
 test('a row without a source is refused by file and line, and its sound neighbours are not half-written', async () => {

@@ -30,8 +30,20 @@ test('a neighbourhood is seen from both sides', async () => {
     }
   }`);
   expect(data.administrativeDivision.adjacentDivisions).toEqual([
-    { code: '440881105', nameInSource: '石角镇', kind: 'LAND', crosses: 'PROVINCE', division: { name: '石角镇' } },
-    { code: '440982116', nameInSource: '平定镇', kind: 'LAND', crosses: 'PROVINCE', division: { name: '平定镇' } },
+    {
+      code: '440881105',
+      nameInSource: '石角镇',
+      kind: 'LAND',
+      crosses: 'PROVINCE',
+      division: { name: '石角镇' },
+    },
+    {
+      code: '440982116',
+      nameInSource: '平定镇',
+      kind: 'LAND',
+      crosses: 'PROVINCE',
+      division: { name: '平定镇' },
+    },
   ]);
 });
 
@@ -78,7 +90,9 @@ test('Xuwen faces Haikou across the sea, on duty 365 days a year', async () => {
   }`);
   expect(data.administrativeDivision).toEqual({
     adjacentDivisions: [{ division: { name: '秀英区', parent: { name: '海口市' } }, crosses: 'PROVINCE' }],
-    borderZones: { nodes: [{ dutyRosters: [{ daysPerYear: 365, organization: { name: '中共徐闻县委员会' } }] }] },
+    borderZones: {
+      nodes: [{ dutyRosters: [{ daysPerYear: 365, organization: { name: '中共徐闻县委员会' } }] }],
+    },
   });
 });
 
@@ -123,10 +137,19 @@ describe('what is registered at the border', () => {
   const registration = `mutation ($input: RegisterAdjacencyInput!) {
     registerAdjacency(input: $input) { adjacency { crosses a { name } b { name } } userErrors { code path } }
   }`;
-  const pair = { aId: divisionId('440881105'), bId: divisionId('450922108'), kind: 'LAND', confidence: 'STATED' };
+  const pair = {
+    aId: divisionId('440881105'),
+    bId: divisionId('450922108'),
+    kind: 'LAND',
+    confidence: 'STATED',
+  };
 
   test('a neighbourhood needs a source', async () => {
-    const { data } = await register.ask(registration, { input: { ...pair, source: ' ' } }, asCoordinator('440881'));
+    const { data } = await register.ask(
+      registration,
+      { input: { ...pair, source: ' ' } },
+      asCoordinator('440881'),
+    );
     expect(data.registerAdjacency).toEqual({
       adjacency: null,
       userErrors: [{ code: 'ADJACENCY_WITHOUT_SOURCE', path: ['input', 'source'] }],
@@ -140,8 +163,14 @@ describe('what is registered at the border', () => {
       adjacency: { crosses: 'PROVINCE', a: { name: '石角镇' }, b: { name: '乌石镇' } },
       userErrors: [],
     });
-    const turned = await register.ask(registration, { input: { ...input, aId: pair.bId, bId: pair.aId } }, asCoordinator('440881'));
-    expect(turned.data.registerAdjacency.userErrors).toEqual([{ code: 'ADJACENCY_KNOWN', path: ['input', 'bId'] }]);
+    const turned = await register.ask(
+      registration,
+      { input: { ...input, aId: pair.bId, bId: pair.aId } },
+      asCoordinator('440881'),
+    );
+    expect(turned.data.registerAdjacency.userErrors).toEqual([
+      { code: 'ADJACENCY_KNOWN', path: ['input', 'bId'] },
+    ]);
     const stranger = await register.ask(registration, { input }, asCoordinator('5301'));
     expect(stranger.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
@@ -170,10 +199,18 @@ describe('what is registered at the border', () => {
     const skipped = await ask({ status: 'RESOLVED' });
     expect(skipped.data.advanceBorderCase.userErrors).toEqual([{ code: 'CASE_STATUS_NOT_NEXT' }]);
     const both = await Promise.all([ask({}), ask({ note: '另一侧同时更新' }, asCoordinator('440881'))]);
-    const outcomes = both.map(({ data }) => data.advanceBorderCase.userErrors.map(({ code }: any) => code).join());
+    const outcomes: string[] = both.map(({ data }) =>
+      data.advanceBorderCase.userErrors.map(({ code }: any) => code).join(),
+    );
     expect(outcomes.sort()).toEqual(['', 'VERSION_CONFLICT']);
-    const { data } = await register.ask('query ($id: ID!) { borderCase(id: $id) { status events { status } } }', { id });
-    expect(data.borderCase).toEqual({ status: 'STUDIED', events: [{ status: 'REPORTED' }, { status: 'STUDIED' }] });
+    const { data } = await register.ask(
+      'query ($id: ID!) { borderCase(id: $id) { status events { status } } }',
+      { id },
+    );
+    expect(data.borderCase).toEqual({
+      status: 'STUDIED',
+      events: [{ status: 'REPORTED' }, { status: 'STUDIED' }],
+    });
   });
 });
 

@@ -37,7 +37,7 @@ test('Luoyang had one city, eight counties and six districts in November 2018, a
 
 test('the code 410307 meant Luolong in 2005 and means Yanshi today', async () => {
   const answer = await register.ask(`{
-    then: administrativeDivision(code: "410307", asOf: "2005-06-01") {
+    earlier: administrativeDivision(code: "410307", asOf: "2005-06-01") {
       name
       validTo
       successors { kind on successor { code name } }
@@ -47,7 +47,7 @@ test('the code 410307 meant Luolong in 2005 and means Yanshi today', async () =>
   }`);
   expect(answer).toEqual({
     data: {
-      then: {
+      earlier: {
         name: '洛龙区',
         validTo: '2007-12-31',
         successors: [{ kind: 'RENUMBERED', on: '2007-12-31', successor: { code: '410311', name: '洛龙区' } }],

@@ -19,7 +19,9 @@ test('the two new-work branches count 27 and 14 members, and 8 applicants who ar
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     partyOrganizations: {
-      nodes: [{ name: '麻章区新业态新就业群体联合党支部', memberCount: { value: 14 }, activistCount: { value: 8 } }],
+      nodes: [
+        { name: '麻章区新业态新就业群体联合党支部', memberCount: { value: 14 }, activistCount: { value: 8 } },
+      ],
     },
     didi: { nodes: [{ memberCount: { value: 27 }, activistCount: { value: 0 } }] },
   });
@@ -49,7 +51,10 @@ test('Leizhou fields 609 pioneer teams and Guanli sets eight kinds of posts', as
     volunteerTeams(first: 1, filter: { division: "440882" }) { totalCount nodes { organization { kind } } }
     servicePosts { totalCount nodes { kind assignedCount { value } } }
   }`);
-  expect(data.volunteerTeams).toEqual({ totalCount: 609, nodes: [{ organization: { kind: 'TEMPORARY_COMMITTEE' } }] });
+  expect(data.volunteerTeams).toEqual({
+    totalCount: 609,
+    nodes: [{ organization: { kind: 'TEMPORARY_COMMITTEE' } }],
+  });
   expect(new Set(data.servicePosts.nodes.map(({ kind }: any) => kind)).size).toBe(8);
 });
 
@@ -156,13 +161,18 @@ describe('checking in', () => {
     expect(byHome.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const byThem = await register.ask(confirmation, confirm, asCoordinator('450922'));
     // The receiving side sees that somebody comes, never who.
-    expect(byThem.data.confirmCommunityCheckIn).toEqual({ checkIn: { status: 'CONFIRMED', member: null }, userErrors: [] });
+    expect(byThem.data.confirmCommunityCheckIn).toEqual({
+      checkIn: { status: 'CONFIRMED', member: null },
+      userErrors: [],
+    });
   });
 
   test('a second active check-in of one member at one organization is refused, also when both arrive together', async () => {
     const twice = { input: await input(1) };
     const answers = await Promise.all([1, 2].map(() => register.ask(registration, twice, home)));
-    const codes = answers.map(({ data }) => data.registerCommunityCheckIn.userErrors.map(({ code }: any) => code).join());
+    const codes: string[] = answers.map(({ data }) =>
+      data.registerCommunityCheckIn.userErrors.map(({ code }: any) => code).join(),
+    );
     expect(codes.sort()).toEqual(['', 'ACTIVE_CHECK_IN_EXISTS']);
   });
 
@@ -174,7 +184,9 @@ describe('checking in', () => {
 
   test('a member of another line is not found, and feedback may hold no identity card number', async () => {
     const unknown = await register.ask(registration, { input: await input(3) }, asCoordinator('450922'));
-    expect(unknown.data.registerCommunityCheckIn.userErrors.map(({ code }: any) => code)).toEqual(['UNKNOWN_MEMBER']);
+    expect(unknown.data.registerCommunityCheckIn.userErrors.map(({ code }: any) => code)).toEqual([
+      'UNKNOWN_MEMBER',
+    ]);
     const made = await register.ask(registration, { input: await input(3) }, home);
     const feedback = await register.ask(
       `mutation ($input: GiveCheckInFeedbackInput!) { giveCheckInFeedback(input: $input) { feedback { id } userErrors { code path } } }`,
@@ -191,7 +203,9 @@ describe('checking in', () => {
       feedback: null,
       userErrors: [{ code: 'PERSONAL_NUMBER_IN_TEXT', path: ['input', 'body'] }],
     });
-    expect(await register.rows('select count(*)::int as n from members.check_in_feedback')).toEqual([{ n: 0 }]);
+    expect(await register.rows('select count(*)::int as n from members.check_in_feedback')).toEqual([
+      { n: 0 },
+    ]);
   });
 });
 

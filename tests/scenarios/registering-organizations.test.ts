@@ -18,7 +18,9 @@ const registration = `mutation ($input: RegisterPartyOrganizationInput!) {
 }`;
 
 async function input(code: string, more: object = {}) {
-  const { data } = await register.ask('{ administrativeDivision(code: "440881105") { id } partyOrganization(code: "D440881105") { id } }');
+  const { data } = await register.ask(
+    '{ administrativeDivision(code: "440881105") { id } partyOrganization(code: "D440881105") { id } }',
+  );
   return {
     code,
     name: `石角镇${code}党支部`,
@@ -32,7 +34,11 @@ async function input(code: string, more: object = {}) {
 }
 
 test('a branch of two is registered with advice, for the statutes speak of what is normal', async () => {
-  const { data } = await register.ask(registration, { input: await input('S-1', { fullMemberCount: 2 }) }, admin);
+  const { data } = await register.ask(
+    registration,
+    { input: await input('S-1', { fullMemberCount: 2 }) },
+    admin,
+  );
   expect(data.registerPartyOrganization).toEqual({
     partyOrganization: {
       id: expect.stringMatching(/^org_/),
@@ -42,7 +48,10 @@ test('a branch of two is registered with advice, for the statutes speak of what 
       division: { code: '440881105' },
     },
     advice: [
-      { messageZh: '一般应有正式党员 3 人以上；确有需要的，可报上级批准或成立联合组织。', source: '中国共产党支部工作条例（试行）' },
+      {
+        messageZh: '一般应有正式党员 3 人以上；确有需要的，可报上级批准或成立联合组织。',
+        source: '中国共产党支部工作条例（试行）',
+      },
     ],
     userErrors: [],
   });
@@ -53,15 +62,25 @@ test('a retried registration is done once and told the same, also when both arri
   const answers = await Promise.all([1, 2, 3].map(() => register.ask(registration, { input: once }, admin)));
   const ids = answers.map(({ data }) => data.registerPartyOrganization.partyOrganization.id);
   expect(new Set(ids).size).toBe(1);
-  expect(await register.rows("select count(*)::int from organizations.party_organizations where code = 'S-2'")).toEqual([{ count: 1 }]);
+  expect(
+    await register.rows("select count(*)::int from organizations.party_organizations where code = 'S-2'"),
+  ).toEqual([{ count: 1 }]);
   const other = await register.ask(registration, { input: { ...once, name: '另一个名称' } }, admin);
   expect(other.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('a code in use is refused by name, and the first keeper is untouched', async () => {
   await register.ask(registration, { input: await input('S-3') }, admin);
-  const { data } = await register.ask(registration, { input: await input('S-3', { name: '重复代码党支部' }) }, admin);
-  expect(data.registerPartyOrganization).toEqual({ partyOrganization: null, advice: [], userErrors: [{ code: 'CODE_TAKEN' }] });
+  const { data } = await register.ask(
+    registration,
+    { input: await input('S-3', { name: '重复代码党支部' }) },
+    admin,
+  );
+  expect(data.registerPartyOrganization).toEqual({
+    partyOrganization: null,
+    advice: [],
+    userErrors: [{ code: 'CODE_TAKEN' }],
+  });
 });
 
 const change = `mutation ($input: ChangeSuperiorInput!) {
@@ -69,12 +88,19 @@ const change = `mutation ($input: ChangeSuperiorInput!) {
 }`;
 
 async function organization(code: string) {
-  const { data } = await register.ask('query ($code: String!) { partyOrganization(code: $code) { id version } }', { code });
+  const { data } = await register.ask(
+    'query ($code: String!) { partyOrganization(code: $code) { id version } }',
+    { code },
+  );
   return data.partyOrganization as { id: string; version: number };
 }
 
 test('an organization that moves takes its subordinates along, and the old order can still be asked for', async () => {
-  const first = await register.ask(registration, { input: await input('S-4', { kind: 'GENERAL_BRANCH' }) }, admin);
+  const first = await register.ask(
+    registration,
+    { input: await input('S-4', { kind: 'GENERAL_BRANCH' }) },
+    admin,
+  );
   const parent = first.data.registerPartyOrganization.partyOrganization;
   await register.ask(registration, { input: await input('S-5', { superiorId: parent.id }) }, admin);
   const county = await organization('D440881');
@@ -87,25 +113,47 @@ test('an organization that moves takes its subordinates along, and the old order
   expect(moved.data.changeSuperior.partyOrganization.superior).toEqual({ code: 'D440881' });
   const { data } = await register.ask(`{
     below: partyOrganization(code: "S-5") { ancestors { code } }
-    then: partyOrganization(code: "S-4") { superior(asOf: "2024-12-31") { code } }
+    earlier: partyOrganization(code: "S-4") { superior(asOf: "2024-12-31") { code } }
     now: partyOrganization(code: "S-4") { superior { code } descendants { nodes { code } } }
   }`);
   expect(data).toEqual({
     below: { ancestors: [{ code: 'D44' }, { code: 'D4408' }, { code: 'D440881' }, { code: 'S-4' }] },
-    then: { superior: { code: 'D440881105' } },
+    earlier: { superior: { code: 'D440881105' } },
     now: { superior: { code: 'D440881' }, descendants: { nodes: [{ code: 'S-5' }] } },
   });
 });
 
 test('nothing can be placed below itself, and an update that saw an old version is refused', async () => {
-  const upper = await register.ask(registration, { input: await input('S-6', { kind: 'GENERAL_BRANCH' }) }, admin);
+  const upper = await register.ask(
+    registration,
+    { input: await input('S-6', { kind: 'GENERAL_BRANCH' }) },
+    admin,
+  );
   const parent = upper.data.registerPartyOrganization.partyOrganization;
-  const lower = await register.ask(registration, { input: await input('S-7', { superiorId: parent.id }) }, admin);
+  const lower = await register.ask(
+    registration,
+    { input: await input('S-7', { superiorId: parent.id }) },
+    admin,
+  );
   const child = lower.data.registerPartyOrganization.partyOrganization;
   const ask = (more: object) =>
-    register.ask(change, { input: { id: parent.id, version: parent.version, superiorId: child.id, effectiveOn: '2025-01-01', ...more } }, admin);
+    register.ask(
+      change,
+      {
+        input: {
+          id: parent.id,
+          version: parent.version,
+          superiorId: child.id,
+          effectiveOn: '2025-01-01',
+          ...more,
+        },
+      },
+      admin,
+    );
   expect((await ask({})).data.changeSuperior.userErrors).toEqual([{ code: 'SUPERIOR_CYCLE' }]);
-  expect((await ask({ version: 99 })).data.changeSuperior.userErrors).toContainEqual({ code: 'VERSION_CONFLICT' });
+  expect((await ask({ version: 99 })).data.changeSuperior.userErrors).toContainEqual({
+    code: 'VERSION_CONFLICT',
+  });
 });
 
 test.skipIf(mode === 'distributed')('a hundred organizations cost as many statements as two', async () => {

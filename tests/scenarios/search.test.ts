@@ -69,6 +69,11 @@ test('an organization is found by its former name after it was renamed', async (
     },
     userErrors: [],
   });
-  const found = await register.ask('{ partyOrganizations(filter: { search: "石角镇委員會" }) { nodes { code name } } }');
-  expect(found.data.partyOrganizations.nodes).toContainEqual({ code: 'D440881105', name: '中共石角镇新委员会' });
+  const found = await register.ask(
+    '{ partyOrganizations(filter: { search: "石角镇委員會" }) { nodes { code name } } }',
+  );
+  expect(found.data.partyOrganizations.nodes).toContainEqual({
+    code: 'D440881105',
+    name: '中共石角镇新委员会',
+  });
 });

@@ -1,5 +1,13 @@
 import type { List, ReadContext } from '@hub/kit/connection.ts';
-import { compares, divisionSubtree, hasMany, hasOne, inYear, type Filterable, type FilterTerm } from '@hub/kit/filter.ts';
+import {
+  compares,
+  divisionSubtree,
+  hasMany,
+  hasOne,
+  inYear,
+  type Filterable,
+  type FilterTerm,
+} from '@hub/kit/filter.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { or, sql, type AnyColumn } from 'drizzle-orm';
 import * as tables from '../tables.ts';
@@ -82,7 +90,12 @@ export const caseList: List<typeof tables.cases> = {
     zone: inZone(t.zoneId),
     synthetic: compares(t.synthetic),
   }),
-  orders: (t) => ({ REPORTED_ON: t.reportedOn, RESOLVED_ON: t.resolvedOn, STATUS: t.status, CATEGORY: t.category }),
+  orders: (t) => ({
+    REPORTED_ON: t.reportedOn,
+    RESOLVED_ON: t.resolvedOn,
+    STATUS: t.status,
+    CATEGORY: t.category,
+  }),
   defaultOrder: [{ field: 'REPORTED_ON', direction: 'DESC' }],
 };
 
@@ -205,7 +218,8 @@ export const enclaveList: List<typeof tables.enclaves> = {
   filters: (t) => ({
     id: compares(t.id),
     name: compares(t.name),
-    division: (code: string) => or(divisionSubtree(t.belongsToCode, code), divisionSubtree(t.liesInCode, code)),
+    division: (code: string) =>
+      or(divisionSubtree(t.belongsToCode, code), divisionSubtree(t.liesInCode, code)),
   }),
   orders: (t) => ({ NAME: t.name }),
   defaultOrder: [{ field: 'NAME' }],

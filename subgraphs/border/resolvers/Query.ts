@@ -4,7 +4,14 @@ import { reportedFigures } from '@hub/kit/figures.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
-import { adjacencyById, boundaryById, boundaryByLineCode, caseById, operationById, zoneById } from '../loaders.ts';
+import {
+  adjacencyById,
+  boundaryById,
+  boundaryByLineCode,
+  caseById,
+  operationById,
+  zoneById,
+} from '../loaders.ts';
 import { figures } from '../tables.ts';
 
 export const Query: QueryResolvers = {
@@ -14,7 +21,8 @@ export const Query: QueryResolvers = {
   borderZones: (_, args, context) => page(context, lists.zoneList, args),
   borderCase: (_, { id }, context) => caseById.one(context, expectId(id, 'bca', '边界难题')),
   borderCases: (_, args, context) => page(context, lists.caseList, args),
-  jointEnforcementOperation: (_, { id }, context) => operationById.one(context, expectId(id, 'ope', '联合执法')),
+  jointEnforcementOperation: (_, { id }, context) =>
+    operationById.one(context, expectId(id, 'ope', '联合执法')),
   jointEnforcementOperations: (_, args, context) => page(context, lists.operationList, args),
   jointPatrols: (_, args, context) => page(context, lists.patrolList, args),
   sharedBulletins: (_, args, context) => page(context, lists.bulletinList, args),

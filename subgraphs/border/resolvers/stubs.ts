@@ -7,7 +7,14 @@ import type {
   PartyOrganizationResolvers,
 } from '../generated/resolvers.ts';
 import { boundaryList, caseList, zoneList } from '../lists/index.ts';
-import { adjacenciesByA, adjacenciesByB, boundaryById, dateOf, pactLinksByPact, tierBodiesByOrganization } from '../loaders.ts';
+import {
+  adjacenciesByA,
+  adjacenciesByB,
+  boundaryById,
+  dateOf,
+  pactLinksByPact,
+  tierBodiesByOrganization,
+} from '../loaders.ts';
 import { pactBorderLinks, zoneParticipants, type AdjacencyRow } from '../tables.ts';
 
 /** What border adds to types that other subgraphs own. */
@@ -22,7 +29,10 @@ export const AdministrativeDivision: AdministrativeDivisionResolvers = {
       (!confidence || row.confidence === confidence) &&
       (row.validFrom === null || row.validFrom <= date) &&
       (row.validTo === null || row.validTo > date);
-    const [fromHere, toHere] = await Promise.all([adjacenciesByA.many(context, id), adjacenciesByB.many(context, id)]);
+    const [fromHere, toHere] = await Promise.all([
+      adjacenciesByA.many(context, id),
+      adjacenciesByB.many(context, id),
+    ]);
     const neighbours = [
       ...fromHere.filter(fits).map((adjacency) => ({ adjacency, other: 'b' as const })),
       ...toHere.filter(fits).map((adjacency) => ({ adjacency, other: 'a' as const })),
@@ -36,25 +46,16 @@ export const AdministrativeDivision: AdministrativeDivisionResolvers = {
       'zones by division',
       id,
       args,
-      (t, parent) => sql`${t.id} in (select taking.zone_id from ${zoneParticipants} taking where taking.division_id = ${parent})`,
+      (t, parent) =>
+        sql`${t.id} in (select taking.zone_id from ${zoneParticipants} taking where taking.division_id = ${parent})`,
     ),
   borderCases: ({ id }, args, context) =>
-    pageByParent(
-      context,
-      caseList,
-      'cases by division',
-      id,
-      args,
-      (t, parent) => or(sql`${t.aId} = ${parent}`, sql`${t.bId} = ${parent}`)!,
+    pageByParent(context, caseList, 'cases by division', id, args, (t, parent) =>
+      or(sql`${t.aId} = ${parent}`, sql`${t.bId} = ${parent}`)!,
     ),
   administrativeBoundaries: ({ id }, args, context) =>
-    pageByParent(
-      context,
-      boundaryList,
-      'boundaries by division',
-      id,
-      args,
-      (t, parent) => or(sql`${t.aId} = ${parent}`, sql`${t.bId} = ${parent}`)!,
+    pageByParent(context, boundaryList, 'boundaries by division', id, args, (t, parent) =>
+      or(sql`${t.aId} = ${parent}`, sql`${t.bId} = ${parent}`)!,
     ),
 };
 
@@ -93,7 +94,8 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
       'zones by pact',
       id,
       args,
-      (t, parent) => sql`${t.id} in (select link.zone_id from ${pactBorderLinks} link where link.pact_id = ${parent})`,
+      (t, parent) =>
+        sql`${t.id} in (select link.zone_id from ${pactBorderLinks} link where link.pact_id = ${parent})`,
     ),
   borderCases: ({ id }, args, context) =>
     pageByParent(context, caseList, 'cases by pact', id, args, (t, parent) => sql`${t.pactId} = ${parent}`),

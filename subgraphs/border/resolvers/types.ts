@@ -32,17 +32,40 @@ export const BorderZone: R.BorderZoneResolvers = {
   participants: ({ id }, _args, context) => load.participantsByZone.many(context, id),
   participantCounts: async ({ id }, _args, context) => {
     const counts = new Map<string, number>();
-    for (const { level } of await load.participantsByZone.many(context, id)) counts.set(level, (counts.get(level) ?? 0) + 1);
+    for (const { level } of await load.participantsByZone.many(context, id))
+      counts.set(level, (counts.get(level) ?? 0) + 1);
     return [...counts].map(([level, count]) => ({ level, count })) as never;
   },
   tierBodies: ({ id }, _args, context) => load.tierBodiesByZone.many(context, id),
-  pacts: async ({ id }, _args, context) => (await load.pactLinksByZone.many(context, id)).map(({ pactId }) => ({ id: pactId })),
+  pacts: async ({ id }, _args, context) =>
+    (await load.pactLinksByZone.many(context, id)).map(({ pactId }) => ({ id: pactId })),
   borderCases: (row, args, context) =>
-    pageByParent(context, caseList, 'cases by zone', row.id, args, (t, parent) => sql`${t.zoneId} = ${parent}`),
+    pageByParent(
+      context,
+      caseList,
+      'cases by zone',
+      row.id,
+      args,
+      (t, parent) => sql`${t.zoneId} = ${parent}`,
+    ),
   operations: (row, args, context) =>
-    pageByParent(context, operationList, 'operations by zone', row.id, args, (t, parent) => sql`${t.zoneId} = ${parent}`),
+    pageByParent(
+      context,
+      operationList,
+      'operations by zone',
+      row.id,
+      args,
+      (t, parent) => sql`${t.zoneId} = ${parent}`,
+    ),
   patrols: (row, args, context) =>
-    pageByParent(context, patrolList, 'patrols by zone', row.id, args, (t, parent) => sql`${t.zoneId} = ${parent}`),
+    pageByParent(
+      context,
+      patrolList,
+      'patrols by zone',
+      row.id,
+      args,
+      (t, parent) => sql`${t.zoneId} = ${parent}`,
+    ),
   dutyRosters: ({ id }, _args, context) => load.rostersByZone.many(context, id),
 };
 
@@ -109,7 +132,8 @@ export const MediationCase: R.MediationCaseResolvers = {
 export const AdministrativeBoundary: R.AdministrativeBoundaryResolvers = {
   __resolveReference: ({ id }, context) => load.boundaryById.one(context, id),
   sides: (row) => sidesOf(row),
-  wholeLine: ({ wholeLineId }, _args, context) => (wholeLineId ? load.boundaryById.one(context, wholeLineId) : null),
+  wholeLine: ({ wholeLineId }, _args, context) =>
+    wholeLineId ? load.boundaryById.one(context, wholeLineId) : null,
   segments: ({ id }, _args, context) => load.segmentsByLine.many(context, id),
   pillars: ({ id }, _args, context) => load.pillarsByBoundary.many(context, id),
   inspections: ({ id }, _args, context) => load.inspectionsByBoundary.many(context, id),

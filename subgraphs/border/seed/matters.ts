@@ -1,7 +1,11 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import { divisionId } from '@hub/kit/demo/divisions.ts';
 import { seededRandom } from '@hub/kit/demo/random.ts';
-import { BorderCaseCategory, type BorderCaseStatus, type EnforcementResultKind } from '@hub/kit/generated/words.ts';
+import {
+  BorderCaseCategory,
+  type BorderCaseStatus,
+  type EnforcementResultKind,
+} from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import type { bulletins, caseEvents, cases, enforcementResults, mediations, operations } from '../tables.ts';
 import { zoneId } from './zones.ts';

@@ -3,7 +3,14 @@ import { divisionId, divisionsBelow } from '@hub/kit/demo/divisions.ts';
 import { committeeOf } from '@hub/kit/demo/world.ts';
 import type { BorderTier, DivisionLevel, TierBodyKind } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
-import type { dutyRosters, pactBorderLinks, patrols, tierBodies, zoneParticipants, zones } from '../tables.ts';
+import type {
+  dutyRosters,
+  pactBorderLinks,
+  patrols,
+  tierBodies,
+  zoneParticipants,
+  zones,
+} from '../tables.ts';
 
 interface PlannedZone {
   key: string;
@@ -61,7 +68,12 @@ export function zoneRows(): (typeof zones.$inferInsert)[] {
 
 export function participantRows(): (typeof zoneParticipants.$inferInsert)[] {
   return planned.flatMap(({ key, codes }) =>
-    codes.map((code) => ({ zoneId: zoneId(key), divisionId: divisionId(code), code, level: levelOf[code.length]! })),
+    codes.map((code) => ({
+      zoneId: zoneId(key),
+      divisionId: divisionId(code),
+      code,
+      level: levelOf[code.length]!,
+    })),
   );
 }
 
@@ -72,7 +84,13 @@ const bodies: { zone: string; tier: BorderTier; kind: TierBodyKind; name: string
   { zone: 'jiuzhou-river', tier: 'TOWNSHIP', kind: 'GROUP', name: '古城镇联建小组', code: '450922111' },
   { zone: 'jiuzhou-river', tier: 'TOWNSHIP', kind: 'GROUP', name: '平定镇联建小组', code: '440982116' },
   { zone: 'zhanjiang', tier: 'COUNTY', kind: 'WORKSTATION', name: '徐闻党建联建工作站', code: '440825' },
-  { zone: 'wanfeng-lake', tier: 'TOWNSHIP', kind: 'JOINT_COMMITTEE', name: '万峰湖联合党委', code: '451030103' },
+  {
+    zone: 'wanfeng-lake',
+    tier: 'TOWNSHIP',
+    kind: 'JOINT_COMMITTEE',
+    name: '万峰湖联合党委',
+    code: '451030103',
+  },
 ];
 
 export function tierBodyRows(): (typeof tierBodies.$inferInsert)[] {
@@ -92,7 +110,13 @@ export function tierBodyRows(): (typeof tierBodies.$inferInsert)[] {
 /** The third tier stands in the sources without a village's name; a village of 石角镇 is generated for it. */
 function villageBody(): (typeof bodies)[number] {
   const [village] = divisionsBelow('440881105', 'VILLAGE');
-  return { zone: 'jiuzhou-river', tier: 'VILLAGE', kind: 'GROUP', name: `${village!.name}联建小组`, code: village!.code };
+  return {
+    zone: 'jiuzhou-river',
+    tier: 'VILLAGE',
+    kind: 'GROUP',
+    name: `${village!.name}联建小组`,
+    code: village!.code,
+  };
 }
 
 /** 徐闻–海南: on duty 365 days a year (S3). */

@@ -28,7 +28,9 @@ export const Query: QueryResolvers = {
     const [numerator, denominator] = [of(part), of(whole)];
     if (!numerator || !denominator) return null;
     const percent =
-      numerator.value === null || !denominator.value ? null : Math.round((numerator.value / denominator.value) * 1000) / 10;
+      numerator.value === null || !denominator.value
+        ? null
+        : Math.round((numerator.value / denominator.value) * 1000) / 10;
     return { percent, part: numerator, whole: denominator } as never;
   },
 };

@@ -10,14 +10,28 @@ import { activistsOf } from '../loaders.ts';
 
 /** What members adds to types that organizations owns. */
 
-function ofOrganization(list: List<any>, context: HubContext, id: string, args: PageArgs, column = 'organizationId') {
-  return pageByParent(context, list, `${list.name} by ${column}`, id, args, (t, parent) => sql`${t[column]} = ${parent}`);
+function ofOrganization(
+  list: List<any>,
+  context: HubContext,
+  id: string,
+  args: PageArgs,
+  column = 'organizationId',
+) {
+  return pageByParent(
+    context,
+    list,
+    `${list.name} by ${column}`,
+    id,
+    args,
+    (t, parent) => sql`${t[column]} = ${parent}`,
+  );
 }
 
 export const PartyOrganization: PartyOrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   memberCount: ({ id }, _args, context) => memberCount(context, id),
-  activistCount: async ({ id }, _args, context) => suppressed((await activistsOf.one(context, id))?.count ?? 0),
+  activistCount: async ({ id }, _args, context) =>
+    suppressed((await activistsOf.one(context, id))?.count ?? 0),
   checkInCount: ({ id }, _args, context) => checkInCount(context, id),
   members: ({ id }, args, context) => {
     requirePersonsViewer(context);

@@ -43,7 +43,8 @@ export const CheckInFeedback: R.CheckInFeedbackResolvers = {
 export const ServicePost: R.ServicePostResolvers = {
   __resolveReference: ({ id }, context) => load.postById.one(context, id),
   organization: ({ organizationId }) => organization(organizationId),
-  assignedCount: ({ id }, { mode }, context) => assignedCount(context, id, mode ?? null, context.asOf ?? context.today),
+  assignedCount: ({ id }, { mode }, context) =>
+    assignedCount(context, id, mode ?? null, context.asOf ?? context.today),
 };
 
 export const PostAssignment: R.PostAssignmentResolvers = {

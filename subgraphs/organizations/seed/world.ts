@@ -66,13 +66,22 @@ function many(count: number, make: (i: number) => Planned): Planned[] {
 /** 贵港 (S0): five tiers down to the building, 9 business districts, 西江 shipping, 116 rally points. */
 function guigang(): Planned[] {
   const towns = streets('4508');
+  const communities = towns.map(({ code }, i) => ({
+    key: `guigang-community:${i}`,
+    name: `贵港社区党总支${number(i)}`,
+    kind: 'GENERAL_BRANCH',
+    tier: 'COMMUNITY',
+    divisionCode: code,
+    superior: `committee:${code}`,
+    synthetic: true,
+  }));
   const estates = many(32, (i) => ({
     key: `guigang-estate:${i}`,
     name: `贵港先锋物业小区党支部${number(i)}`,
     kind: 'BRANCH',
     tier: 'ESTATE',
     divisionCode: towns[i % towns.length]!.code,
-    superior: `committee:${towns[i % towns.length]!.code}`,
+    superior: `guigang-community:${i % towns.length}`,
     source: 'S0',
     synthetic: true,
     programmes: ['RED_PROPERTY'],
@@ -117,7 +126,7 @@ function guigang(): Planned[] {
     source: 'S0',
     synthetic: true,
   }));
-  return [...estates, ...grids, ...districts, ...xijiang, ...rally] as Planned[];
+  return [...communities, ...estates, ...grids, ...districts, ...xijiang, ...rally] as Planned[];
 }
 
 /** 昆明 (S1): 17 committees directly under the city became 7 working committees; 370 communities. */

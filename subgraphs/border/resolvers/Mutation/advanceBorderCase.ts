@@ -31,7 +31,10 @@ export const advanceBorderCase: MutationResolvers['advanceBorderCase'] = async (
       RESOLVED: { resolvedOn: input.on },
       VERIFIED: { verifiedOn: input.on },
     }[input.status];
-    await tx.update(cases).set({ status: input.status, ...dates }).where(eq(cases.id, input.id));
+    await tx
+      .update(cases)
+      .set({ status: input.status, ...dates })
+      .where(eq(cases.id, input.id));
     await tx.insert(caseEvents).values({
       id: newId('bce'),
       province,
@@ -43,5 +46,8 @@ export const advanceBorderCase: MutationResolvers['advanceBorderCase'] = async (
     });
     return { id: input.id };
   });
-  return { borderCase: answer ? await caseById.one(context, answer.id) : null, userErrors: userErrors as never };
+  return {
+    borderCase: answer ? await caseById.one(context, answer.id) : null,
+    userErrors: userErrors as never,
+  };
 };

@@ -13,7 +13,10 @@ export const publishBulletin: MutationResolvers['publishBulletin'] = async (_, {
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     if (!input.title.trim()) refusals.add('TEXT_BLANK', ['input', 'title']);
     if (!input.body.trim()) refusals.add('TEXT_BLANK', ['input', 'body']);
-    const participants = await tx.select().from(zoneParticipants).where(eq(zoneParticipants.zoneId, input.zoneId));
+    const participants = await tx
+      .select()
+      .from(zoneParticipants)
+      .where(eq(zoneParticipants.zoneId, input.zoneId));
     if (participants.length === 0) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
     refusals.settle();
     requireOneSide(
@@ -22,8 +25,13 @@ export const publishBulletin: MutationResolvers['publishBulletin'] = async (_, {
     );
     const id = newId('bul');
     const { zoneId, title, body, classification } = input;
-    await tx.insert(bulletins).values({ id, ...placeOf(viewer.divisionCode), zoneId, title, body, classification });
+    await tx
+      .insert(bulletins)
+      .values({ id, ...placeOf(viewer.divisionCode), zoneId, title, body, classification });
     return { id };
   });
-  return { bulletin: answer ? await bulletinById.one(context, answer.id) : null, userErrors: userErrors as never };
+  return {
+    bulletin: answer ? await bulletinById.one(context, answer.id) : null,
+    userErrors: userErrors as never,
+  };
 };

@@ -6,7 +6,11 @@ import { operationById } from '../../loaders.ts';
 import { requireOneSide } from '../../places.ts';
 import { enforcementResults, idempotency, operations } from '../../tables.ts';
 
-export const recordEnforcementResult: MutationResolvers['recordEnforcementResult'] = async (_, { input }, context) => {
+export const recordEnforcementResult: MutationResolvers['recordEnforcementResult'] = async (
+  _,
+  { input },
+  context,
+) => {
   requireOfficial(context);
   const options = { name: 'recordEnforcementResult', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
@@ -15,7 +19,10 @@ export const recordEnforcementResult: MutationResolvers['recordEnforcementResult
     refusals.settle();
     const { aCode, bCode, province, countyCode } = operation!;
     requireOneSide(context, [aCode, bCode]);
-    const tally = and(eq(enforcementResults.operationId, input.operationId), eq(enforcementResults.kind, input.kind));
+    const tally = and(
+      eq(enforcementResults.operationId, input.operationId),
+      eq(enforcementResults.kind, input.kind),
+    );
     const updated = await tx
       .update(enforcementResults)
       .set({ count: input.count, source: input.source ?? null })
@@ -34,5 +41,8 @@ export const recordEnforcementResult: MutationResolvers['recordEnforcementResult
     }
     return { id: input.operationId };
   });
-  return { operation: answer ? await operationById.one(context, answer.id) : null, userErrors: userErrors as never };
+  return {
+    operation: answer ? await operationById.one(context, answer.id) : null,
+    userErrors: userErrors as never,
+  };
 };

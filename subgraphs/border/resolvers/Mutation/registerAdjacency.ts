@@ -43,5 +43,8 @@ export const registerAdjacency: MutationResolvers['registerAdjacency'] = async (
     });
     return { id };
   });
-  return { adjacency: answer ? await adjacencyById.one(context, answer.id) : null, userErrors: userErrors as never };
+  return {
+    adjacency: answer ? await adjacencyById.one(context, answer.id) : null,
+    userErrors: userErrors as never,
+  };
 };

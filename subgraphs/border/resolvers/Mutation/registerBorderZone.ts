@@ -28,11 +28,16 @@ export const registerBorderZone: MutationResolvers['registerBorderZone'] = async
       places.map(({ code }) => code),
     );
     const id = newId('bor');
-    await tx.insert(zones).values({ id, ...placeOf(places[0]!.code), name: input.name.trim(), validFrom: input.validFrom });
+    await tx
+      .insert(zones)
+      .values({ id, ...placeOf(places[0]!.code), name: input.name.trim(), validFrom: input.validFrom });
     await tx
       .insert(zoneParticipants)
       .values(places.map(({ id: divisionId, code, level }) => ({ zoneId: id, divisionId, code, level })));
     return { id };
   });
-  return { borderZone: answer ? await zoneById.one(context, answer.id) : null, userErrors: userErrors as never };
+  return {
+    borderZone: answer ? await zoneById.one(context, answer.id) : null,
+    userErrors: userErrors as never,
+  };
 };

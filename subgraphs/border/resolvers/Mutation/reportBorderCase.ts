@@ -12,7 +12,8 @@ export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_,
   const options = { name: 'reportBorderCase', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     if (!input.title.trim()) refusals.add('TEXT_BLANK', ['input', 'title']);
-    if (input.ourDivisionId === input.theirDivisionId) refusals.add('ADJACENCY_WITH_ITSELF', ['input', 'theirDivisionId']);
+    if (input.ourDivisionId === input.theirDivisionId)
+      refusals.add('ADJACENCY_WITH_ITSELF', ['input', 'theirDivisionId']);
     if (input.reportedOn > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'reportedOn']);
     const places = await placesOf(context, refusals, [
       { id: input.ourDivisionId, path: ['ourDivisionId'] },
@@ -51,5 +52,8 @@ export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_,
     });
     return { id };
   });
-  return { borderCase: answer ? await caseById.one(context, answer.id) : null, userErrors: userErrors as never };
+  return {
+    borderCase: answer ? await caseById.one(context, answer.id) : null,
+    userErrors: userErrors as never,
+  };
 };

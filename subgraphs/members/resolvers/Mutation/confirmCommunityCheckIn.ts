@@ -6,7 +6,11 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { findCheckIn } from '../../loaders.ts';
 import { communityCheckIns, idempotency } from '../../tables.ts';
 
-export const confirmCommunityCheckIn: MutationResolvers['confirmCommunityCheckIn'] = async (_, { input }, context) => {
+export const confirmCommunityCheckIn: MutationResolvers['confirmCommunityCheckIn'] = async (
+  _,
+  { input },
+  context,
+) => {
   requireOfficial(context);
   const options = { name: 'confirmCommunityCheckIn', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
@@ -23,7 +27,10 @@ export const confirmCommunityCheckIn: MutationResolvers['confirmCommunityCheckIn
     if (row!.endedOn) refusals.add('CHECK_IN_ENDED', ['input', 'id'], { on: row!.endedOn });
     if (input.on < row!.registeredOn) refusals.add('END_BEFORE_START', ['input', 'on']);
     refusals.settle();
-    await tx.update(communityCheckIns).set({ status: 'CONFIRMED', confirmedOn: input.on }).where(eq(communityCheckIns.id, input.id));
+    await tx
+      .update(communityCheckIns)
+      .set({ status: 'CONFIRMED', confirmedOn: input.on })
+      .where(eq(communityCheckIns.id, input.id));
     return { id: input.id };
   });
   return { checkIn: answer ? await findCheckIn(context, answer.id) : null, userErrors: userErrors as never };

@@ -6,7 +6,11 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { findCheckIn } from '../../loaders.ts';
 import { communityCheckIns, idempotency } from '../../tables.ts';
 
-export const endCommunityCheckIn: MutationResolvers['endCommunityCheckIn'] = async (_, { input }, context) => {
+export const endCommunityCheckIn: MutationResolvers['endCommunityCheckIn'] = async (
+  _,
+  { input },
+  context,
+) => {
   requireOfficial(context);
   const options = { name: 'endCommunityCheckIn', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
@@ -24,7 +28,10 @@ export const endCommunityCheckIn: MutationResolvers['endCommunityCheckIn'] = asy
     if (row!.endedOn) refusals.add('CHECK_IN_ENDED', ['input', 'id'], { on: row!.endedOn });
     if (input.on < row!.registeredOn) refusals.add('END_BEFORE_START', ['input', 'on']);
     refusals.settle();
-    await tx.update(communityCheckIns).set({ status: 'ENDED', endedOn: input.on }).where(eq(communityCheckIns.id, input.id));
+    await tx
+      .update(communityCheckIns)
+      .set({ status: 'ENDED', endedOn: input.on })
+      .where(eq(communityCheckIns.id, input.id));
     return { id: input.id };
   });
   return { checkIn: answer ? await findCheckIn(context, answer.id) : null, userErrors: userErrors as never };

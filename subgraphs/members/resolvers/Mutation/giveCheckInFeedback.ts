@@ -6,7 +6,11 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { findFeedback } from '../../loaders.ts';
 import { checkInFeedback, communityCheckIns, idempotency } from '../../tables.ts';
 
-export const giveCheckInFeedback: MutationResolvers['giveCheckInFeedback'] = async (_, { input }, context) => {
+export const giveCheckInFeedback: MutationResolvers['giveCheckInFeedback'] = async (
+  _,
+  { input },
+  context,
+) => {
   requireOfficial(context);
   const options = { name: 'giveCheckInFeedback', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
@@ -33,5 +37,8 @@ export const giveCheckInFeedback: MutationResolvers['giveCheckInFeedback'] = asy
     });
     return { id };
   });
-  return { feedback: answer ? await findFeedback(context, answer.id) : null, userErrors: userErrors as never };
+  return {
+    feedback: answer ? await findFeedback(context, answer.id) : null,
+    userErrors: userErrors as never,
+  };
 };

@@ -12,7 +12,11 @@ interface Receiving {
   division: { id: string; code: string };
 }
 
-export const registerCommunityCheckIn: MutationResolvers['registerCommunityCheckIn'] = async (_, { input }, context) => {
+export const registerCommunityCheckIn: MutationResolvers['registerCommunityCheckIn'] = async (
+  _,
+  { input },
+  context,
+) => {
   requireOfficial(context);
   const options = {
     name: 'registerCommunityCheckIn',
@@ -25,7 +29,8 @@ export const registerCommunityCheckIn: MutationResolvers['registerCommunityCheck
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     const member = await lockRow(tx, partyMembers, input.memberId);
     // Outside the own line a member is not found, whether or not there is one.
-    if (!member || !mayWriteAt(context.viewer, member.divisionCode)) refusals.add('UNKNOWN_MEMBER', ['input', 'memberId']);
+    if (!member || !mayWriteAt(context.viewer, member.divisionCode))
+      refusals.add('UNKNOWN_MEMBER', ['input', 'memberId']);
     const known = await askOwner<Receiving>(
       context.peers,
       'organizations',
