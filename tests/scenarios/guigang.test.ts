@@ -35,20 +35,3 @@ test('Guigang has nine organizations of business districts and two demonstration
   const names = data.demonstrationRatings.nodes.map((one: any) => one.organization.division.name);
   expect(names.sort()).toEqual(['港北区', '港南区'].sort());
 });
-
-test('Luoyang has 11 committees over private enterprises, 50 guide stations, 139 deputy secretaries, 南村 seven branches', async () => {
-  const { data } = await register.ask(`{
-    nonpublic: partyOrganizations(first: 0, filter: { programme: NONPUBLIC_COMMITTEE, division: "4103" }) { totalCount }
-    deputies: partyOrganizations(first: 0, filter: { programme: DEPUTY_SECRETARY_COMMUNITY, division: "4103" }) { totalCount }
-    stations: units(first: 0, filter: { search: "洛阳非公党建指导站" }) { totalCount }
-    partyOrganizations(filter: { name: { eq: "南村社区党委" } }) { nodes { subordinates { totalCount } } }
-    organizers: partyOrganizations(first: 0, filter: { kind: { in: [TEMPORARY_BRANCH, TEMPORARY_COMMITTEE] } }) { totalCount }
-  }`);
-  expect(data).toEqual({
-    nonpublic: { totalCount: 11 },
-    deputies: { totalCount: 139 },
-    stations: { totalCount: 50 },
-    partyOrganizations: { nodes: [{ subordinates: { totalCount: 7 } }] },
-    organizers: { totalCount: 2200 },
-  });
-});

@@ -96,3 +96,18 @@ test('what was reported of Luoyang stands beside what is counted', async () => {
     { key: 'S2.street_orgs', value: 777, unit: 'org', qualifier: 'EXACT' },
   ]);
 });
+
+test('Luoyang has 11 committees over private enterprises, 50 guide stations, 139 deputy secretaries, 南村 seven branches', async () => {
+  const { data } = await register.ask(`{
+    nonpublic: partyOrganizations(first: 0, filter: { programme: NONPUBLIC_COMMITTEE, division: "4103" }) { totalCount }
+    deputies: partyOrganizations(first: 0, filter: { programme: DEPUTY_SECRETARY_COMMUNITY, division: "4103" }) { totalCount }
+    stations: units(first: 0, filter: { search: "洛阳非公党建指导站" }) { totalCount }
+    partyOrganizations(filter: { name: { eq: "南村社区党委" } }) { nodes { subordinates { totalCount } } }
+  }`);
+  expect(data).toEqual({
+    nonpublic: { totalCount: 11 },
+    deputies: { totalCount: 139 },
+    stations: { totalCount: 50 },
+    partyOrganizations: { nodes: [{ subordinates: { totalCount: 7 } }] },
+  });
+});
