@@ -35,19 +35,28 @@ async function compare(place: string, transport: (name: string) => Transport, se
     const byEngine = async (): Promise<Buffer> => Buffer.from((await engine.execute({ query })).body);
     const byHand = async (): Promise<Buffer> => Buffer.from(await handlers[name](send));
     const answers = [String(await byEngine()), String(await byHand())];
-    if (answers[0] !== answers[1]) throw new Error(`The answers to ${name} differ:\n${answers.map((text) => text.slice(0, 500)).join('\n')}`);
+    if (answers[0] !== answers[1])
+      throw new Error(
+        `The answers to ${name} differ:\n${answers.map((text) => text.slice(0, 500)).join('\n')}`,
+      );
     let engineRate = 0;
     let handRate = 0;
     for (let round = 0; round < ROUNDS; round++) {
       engineRate = Math.max(engineRate, await rate(byEngine));
       handRate = Math.max(handRate, await rate(byHand));
     }
-    console.log(`${place} ${name.padEnd(5)} engine ${engineRate.toFixed(0).padStart(7)}/s  by hand ${handRate.toFixed(0).padStart(7)}/s  ratio ${(engineRate / handRate).toFixed(2)}`);
+    console.log(
+      `${place} ${name.padEnd(5)} engine ${engineRate.toFixed(0).padStart(7)}/s  by hand ${handRate.toFixed(0).padStart(7)}/s  ratio ${(engineRate / handRate).toFixed(2)}`,
+    );
   }
   await engine.close();
 }
 
-await compare('in process', (name) => localTransport(async (request) => subgraphs[name]!(request)), inProcess);
+await compare(
+  'in process',
+  (name) => localTransport(async (request) => subgraphs[name]!(request)),
+  inProcess,
+);
 
 const servers = await Promise.all(
   Object.entries(subgraphs).map(async ([name, answer]) => {
@@ -59,7 +68,9 @@ const servers = await Promise.all(
         const text = Buffer.concat(chunks).toString();
         let body = cached.get(text);
         if (body === undefined) cached.set(text, (body = JSON.stringify(answer(JSON.parse(text)))));
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+          .end(body);
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -68,12 +79,21 @@ const servers = await Promise.all(
 );
 const urlOf = new Map(servers.map(({ name, url }) => [name, url]));
 const httpTransports = new Map(servers.map(({ name, url }) => [name, httpTransport({ url })]));
-const sendByTransport: Send = (subgraph, request) => httpTransports.get(subgraph)!.execute({ ...request, context: undefined, isMutation: false });
+const sendByTransport: Send = (subgraph, request) =>
+  httpTransports.get(subgraph)!.execute({ ...request, context: undefined, isMutation: false });
 const sendByFetch: Send = async (subgraph, request) => {
-  const response = await fetch(urlOf.get(subgraph)!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) });
+  const response = await fetch(urlOf.get(subgraph)!, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
   return await response.json();
 };
-await compare('over HTTP, by hand on the same transport', (name) => httpTransport({ url: urlOf.get(name)! }), sendByTransport);
+await compare(
+  'over HTTP, by hand on the same transport',
+  (name) => httpTransport({ url: urlOf.get(name)! }),
+  sendByTransport,
+);
 await compare('over HTTP, by hand on fetch', (name) => httpTransport({ url: urlOf.get(name)! }), sendByFetch);
 for (const { server } of servers) {
   server.closeAllConnections();
