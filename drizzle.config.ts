@@ -1,7 +1,7 @@
 import { defineConfig } from 'drizzle-kit';
 
-const subgraph = process.env.SUBGRAPH;
-if (!subgraph) throw new Error('say which subgraph: pnpm migration <subgraph> <effect>');
+// scripts/migration.ts says which; the default is for tools that only read this file.
+const subgraph = process.env.SUBGRAPH ?? 'organizations';
 
 export default defineConfig({
   dialect: 'postgresql',
