@@ -1,6 +1,6 @@
 import { log } from '@hub/kit/log.ts';
+import { hubScalars } from '@hub/kit/scalars/index.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
-import { localTransport } from './engine/local-transport.ts';
 import type { Facts, Reach } from './reach.ts';
 
 export interface GraphRequest {
@@ -31,14 +31,14 @@ export interface Graph {
 
 /** Opens a supergraph over the given road to its subgraphs. */
 export function openGraph(supergraphSdl: string, reach: Reach): Graph {
+  let closing = false;
   const engine = createEngine({
     supergraphSdl,
-    transport: (name) =>
-      localTransport(async ({ query, variables, operationName, context }) => {
-        const { data, errors } = await reach.ask(name, { query, variables, operationName }, context as Facts);
-        return { data: data as Record<string, unknown> | null | undefined, errors: errors?.map(plainError) };
-      }),
-    onFault: (error) => log.error({ err: error }, 'engine fault'),
+    scalars: hubScalars,
+    transport: (name) => reach.transport(name),
+    onFault: (error) => {
+      if (!closing) log.error({ err: error }, 'engine fault');
+    },
   });
   return {
     engine,
@@ -46,10 +46,9 @@ export function openGraph(supergraphSdl: string, reach: Reach): Graph {
       const { status, body, errors } = await engine.execute({ ...request, context: facts, signal });
       return { status, text: body, errors };
     },
-    close: () => engine.close(),
+    close: () => {
+      closing = true;
+      return engine.close();
+    },
   };
-}
-
-function plainError({ message, path, extensions }: GraphError) {
-  return { message, path, extensions };
 }

@@ -5,7 +5,6 @@ import type { Viewer } from '@hub/kit/viewer.ts';
 import * as subgraphModules from '../subgraphs/index.ts';
 import { consolePage } from './console.ts';
 import { demoIdentities, type DemoCredential } from './demo-identities.ts';
-import { apiSchemaOf, documentChecker } from './documents.ts';
 import { openGraph, type Graph, type GraphRequest } from './graph.ts';
 import { identifier, type ApiKey, type Issuer } from './identity.ts';
 import { peersByHttp, reachByHttp, reachLocally, type Reach } from './reach.ts';
@@ -25,20 +24,17 @@ export interface OpenGraphOptions {
 /** The hub without a door: what `serve`, the embedded server and the tests ask. */
 export interface OpenedHub {
   graph: Graph;
-  faultsOf: ReturnType<typeof documentChecker>;
   ask(request: GraphRequest, viewer: Viewer, asOf?: string | null): Promise<{ status: number; text: string }>;
   close(): Promise<void>;
 }
 
 /** The gateway over a given road to the subgraphs. */
 export function openGateway(reach: Reach): OpenedHub {
-  const { supergraphSdl, apiSdl } = composeHub(subgraphs);
+  const { supergraphSdl } = composeHub(subgraphs);
   const graph = openGraph(supergraphSdl, reach);
-  const faultsOf = documentChecker(apiSchemaOf(apiSdl));
   return {
     graph,
-    faultsOf,
-    ask: (request, viewer, asOf) => answer({ graph, faultsOf }, request, viewer, asOf ?? null),
+    ask: (request, viewer, asOf) => answer(graph, request, viewer, asOf ?? null),
     close: async () => {
       await graph.close();
       await reach.close();
@@ -95,7 +91,6 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
     const demoCredentials = demo ? await demo.credentials() : [];
     const server = await serveHub({
       graph: hub.graph,
-      faultsOf: hub.faultsOf,
       identify: identifier({
         issuers: demo ? [demo.issuer] : issuers,
         apiKeys: demo ? demo.apiKeys : apiKeys,

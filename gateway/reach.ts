@@ -8,6 +8,9 @@ import { newContext, type Subgraph } from '@hub/kit/subgraph.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { execute, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { request as httpRequest } from 'undici';
+import { httpTransport } from './engine/http-transport.ts';
+import { localTransport } from './engine/local-transport.ts';
+import type { Transport } from './engine/transport.ts';
 import { nodesName, nodesSubgraph } from './nodes.ts';
 
 /** What a request to a subgraph carries besides the query. */
@@ -19,6 +22,8 @@ export interface Facts {
 
 /** The gateway's road to each subgraph, and the subgraphs' roads to each other. */
 export interface Reach extends AsyncDisposable {
+  /** How the engine fetches from a subgraph. */
+  transport(subgraph: string): Transport;
   ask(subgraph: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult>;
   close(): Promise<void>;
 }
@@ -44,7 +49,7 @@ export function reachLocally(subgraphs: readonly Subgraph[], databaseUrl: string
   const close = async () => {
     await Promise.all([...databases.values()].map((database) => database.close()));
   };
-  return { ask, close, [Symbol.asyncDispose]: close };
+  return { ask, transport: (name) => transportBy(ask, name), close, [Symbol.asyncDispose]: close };
 }
 
 /** Subgraphs behind HTTP, each an Apollo Server. Every request is signed for its viewer and body. */
@@ -61,7 +66,27 @@ export function reachByHttp(
     if (!url) throw new Error(`no address for subgraph ${name}`);
     return await askByHttp(url, secret, request, facts);
   }
-  return { ask, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
+  function transport(name: string): Transport {
+    const url = urls.get(name);
+    if (!url) return transportBy(ask, name);
+    return httpTransport({
+      url,
+      timeoutMs: answerWithin,
+      headers: ({ context }, body) => ({ [viewerHeader]: signViewer(secret, body, context as Facts) }),
+    });
+  }
+  return { ask, transport, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
+}
+
+/** A subgraph in this process, for the engine. */
+function transportBy(ask: Reach['ask'], name: string): Transport {
+  return localTransport(async ({ query, variables, operationName, context }) => {
+    const { data, errors } = await ask(name, { query, variables, operationName }, context as Facts);
+    return {
+      data: data as Record<string, unknown> | null | undefined,
+      errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })),
+    };
+  });
 }
 
 /** What subgraphs know of each other in distributed mode. */

@@ -8,12 +8,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import type { Identify } from './identity.ts';
-import type { Graph, GraphRequest } from './graph.ts';
+import type { Graph, GraphError, GraphRequest } from './graph.ts';
 
 export interface HubServerOptions {
   graph: Graph;
   identify: Identify;
-  faultsOf(request: GraphRequest): readonly GraphQLError[] | null;
   /** Answers a browser's GET with a page or an asset; false when it has none. */
   page(path: string, response: ServerResponse): Promise<boolean>;
   ready(): Promise<boolean>;
@@ -28,23 +27,28 @@ export interface RunningServer {
 
 /** The answer to one GraphQL request, whoever carried it here, as JSON text. */
 export async function answer(
-  { graph, faultsOf }: Pick<HubServerOptions, 'graph' | 'faultsOf'>,
+  graph: Graph,
   request: GraphRequest,
   viewer: Viewer,
   asOf: string | null = null,
 ): Promise<{ status: number; text: string }> {
   const requestId = randomUUID();
   try {
-    const wrong = faultsOf(request);
-    if (wrong) return { status: statusOf(wrong[0]!), text: JSON.stringify({ errors: wrong }) };
     const { status, text, errors } = await graph.execute(request, { viewer, asOf, requestId });
     if (!errors?.length) return { status, text };
-    const told = errors.map((error) => ({ ...error, ...formatFault(error, error, requestId) }));
+    const told = errors.map((error) => ({ ...error, ...formatFault(withoutValue(error), error, requestId) }));
     return { status, text: JSON.stringify({ ...(JSON.parse(text) as object), errors: told }) };
   } catch (error) {
     const fault = formatFault(error as GraphQLError, error, requestId);
     return { status: statusOf(fault), text: JSON.stringify({ errors: [fault] }) };
   }
+}
+
+/** graphql-js repeats a refused value in front of a scalar's own sentence; of that only the variable's name is kept. */
+function withoutValue(error: GraphError): GraphError {
+  const { en } = (error.extensions?.messages ?? {}) as { en?: string };
+  const variable = /^Variable "\$\w+"/.exec(error.message)?.[0];
+  return en && variable ? { ...error, message: `${variable}: ${en}` } : error;
 }
 
 function statusOf({ extensions }: { extensions?: Record<string, unknown> }): number {
@@ -95,7 +99,7 @@ async function respond(
     throw badInput('Hub-As-Of 须为 YYYY-MM-DD。', 'Hub-As-Of must be a date, YYYY-MM-DD.');
   }
   const viewer = await options.identify({ authorization, apiKey: apiKey as string | undefined });
-  const { status, text } = await answer(options, graphRequest, viewer, asOf ?? null);
+  const { status, text } = await answer(options.graph, graphRequest, viewer, asOf ?? null);
   const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');
   // Clients of the older media type expect 200 with errors in the body.
   send(

@@ -1,4 +1,5 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Database } from './database.ts';
@@ -29,6 +30,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   const apollo = new ApolloServer<HubContext>({
     schema: subgraph.schema,
     introspection: true,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => ({
