@@ -207,6 +207,18 @@ export type Query = {
   boundaryInspections: BoundaryInspectionConnection;
   /** 飞地列表 */
   enclaves: EnclaveConnection;
+  /** 治安共巡 */
+  jointPatrol?: Maybe<JointPatrol>;
+  /** 信息共享 */
+  sharedBulletin?: Maybe<SharedBulletin>;
+  /** 联合调解 */
+  mediationCase?: Maybe<MediationCase>;
+  /** 界线联检 */
+  boundaryInspection?: Maybe<BoundaryInspection>;
+  /** 飞地 */
+  enclave?: Maybe<Enclave>;
+  /** 界桩 — by id, or by its number of eight places */
+  boundaryPillar?: Maybe<BoundaryPillar>;
   /** 上报数 — figures about the border as sources report them. */
   borderFigures: Array<ReportedFigure>;
   _entities: Array<Maybe<_Entity>>;
@@ -339,6 +351,37 @@ export type QueryEnclavesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnclaveFilter>;
   orderBy?: InputMaybe<Array<EnclaveOrder>>;
+};
+
+
+export type QueryJointPatrolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediationCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoundaryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnclaveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoundaryPillarArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  pillarNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2033,6 +2076,12 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   administrativeBoundaries?: Resolver<ResolversTypes['AdministrativeBoundaryConnection'], ParentType, ContextType, Partial<QueryAdministrativeBoundariesArgs>>;
   boundaryInspections?: Resolver<ResolversTypes['BoundaryInspectionConnection'], ParentType, ContextType, Partial<QueryBoundaryInspectionsArgs>>;
   enclaves?: Resolver<ResolversTypes['EnclaveConnection'], ParentType, ContextType, Partial<QueryEnclavesArgs>>;
+  jointPatrol?: Resolver<Maybe<ResolversTypes['JointPatrol']>, ParentType, ContextType, RequireFields<QueryJointPatrolArgs, 'id'>>;
+  sharedBulletin?: Resolver<Maybe<ResolversTypes['SharedBulletin']>, ParentType, ContextType, RequireFields<QuerySharedBulletinArgs, 'id'>>;
+  mediationCase?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType, RequireFields<QueryMediationCaseArgs, 'id'>>;
+  boundaryInspection?: Resolver<Maybe<ResolversTypes['BoundaryInspection']>, ParentType, ContextType, RequireFields<QueryBoundaryInspectionArgs, 'id'>>;
+  enclave?: Resolver<Maybe<ResolversTypes['Enclave']>, ParentType, ContextType, RequireFields<QueryEnclaveArgs, 'id'>>;
+  boundaryPillar?: Resolver<Maybe<ResolversTypes['BoundaryPillar']>, ParentType, ContextType, Partial<QueryBoundaryPillarArgs>>;
   borderFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryBorderFiguresArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;

@@ -4,36 +4,40 @@ import { reportedFigures } from '@hub/kit/figures.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
-import {
-  adjacencyById,
-  boundaryById,
-  boundaryByLineCode,
-  caseById,
-  operationById,
-  zoneById,
-} from '../loaders.ts';
+import * as load from '../loaders.ts';
 import { figures } from '../tables.ts';
 
 export const Query: QueryResolvers = {
-  divisionAdjacency: (_, { id }, context) => adjacencyById.one(context, expectId(id, 'adj', '毗邻关系')),
+  divisionAdjacency: (_, { id }, context) => load.adjacencyById.one(context, expectId(id, 'adj', '毗邻关系')),
   divisionAdjacencies: (_, args, context) => page(context, lists.adjacencyList, args),
-  borderZone: (_, { id }, context) => zoneById.one(context, expectId(id, 'bor', '边界共治区')),
+  borderZone: (_, { id }, context) => load.zoneById.one(context, expectId(id, 'bor', '边界共治区')),
   borderZones: (_, args, context) => page(context, lists.zoneList, args),
-  borderCase: (_, { id }, context) => caseById.one(context, expectId(id, 'bca', '边界难题')),
+  borderCase: (_, { id }, context) => load.caseById.one(context, expectId(id, 'bca', '边界难题')),
   borderCases: (_, args, context) => page(context, lists.caseList, args),
   jointEnforcementOperation: (_, { id }, context) =>
-    operationById.one(context, expectId(id, 'ope', '联合执法')),
+    load.operationById.one(context, expectId(id, 'ope', '联合执法')),
   jointEnforcementOperations: (_, args, context) => page(context, lists.operationList, args),
   jointPatrols: (_, args, context) => page(context, lists.patrolList, args),
   sharedBulletins: (_, args, context) => page(context, lists.bulletinList, args),
   mediationCases: (_, args, context) => page(context, lists.mediationList, args),
   administrativeBoundary: (_, { id, lineCode }, context) => {
-    if (id != null) return boundaryById.one(context, expectId(id, 'bdl', '界线'));
+    if (id != null) return load.boundaryById.one(context, expectId(id, 'bdl', '界线'));
     if (lineCode == null) throw badInput('请给出 lineCode 或 id。', 'Give a lineCode or an id.');
-    return boundaryByLineCode.one(context, lineCode);
+    return load.boundaryByLineCode.one(context, lineCode);
   },
   administrativeBoundaries: (_, args, context) => page(context, lists.boundaryList, args),
   boundaryInspections: (_, args, context) => page(context, lists.inspectionList, args),
   enclaves: (_, args, context) => page(context, lists.enclaveList, args),
+  jointPatrol: (_, { id }, context) => load.patrolById.one(context, expectId(id, 'pat', '治安共巡')),
+  sharedBulletin: (_, { id }, context) => load.visibleBulletin(context, expectId(id, 'bul', '信息共享')),
+  mediationCase: (_, { id }, context) => load.mediationById.one(context, expectId(id, 'med', '联合调解')),
+  boundaryInspection: (_, { id }, context) =>
+    load.inspectionById.one(context, expectId(id, 'ins', '界线联检')),
+  enclave: (_, { id }, context) => load.enclaveById.one(context, expectId(id, 'enc', '飞地')),
+  boundaryPillar: (_, { id, pillarNumber }, context) => {
+    if (id != null) return load.pillarById.one(context, expectId(id, 'pil', '界桩'));
+    if (pillarNumber == null) throw badInput('请给出 pillarNumber 或 id。', 'Give a pillarNumber or an id.');
+    return load.pillarByNumber.one(context, pillarNumber);
+  },
   borderFigures: (_, args, context) => reportedFigures(context, figures, args) as never,
 };

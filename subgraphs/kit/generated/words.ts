@@ -36,6 +36,9 @@ export type BorderCrossing = (typeof BorderCrossing)[number];
 export const BorderTier = ['COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
 export type BorderTier = (typeof BorderTier)[number];
 
+export const BranchPower = ['DECISION', 'PROPOSAL', 'PERSONNEL', 'SUPERVISION', 'APPRAISAL'] as const;
+export type BranchPower = (typeof BranchPower)[number];
+
 export const BulletinClassification = ['PUBLIC', 'INTERNAL'] as const;
 export type BulletinClassification = (typeof BulletinClassification)[number];
 

@@ -190,6 +190,16 @@ export type Query = {
   volunteerTeams: VolunteerTeamConnection;
   /** 领导联系点列表 */
   contactAssignments: ContactAssignmentConnection;
+  /** 在职党员报到 — for officials of either side; null for everyone else */
+  communityCheckIn?: Maybe<CommunityCheckIn>;
+  /** 单位党组织报到 */
+  organizationCheckIn?: Maybe<OrganizationCheckIn>;
+  /** 岗位 */
+  servicePost?: Maybe<ServicePost>;
+  /** 党员队伍 */
+  volunteerTeam?: Maybe<VolunteerTeam>;
+  /** 领导联系点 */
+  contactAssignment?: Maybe<ContactAssignment>;
   /** 上报数 — figures about members as sources report them. */
   memberFigures: Array<ReportedFigure>;
   /** 占比 — of two reported figures, in percent rounded to one decimal; null where either is masked. */
@@ -261,6 +271,31 @@ export type QueryContactAssignmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ContactAssignmentFilter>;
   orderBy?: InputMaybe<Array<ContactAssignmentOrder>>;
+};
+
+
+export type QueryCommunityCheckInArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationCheckInArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServicePostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactAssignmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1370,6 +1405,11 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   servicePosts?: Resolver<ResolversTypes['ServicePostConnection'], ParentType, ContextType, Partial<QueryServicePostsArgs>>;
   volunteerTeams?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, Partial<QueryVolunteerTeamsArgs>>;
   contactAssignments?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, Partial<QueryContactAssignmentsArgs>>;
+  communityCheckIn?: Resolver<Maybe<ResolversTypes['CommunityCheckIn']>, ParentType, ContextType, RequireFields<QueryCommunityCheckInArgs, 'id'>>;
+  organizationCheckIn?: Resolver<Maybe<ResolversTypes['OrganizationCheckIn']>, ParentType, ContextType, RequireFields<QueryOrganizationCheckInArgs, 'id'>>;
+  servicePost?: Resolver<Maybe<ResolversTypes['ServicePost']>, ParentType, ContextType, RequireFields<QueryServicePostArgs, 'id'>>;
+  volunteerTeam?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType, RequireFields<QueryVolunteerTeamArgs, 'id'>>;
+  contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<QueryContactAssignmentArgs, 'id'>>;
   memberFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryMemberFiguresArgs>>;
   reportedShare?: Resolver<Maybe<ResolversTypes['ReportedShare']>, ParentType, ContextType, RequireFields<QueryReportedShareArgs, 'part' | 'whole'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;

@@ -4,11 +4,11 @@ import { expectId } from '@hub/kit/subgraph.ts';
 import { requirePersonsViewer } from '../access.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
-import { findMember } from '../loaders.ts';
+import * as load from '../loaders.ts';
 import { figures } from '../tables.ts';
 
 export const Query: QueryResolvers = {
-  partyMember: (_, { id }, context) => findMember(context, expectId(id, 'mem', '党员')),
+  partyMember: (_, { id }, context) => load.findMember(context, expectId(id, 'mem', '党员')),
   partyMembers: (_, args, context) => {
     requirePersonsViewer(context);
     return page(context, lists.memberList, args);
@@ -21,6 +21,12 @@ export const Query: QueryResolvers = {
   servicePosts: (_, args, context) => page(context, lists.postList, args),
   volunteerTeams: (_, args, context) => page(context, lists.teamList, args),
   contactAssignments: (_, args, context) => page(context, lists.contactList, args),
+  communityCheckIn: (_, { id }, context) => load.findCheckIn(context, expectId(id, 'cki', '在职党员报到')),
+  organizationCheckIn: (_, { id }, context) =>
+    load.organizationCheckInById.one(context, expectId(id, 'oci', '单位党组织报到')),
+  servicePost: (_, { id }, context) => load.postById.one(context, expectId(id, 'pst', '岗位')),
+  volunteerTeam: (_, { id }, context) => load.teamById.one(context, expectId(id, 'tem', '党员队伍')),
+  contactAssignment: (_, { id }, context) => load.contactById.one(context, expectId(id, 'con', '领导联系点')),
   memberFigures: (_, args, context) => reportedFigures(context, figures, args) as never,
   reportedShare: async (_, { part, whole }, context) => {
     const found = await reportedFigures(context, figures, { keys: [part, whole] });

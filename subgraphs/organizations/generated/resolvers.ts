@@ -12,6 +12,7 @@ import type { DivisionLevel } from '@hub/kit/generated/words.ts';
 import type { CommitteeSection } from '@hub/kit/generated/words.ts';
 import type { SuccessionKind } from '@hub/kit/generated/words.ts';
 import type { UnitTieKind } from '@hub/kit/generated/words.ts';
+import type { BranchPower } from '@hub/kit/generated/words.ts';
 import type { PartyOrganizationFamily } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
@@ -202,6 +203,14 @@ export type Query = {
   committeeTerms: CommitteeTermConnection;
   /** 示范评定列表 */
   demonstrationRatings: DemonstrationRatingConnection;
+  /** 功能小组 */
+  functionalGroup?: Maybe<FunctionalGroup>;
+  /** 兼职委员 */
+  concurrentAppointment?: Maybe<ConcurrentAppointment>;
+  /** 委员会任期 */
+  committeeTerm?: Maybe<CommitteeTerm>;
+  /** 示范评定 */
+  demonstrationRating?: Maybe<DemonstrationRating>;
   /** 上报数 — figures about organizations as sources report them. */
   organizationFigures: Array<ReportedFigure>;
   _entities: Array<Maybe<_Entity>>;
@@ -305,6 +314,26 @@ export type QueryDemonstrationRatingsArgs = {
   filter?: InputMaybe<DemonstrationRatingFilter>;
   orderBy?: InputMaybe<Array<DemonstrationRatingOrder>>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryFunctionalGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConcurrentAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDemonstrationRatingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -483,6 +512,8 @@ export type PartyOrganization = Node & {
   kind: PartyOrganizationKind;
   /** Follows from the kind: which rules of the statutes apply. */
   family: PartyOrganizationFamily;
+  /** 小区党支部“五项权力” — the five powers of an estate's branch; none for others. */
+  powers: Array<BranchPower>;
   tier: OrganizationTier;
   /** 党组织类别代码 — 611, 621, 631 …, where the kind has one. */
   statCode?: Maybe<Scalars['String']['output']>;
@@ -1105,6 +1136,8 @@ export type UnitOrder = {
 
 export type { UnitTieKind };
 
+export type { BranchPower };
+
 export type { PartyOrganizationFamily };
 
 /** 分页列表 — a page of AdministrativeDivision. */
@@ -1293,7 +1326,8 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   AdministrativeDivision:
     ( { __typename: 'AdministrativeDivision' }
-    & GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"id":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}> ) );
   PartyOrganization:
     ( { __typename: 'PartyOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}>
@@ -1443,6 +1477,7 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Edge<M.UnitMapper>>;
   UnitOrder: UnitOrder;
   UnitTieKind: UnitTieKind;
+  BranchPower: BranchPower;
   PartyOrganizationFamily: PartyOrganizationFamily;
   AdministrativeDivisionConnection: ResolverTypeWrapper<Connection<M.AdministrativeDivisionMapper>>;
   AdministrativeDivisionEdge: ResolverTypeWrapper<Edge<M.AdministrativeDivisionMapper>>;
@@ -1736,6 +1771,10 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   concurrentAppointments?: Resolver<ResolversTypes['ConcurrentAppointmentConnection'], ParentType, ContextType, Partial<QueryConcurrentAppointmentsArgs>>;
   committeeTerms?: Resolver<ResolversTypes['CommitteeTermConnection'], ParentType, ContextType, Partial<QueryCommitteeTermsArgs>>;
   demonstrationRatings?: Resolver<ResolversTypes['DemonstrationRatingConnection'], ParentType, ContextType, Partial<QueryDemonstrationRatingsArgs>>;
+  functionalGroup?: Resolver<Maybe<ResolversTypes['FunctionalGroup']>, ParentType, ContextType, RequireFields<QueryFunctionalGroupArgs, 'id'>>;
+  concurrentAppointment?: Resolver<Maybe<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType, RequireFields<QueryConcurrentAppointmentArgs, 'id'>>;
+  committeeTerm?: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType, RequireFields<QueryCommitteeTermArgs, 'id'>>;
+  demonstrationRating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType, RequireFields<QueryDemonstrationRatingArgs, 'id'>>;
   organizationFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryOrganizationFiguresArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
@@ -1799,6 +1838,7 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyOrganizationKind'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['PartyOrganizationFamily'], ParentType, ContextType>;
+  powers?: Resolver<Array<ResolversTypes['BranchPower']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['OrganizationTier'], ParentType, ContextType>;
   statCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmes?: Resolver<Array<ResolversTypes['OrganizationProgramme']>, ParentType, ContextType>;
@@ -2004,6 +2044,8 @@ export type UnitEdgeResolvers<ContextType = HubContext, ParentType extends Resol
 
 export type UnitTieKindResolvers = EnumResolverSignature<{ HOST?: any, COVERED?: any }, ResolversTypes['UnitTieKind']>;
 
+export type BranchPowerResolvers = EnumResolverSignature<{ DECISION?: any, PROPOSAL?: any, PERSONNEL?: any, SUPERVISION?: any, APPRAISAL?: any }, ResolversTypes['BranchPower']>;
+
 export type PartyOrganizationFamilyResolvers = EnumResolverSignature<{ BASIC_ORGANIZATION?: any, DISPATCHED_ORGAN?: any, LEADING_GROUP?: any, GROUP_OF_A_BRANCH?: any, TEMPORARY_ORGANIZATION?: any }, ResolversTypes['PartyOrganizationFamily']>;
 
 export type AdministrativeDivisionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivisionConnection'] = ResolversParentTypes['AdministrativeDivisionConnection']> = {
@@ -2141,6 +2183,7 @@ export type Resolvers<ContextType = HubContext> = {
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitTieKind?: UnitTieKindResolvers;
+  BranchPower?: BranchPowerResolvers;
   PartyOrganizationFamily?: PartyOrganizationFamilyResolvers;
   AdministrativeDivisionConnection?: AdministrativeDivisionConnectionResolvers<ContextType>;
   AdministrativeDivisionEdge?: AdministrativeDivisionEdgeResolvers<ContextType>;

@@ -26,7 +26,11 @@ function lastDate(row: DivisionRow, context: HubContext, asOf?: string | null): 
 }
 
 export const AdministrativeDivision: AdministrativeDivisionResolvers = {
-  __resolveReference: ({ id }, context) => divisionById.one(context, id),
+  // By code means the division that bears it today, or on the request's date; by id there is no doubt.
+  __resolveReference: (reference, context) =>
+    'id' in reference && reference.id
+      ? divisionById.one(context, reference.id)
+      : divisionByCode(context, (reference as { code: string }).code),
   parent: (row, { asOf }, context) =>
     row.parentCode ? divisionByCode(context, row.parentCode, lastDate(row, context, asOf)) : null,
   ancestors: async (row, { asOf }, context) => {

@@ -1,6 +1,6 @@
 import { holdsOn, pageByParent } from '@hub/kit/connection.ts';
 import { aliasOf, fromAlias } from '@hub/kit/filter.ts';
-import type { PartyOrganizationKind } from '@hub/kit/generated/words.ts';
+import { BranchPower, type PartyOrganizationKind } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import type {
   OrganizationSuccessionResolvers,
@@ -31,6 +31,8 @@ export const PartyOrganization: PartyOrganizationResolvers = {
       ? organizationById.one(context, reference.id)
       : organizationByCode.one(context, (reference as { code: string }).code),
   family: ({ kind }) => kindRules[kind].family,
+  powers: ({ tier, kind }) =>
+    tier === 'ESTATE' && kindRules[kind].family === 'BASIC_ORGANIZATION' ? [...BranchPower] : [],
   statCode: ({ kind }) => kindRules[kind].statCode,
   division: async ({ divisionId }, _args, context) => (await divisionById.one(context, divisionId))!,
   superior: (row, { asOf }, context) => superiorOf(context, row, asOf),

@@ -5,7 +5,11 @@ import { expectId } from '@hub/kit/subgraph.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
 import {
+  appointmentById,
   committeeById,
+  groupById,
+  ratingById,
+  termById,
   divisionByCode,
   divisionById,
   organizationByCode,
@@ -44,5 +48,10 @@ export const Query: QueryResolvers = {
   concurrentAppointments: (_, args, context) => page(context, lists.appointmentList, args),
   committeeTerms: (_, args, context) => page(context, lists.termList, args),
   demonstrationRatings: (_, args, context) => page(context, lists.ratingList, args),
+  functionalGroup: (_, { id }, context) => groupById.one(context, expectId(id, 'fng', '功能小组')),
+  concurrentAppointment: (_, { id }, context) =>
+    appointmentById.one(context, expectId(id, 'apt', '兼职委员')),
+  committeeTerm: (_, { id }, context) => termById.one(context, expectId(id, 'trm', '委员会任期')),
+  demonstrationRating: (_, { id }, context) => ratingById.one(context, expectId(id, 'rat', '示范评定')),
   organizationFigures: (_, args, context) => reportedFigures(context, figures, args) as never,
 };
