@@ -17,11 +17,6 @@ export interface WhistleCount {
   count: number;
 }
 
-/** The date a field asks about: its own argument, the request's, today. */
-export function dateOf(context: HubContext, asOf?: string | null): string {
-  return asOf ?? context.asOf ?? context.today;
-}
-
 /** Rows of a grouped count, by the key each carries. */
 function byKey<Count>(rows: (Count & { key: string })[]): Map<string, Count[]> {
   const found = new Map<string, Count[]>();

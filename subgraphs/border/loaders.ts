@@ -39,11 +39,6 @@ export const inspectionById = rowsByKey(tables.inspections, 'id');
 export const inspectionsByBoundary = rowsByKey(tables.inspections, 'boundaryId', { order: 'round' });
 export const enclaveById = rowsByKey(tables.enclaves, 'id');
 
-/** The date a field asks about: its own argument, the request's, today. */
-export function dateOf(context: HubContext, asOf?: string | null): string {
-  return asOf ?? context.asOf ?? context.today;
-}
-
 /** A bulletin by id, for whoever may find it. */
 export async function visibleBulletin(context: HubContext, id: string) {
   const row = await bulletinById.one(context, id);

@@ -160,6 +160,11 @@ export async function pageByParent<T extends PgTable, Row = T['$inferSelect']>(
 
 type KeyedRow = Record<`key${number}`, string | null>;
 
+/** The date a field asks about: its own argument, the request's, today. */
+export function dateOf({ asOf: requested, today }: ReadContext, asOf?: string | null): string {
+  return asOf ?? requested ?? today;
+}
+
 function conditionOf<T extends PgTable>(
   context: ReadContext,
   list: List<T, any>,
@@ -168,7 +173,7 @@ function conditionOf<T extends PgTable>(
 ): SQL | undefined {
   return and(
     list.visible?.(t, context),
-    list.validity ? holdsOn(list.validity(t), args.asOf ?? context.asOf ?? context.today) : undefined,
+    list.validity ? holdsOn(list.validity(t), dateOf(context, args.asOf)) : undefined,
     compileFilter(list.filters(t), args.filter as Record<string, unknown>, { next: 1 }),
   );
 }

@@ -1,3 +1,4 @@
+import { dateOf } from '@hub/kit/connection.ts';
 import { batched } from '@hub/kit/batch.ts';
 import { rowsByKey } from '@hub/kit/load-by-key.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
@@ -49,11 +50,6 @@ interface Dated {
 /** Whether a period [validFrom, validTo) holds on a date. */
 export function holds({ validFrom, validTo }: Dated, date: string): boolean {
   return (validFrom === null || validFrom <= date) && (validTo === null || validTo > date);
-}
-
-/** The date a field asks about: its own argument, the request's, today. */
-export function dateOf(context: HubContext, asOf?: string | null): string {
-  return asOf ?? context.asOf ?? context.today;
 }
 
 /** The division that bore a code on a date. */

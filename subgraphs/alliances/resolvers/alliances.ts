@@ -1,5 +1,6 @@
+import { dateOf } from '@hub/kit/connection.ts';
 import { sql } from 'drizzle-orm';
-import { dateOf, memberCounts } from '../counts.ts';
+import { memberCounts } from '../counts.ts';
 import type {
   AllianceMembershipResolvers,
   AlliancePartyResolvers,

@@ -1,9 +1,16 @@
-import { page, pageByParent, type Connection, type List, type PageArgs } from '@hub/kit/connection.ts';
+import {
+  dateOf,
+  page,
+  pageByParent,
+  type Connection,
+  type List,
+  type PageArgs,
+} from '@hub/kit/connection.ts';
 import type { PactStatus } from '@hub/kit/generated/words.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
 import { and, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { areaKey, codeOf, dateOf, idOf } from '../counts.ts';
+import { areaKey, codeOf, idOf } from '../counts.ts';
 import { pactList } from '../lists/index.ts';
 import { statusOn } from '../lists/pact-status.ts';
 import { areaIsIn } from '../lists/touching.ts';

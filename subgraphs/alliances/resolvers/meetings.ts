@@ -1,5 +1,6 @@
+import { dateOf } from '@hub/kit/connection.ts';
 import { sql } from 'drizzle-orm';
-import { dateOf, participantCount } from '../counts.ts';
+import { participantCount } from '../counts.ts';
 import type {
   AgendaItemResolvers,
   JointMeetingParticipantResolvers,

@@ -1,6 +1,6 @@
+import { dateOf } from '@hub/kit/connection.ts';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
-import { dateOf } from '../counts.ts';
 import type {
   CoBuildingPactResolvers,
   PactMeasureResolvers,

@@ -1,4 +1,4 @@
-import { pageByParent } from '@hub/kit/connection.ts';
+import { dateOf, pageByParent } from '@hub/kit/connection.ts';
 import { or, sql } from 'drizzle-orm';
 import type {
   AdjacentDivisionResolvers,
@@ -11,7 +11,6 @@ import {
   adjacenciesByA,
   adjacenciesByB,
   boundaryById,
-  dateOf,
   pactLinksByPact,
   tierBodiesByOrganization,
 } from '../loaders.ts';

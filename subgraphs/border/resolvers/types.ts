@@ -1,4 +1,4 @@
-import { pageByParent } from '@hub/kit/connection.ts';
+import { dateOf, pageByParent } from '@hub/kit/connection.ts';
 import { sql } from 'drizzle-orm';
 import type * as R from '../generated/resolvers.ts';
 import { caseList, operationList, patrolList } from '../lists/index.ts';
@@ -151,7 +151,7 @@ export const BoundaryInspection: R.BoundaryInspectionResolvers = {
   __resolveReference: ({ id }, context) => load.inspectionById.one(context, id),
   boundary: async ({ boundaryId }, _args, context) => (await load.boundaryById.one(context, boundaryId))!,
   isOverdue: ({ dueOn, completedOn }, { asOf }, context) => {
-    const date = load.dateOf(context, asOf);
+    const date = dateOf(context, asOf);
     return dueOn < date && (completedOn === null || completedOn > date);
   },
 };

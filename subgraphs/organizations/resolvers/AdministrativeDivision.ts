@@ -1,12 +1,10 @@
-import { pageByParent } from '@hub/kit/connection.ts';
+import { dateOf, holdsOn, pageByParent } from '@hub/kit/connection.ts';
 import { aliasOf, divisionSubtree, fromAlias } from '@hub/kit/filter.ts';
-import { holdsOn } from '@hub/kit/connection.ts';
 import { and, sql } from 'drizzle-orm';
 import type { AdministrativeDivisionResolvers, DivisionSuccessionResolvers } from '../generated/resolvers.ts';
 import { divisionList, organizationList, unitList } from '../lists/index.ts';
 import {
   countsBy,
-  dateOf,
   divisionByCode,
   divisionById,
   successionsByPredecessor,

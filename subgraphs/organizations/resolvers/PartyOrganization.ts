@@ -1,4 +1,4 @@
-import { holdsOn, pageByParent } from '@hub/kit/connection.ts';
+import { dateOf, holdsOn, pageByParent } from '@hub/kit/connection.ts';
 import { aliasOf, fromAlias } from '@hub/kit/filter.ts';
 import { BranchPower, type PartyOrganizationKind } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
@@ -11,7 +11,6 @@ import { appointmentList, organizationList, unitList } from '../lists/index.ts';
 import {
   committeeByOrganization,
   countsBy,
-  dateOf,
   divisionById,
   organizationByCode,
   organizationById,

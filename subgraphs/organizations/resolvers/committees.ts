@@ -1,4 +1,4 @@
-import { pageByParent } from '@hub/kit/connection.ts';
+import { dateOf, pageByParent } from '@hub/kit/connection.ts';
 import { sql } from 'drizzle-orm';
 import type {
   CommitteeTermResolvers,
@@ -12,7 +12,6 @@ import { appointmentList, organizationList } from '../lists/index.ts';
 import {
   appointmentById,
   committeeById,
-  dateOf,
   divisionById,
   groupById,
   groupsByCommittee,
