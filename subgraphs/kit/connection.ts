@@ -240,7 +240,7 @@ function tail({ keys, backward, size }: Plan): SQL {
     const nulls = !nullable ? sql`` : backward ? sql` nulls first` : sql` nulls last`;
     return sql`${expression} ${down ? sql`desc` : sql`asc`}${nulls}`;
   });
-  return sql`order by ${sql.join(terms, sql`, `)} limit ${sql.raw(String(size + 1))}`;
+  return sql`order by ${sql.join(terms, sql`, `)} limit ${size + 1}`;
 }
 
 /** The rows strictly beyond the cursor, in the direction of travel. */

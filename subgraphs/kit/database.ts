@@ -29,6 +29,11 @@ const dialect = new PgDialect({ casing: 'snake_case' });
 
 const statementLog = new AsyncLocalStorage<string[]>();
 
+// Noted when asked and not when sent: a statement that waits for a connection is sent in another's name.
+function note(text: string): void {
+  statementLog.getStore()?.push(text);
+}
+
 /** Collects the text of every statement that `work` causes in this process; what the no-N+1 tests count. */
 export async function recordStatements<T>(
   work: () => Promise<T>,
@@ -47,8 +52,6 @@ function connect(
     connect_timeout: 5,
     idle_timeout: 60,
     onnotice: () => {},
-    // The driver's own question about array types, asked once a connection, is nobody's statement.
-    debug: (_connection, text) => text.includes('pg_catalog.pg_type') || statementLog.getStore()?.push(text),
     connection: { application_name: applicationName ?? role ?? 'hub', ...(role ? { role } : {}) },
     ...(raw
       ? {
@@ -70,7 +73,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     { ...options, connections: Math.max(2, Math.ceil((options.connections ?? 10) / 2)) },
     false,
   );
-  const orm = drizzle(writes, { casing: 'snake_case' });
+  const orm = drizzle(writes, { casing: 'snake_case', logger: { logQuery: note } });
 
   async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
@@ -90,10 +93,13 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     query: async (statement) => {
       const { sql, params } = dialect.sqlToQuery(statement);
+      note(sql);
       return (await reads.unsafe(sql, params as never[], { prepare: true })) as never;
     },
-    prepared: async (text, parameters) =>
-      (await reads.unsafe(text, parameters as never[], { prepare: true })) as never,
+    prepared: async (text, parameters) => {
+      note(text);
+      return (await reads.unsafe(text, parameters as never[], { prepare: true })) as never;
+    },
     transaction,
     close,
     [Symbol.asyncDispose]: close,

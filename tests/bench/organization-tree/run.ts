@@ -1,48 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { openEmbeddedDatabase } from '../../../scripts/embedded-database.ts';
-import { candidates, type Candidate } from './candidates.ts';
+import { assertAgreement } from './agreement.ts';
+import type { Candidate } from './candidate.ts';
+import { candidates } from './candidates/index.ts';
+import { dated } from './candidates/dated.ts';
+import { ask, interleaved, inTransaction, rate, timed } from './measure.ts';
+import { table, type Line } from './report.ts';
+import { choosePlaces, growTree } from './tree.ts';
 
-/**
- * How the tree of organizations is best kept: every candidate over the same tree in one run, rounds
- * interleaved, medians in milliseconds and as a ratio to the recursive query.
- */
+/** How the tree of organizations is best kept: every candidate over the same tree, in one run. Decision 001 quotes it. */
 
 const { values } = parseArgs({ options: { organizations: { type: 'string', default: '1000000' } } });
 const total = Number(values.organizations);
+if (!(total >= 400_000)) throw new Error('--organizations must be at least 400000: fewer leave no branches.');
 const say = (text: string) => process.stderr.write(`${text}\n`);
-
-/** The centre, 31 provinces, prefectures, counties, townships, villages; branches make up the number. */
-const widths = [1, 31, 31 * 11, 31 * 11 * 8, 31 * 11 * 8 * 14, 31 * 11 * 8 * 14 * 9];
-
-function levels(): { depth: number; from: number; count: number; parentFrom: number; parents: number }[] {
-  const rows = [];
-  let from = 1;
-  let parentFrom = 0;
-  let parents = 0;
-  for (let depth = 0; depth <= widths.length && from <= total; depth++) {
-    const count = Math.min(depth < widths.length ? widths[depth]! : total - from + 1, total - from + 1);
-    rows.push({ depth, from, count, parentFrom, parents });
-    parentFrom = from;
-    parents = count;
-    from += count;
-  }
-  return rows;
-}
-
-function median(times: number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
-}
+const load = () => loadavg()[0]!.toFixed(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-tree-'));
 const database = await openEmbeddedDatabase({
   folder,
   settings: {
-    shared_buffers: '512MB',
+    shared_buffers: '2GB',
     work_mem: '256MB',
     maintenance_work_mem: '512MB',
     max_wal_size: '8GB',
@@ -50,145 +32,109 @@ const database = await openEmbeddedDatabase({
   },
 });
 const sql = postgres(database.url, { max: 1, onnotice: () => {} });
-const many = postgres(database.url, { max: 8, onnotice: () => {} });
-
-async function run(text: string, parameters: unknown[]): Promise<void> {
-  await sql.unsafe(text, parameters as never[], { prepare: true });
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-}
+const eight = postgres(database.url, { max: 8, onnotice: () => {} });
+const close = () => Promise.all([sql.end({ timeout: 0 }), eight.end({ timeout: 0 })]);
+// Pending statements fail, and what follows them cleans up.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 
 try {
-  await sql`create table org (id bigint primary key, parent_id bigint, depth smallint not null, kind smallint not null)`;
-  for (const { depth, from, count, parentFrom, parents } of levels()) {
-    await sql`insert into org select ${from}::bigint + i, case when ${depth} = 0 then null else ${parentFrom}::bigint + i % ${Math.max(parents, 1)}::bigint end,
-      ${depth}, case when ${depth} < 5 then 0 else 1 + i % 4 end from generate_series(0, ${count}::bigint - 1) i`;
-  }
-  await sql`create index on org (parent_id)`;
-  await sql`analyze org`;
+  const loadBefore = load();
+  say(`${total} organizations`);
+  await growTree(sql, total);
+  const places = await choosePlaces(sql, total);
+  const { province, prefecture, county } = places;
 
-  const built = new Map<Candidate, { seconds: number; size: string }>();
+  const seconds = new Map<Candidate, number>();
   for (const candidate of candidates) {
-    say(`build ${candidate.name}`);
+    say(`load ${candidate.name}`);
     const took = await timed(async () => {
       for (const statement of candidate.build) await sql.unsafe(statement);
     });
-    for (const relation of candidate.relations) await sql.unsafe(`vacuum analyze ${relation}`);
-    const [row] =
-      await sql`select pg_size_pretty(sum(pg_total_relation_size(r::regclass))) as size from unnest(${candidate.relations}::text[]) r`;
-    built.set(candidate, { seconds: took / 1000, size: row!.size as string });
+    seconds.set(candidate, took / 1_000);
+    for (const name of candidate.tables) await sql.unsafe(`vacuum analyze ${name}`);
   }
+  const megabytes = async (what: string) => {
+    const sizes = new Map<Candidate, number>();
+    for (const candidate of candidates) {
+      const names = candidate.tables.map((name) => `${what}('${name}'::regclass)`);
+      const [row] = await sql.unsafe<{ size: number }[]>(
+        `select ((${names.join('+')}) / 1048576.0)::float8 as size`,
+      );
+      sizes.set(candidate, row!.size);
+    }
+    return sizes;
+  };
+  const sizes: Line[] = [
+    { title: 'tables and indexes, MB', figures: await megabytes('pg_total_relation_size'), digits: 0 },
+    { title: 'of that indexes, MB', figures: await megabytes('pg_indexes_size'), digits: 0 },
+    { title: 'load and index, s', figures: seconds, digits: 1 },
+  ];
+  const today = dated('period', '2026-01-01');
+  const checked = [...candidates, { ...today, isHistorical: false }];
+  await assertAgreement(sql, checked, places);
   await sql`checkpoint`;
 
-  const at = async (depth: number, n: number) => {
-    const rows = await sql<
-      { id: string }[]
-    >`select id from org where depth = ${depth} order by id offset ${n} limit 1`;
-    return rows[0]!.id;
-  };
-  const nodes = {
-    province: await at(1, 7),
-    prefecture: await at(2, 100),
-    county: await at(3, 900),
-    other: await at(2, 200),
-    village: await at(5, 5000),
-    township: await at(4, 777),
-  };
-  const [moved] =
-    await sql`select count(*)::int as n from path12 p join path12 a on p.path >= a.path and p.path < left(a.path, -1) || '0' where a.id = ${nodes.county}`;
-
-  const operations: [string, number, (one: Candidate) => Promise<unknown>][] = [
-    ['page of 50 in a county', 15, (one) => run(one.page, [nodes.county])],
-    ['page of 50 in a province', 5, (one) => run(one.page, [nodes.province])],
-    ['counts, county', 15, (one) => run(one.counts, [nodes.county])],
-    ['counts, prefecture', 9, (one) => run(one.counts, [nodes.prefecture])],
-    ['counts, province', 5, (one) => run(one.counts, [nodes.province])],
-    ['ancestors', 25, (one) => run(one.ancestors, [nodes.village])],
-    [
-      `move a county of ${moved!.n}`,
-      5,
-      (one) =>
-        sql
-          .begin(async (tx) => {
-            for (const text of one.move)
-              await tx.unsafe(text, pick(text, [nodes.county, nodes.other]) as never[]);
-            throw new Error('undo');
-          })
-          .catch((error: Error) => {
-            if (error.message !== 'undo') throw error;
-          }),
-    ],
-  ];
-  let next = total + 1;
-  const insertOne = async (client: postgres.Sql, one: Candidate, below: string) => {
-    const id = next++;
-    await client.begin(async (tx) => {
-      for (const text of one.insert) await tx.unsafe(text, [id, below] as never[], { prepare: true });
+  const lines: Line[] = [];
+  const measure = async (
+    title: string,
+    rounds: number,
+    one: (candidate: Candidate, round: number) => Promise<number>,
+  ) => {
+    say(`measure ${title}`);
+    lines.push({
+      title,
+      figures: await interleaved(candidates, rounds, one),
+      digits: title.includes('/s') ? 0 : 2,
     });
   };
-  operations.push(['insert a leaf', 25, (one) => insertOne(sql, one, nodes.township)]);
+  const reading =
+    (statement: 'page' | 'counts' | 'ancestors', ...parameters: string[]) =>
+    (candidate: Candidate) =>
+      timed(() => ask(sql, candidate[statement], parameters));
 
-  const results = new Map<string, Map<Candidate, number>>();
-  for (const [name, rounds, work] of operations) {
-    say(`measure ${name}`);
-    const times = new Map<Candidate, number[]>(candidates.map((one) => [one, []]));
-    for (let round = 0; round <= rounds; round++) {
-      for (const one of candidates) {
-        const took = await timed(() => work(one));
-        if (round > 0) times.get(one)!.push(took);
-      }
-    }
-    results.set(name, new Map([...times].map(([one, list]) => [one, median(list)])));
-  }
+  await measure(`page of 50 in a county of ${county.size}`, 21, reading('page', county.id, county.halfway));
+  await measure(
+    `page of 50 in a province of ${province.size}`,
+    15,
+    reading('page', province.id, province.halfway),
+  );
+  await measure(`counts, county of ${county.size}`, 21, reading('counts', county.id));
+  await measure(`counts, prefecture of ${prefecture.size}`, 21, reading('counts', prefecture.id));
+  await measure(`counts, province of ${province.size}`, 15, reading('counts', province.id));
+  await measure('ancestors of a village', 41, reading('ancestors', places.village));
 
-  say('measure inserts by 8 connections');
-  const townships = (
-    await sql<{ id: string }[]>`select id from org where depth = 4 order by id limit 4000`
-  ).map(({ id }) => id);
-  const perSecond = new Map<Candidate, number>();
-  for (const one of candidates) {
-    const took = await timed(() =>
-      Promise.all(
-        Array.from({ length: 8 }, async (_, w) => {
-          for (let i = 0; i < 150; i++)
-            await insertOne(many, one, townships[(w * 150 + i) % townships.length]!);
-        }),
-      ),
-    );
-    perSecond.set(one, 1200_000 / took);
-  }
+  // There and back, committed: an odd number of rounds with the one thrown away leaves it at home.
+  await measure(`move a county of ${county.size}`, 7, (candidate, round) =>
+    timed(() => inTransaction(sql, candidate.move, [county.id, round % 2 ? places.home : places.elsewhere])),
+  );
+  await assertAgreement(sql, checked, places);
 
-  const [baseline] = candidates;
-  console.log(
-    `${total} organizations; milliseconds, median; in brackets the ratio to the recursive CTE of the same run.\n`,
+  let registered = 0;
+  const register = (client: postgres.Sql, candidate: Candidate) => async () => {
+    const superior = places.townships[(registered * 7919) % places.townships.length]!;
+    const id = `org_${String(registered++).padStart(26, '0')}`;
+    await inTransaction(client, candidate.insert, [id, superior]);
+  };
+  await measure('leaves registered/s, 1 connection', 5, (candidate) =>
+    rate(1, 600, register(sql, candidate)),
   );
-  console.log(
-    `| | ${candidates.map(({ name }) => name).join(' | ')} |\n|---|${candidates.map(() => '---|').join('')}`,
+  await measure('leaves registered/s, 8 connections', 5, (candidate) =>
+    rate(8, 600, register(eight, candidate)),
   );
-  for (const [name, row] of results) {
-    const base = row.get(baseline!)!;
-    console.log(
-      `| ${name} | ${candidates.map((one) => `${row.get(one)!.toFixed(2)} (${(row.get(one)! / base).toFixed(2)})`).join(' | ')} |`,
-    );
+
+  console.log(
+    `${total} organizations. Milliseconds unless said otherwise, medians; in brackets the ratio to the recursive CTE.\n`,
+  );
+  console.log(`${table(candidates, [...lines, ...sizes])}\n`);
+  for (const { name, fold } of candidates) {
+    if (!fold) continue;
+    const [waiting] = await sql<{ count: number }[]>`select count(*)::int as count from fold_delta`;
+    const took = await timed(() => sql.unsafe(fold));
+    console.log(`Folding ${waiting!.count} deltas (${name}): ${took.toFixed(0)} ms.`);
   }
-  console.log(
-    `| inserts/s, 8 connections | ${candidates.map((one) => perSecond.get(one)!.toFixed(0)).join(' | ')} |`,
-  );
-  console.log(`| size with indexes | ${candidates.map((one) => built.get(one)!.size).join(' | ')} |`);
-  console.log(
-    `| load and index, s | ${candidates.map((one) => built.get(one)!.seconds.toFixed(1)).join(' | ')} |`,
-  );
+  console.log(`Load average of the machine ${loadBefore} before, ${load()} after (the run itself included).`);
 } finally {
-  await Promise.all([sql.end(), many.end()]);
+  await close();
   await database.stop();
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Only the parameters a statement uses. */
-function pick(text: string, parameters: unknown[]): unknown[] {
-  return text.includes('$2') ? parameters : parameters.slice(0, 1);
 }
