@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { violatedConstraint, type Transaction } from './database.ts';
+import { sqlState, violatedConstraint, type Transaction } from './database.ts';
 import { badInput, Fault } from './errors.ts';
+import { log } from './log.ts';
 import { Refusals, Refused, type UserError } from './refusals.ts';
 import type { HubContext } from './subgraph.ts';
 import { findPersonalNumber, malformedText } from './text/free-text.ts';
@@ -77,11 +78,22 @@ export async function mutate<Input extends object, Answer>(
   } catch (error) {
     if (error instanceof Refused) return { answer: null, userErrors: error.userErrors };
     const known = constraints[violatedConstraint(error) ?? ''];
-    if (!known) throw error;
+    if (!known) throw againstRules(error);
     const refusals = new Refusals();
     refusals.add(known.code, known.path);
     return { answer: null, userErrors: reasonsOf(refusals) };
   }
+}
+
+/** A rule of the database that the mutation did not foresee is still the input's fault, and no secret is in saying so. */
+function againstRules(error: unknown): unknown {
+  // Class 23: integrity constraint violations.
+  if (!sqlState(error)?.startsWith('23')) return error;
+  log.warn({ constraint: violatedConstraint(error) }, 'a constraint without a refusal');
+  return badInput(
+    '所填内容与已登记的记录或规则相冲突，请核对后重填。',
+    'The input conflicts with what is registered or with a rule; check it and try again.',
+  );
 }
 
 async function settled<Answer>(
