@@ -67,7 +67,24 @@ function connect(
 
 const retried = new Set(['40001', '40P01']);
 
+const mostShapes = 500;
+
+/**
+ * Composed statements are prepared up to a number of shapes. Clients compose filters freely, and each prepared
+ * shape stays in the memory of every connection.
+ */
+function shapeLimit(): (text: string) => boolean {
+  const known = new Set<string>();
+  return (text) => {
+    if (known.has(text)) return true;
+    if (known.size >= mostShapes) return false;
+    known.add(text);
+    return true;
+  };
+}
+
 export function openDatabase(options: DatabaseOptions): Database {
+  const mayPrepare = shapeLimit();
   const reads = connect(options, true);
   const writes = connect(
     { ...options, connections: Math.max(2, Math.ceil((options.connections ?? 10) / 2)) },
@@ -94,7 +111,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     query: async (statement) => {
       const { sql, params } = dialect.sqlToQuery(statement);
       note(sql);
-      return (await reads.unsafe(sql, params as never[], { prepare: true })) as never;
+      return (await reads.unsafe(sql, params as never[], { prepare: mayPrepare(sql) })) as never;
     },
     prepared: async (text, parameters) => {
       note(text);

@@ -49,6 +49,7 @@ export const partyOrganizations = organizations.table(
     uniqueIndex('organization_path').on(t.path),
     index('organization_superior').on(t.superiorId, t.id),
     index('organization_division').on(t.divisionCode, t.kind),
+    index('organization_seat').on(t.divisionId, t.code),
     index('organization_name').on(t.name),
     index('organization_grams').using('gin', t.grams),
     oneOf('organization_kind_known', t.kind, PartyOrganizationKind),

@@ -267,6 +267,7 @@ CREATE UNIQUE INDEX "organization_code" ON "organizations"."party_organizations"
 CREATE UNIQUE INDEX "organization_path" ON "organizations"."party_organizations" USING btree ("path");--> statement-breakpoint
 CREATE INDEX "organization_superior" ON "organizations"."party_organizations" USING btree ("superior_id","id");--> statement-breakpoint
 CREATE INDEX "organization_division" ON "organizations"."party_organizations" USING btree ("division_code","kind");--> statement-breakpoint
+CREATE INDEX "organization_seat" ON "organizations"."party_organizations" USING btree ("division_id","code");--> statement-breakpoint
 CREATE INDEX "organization_name" ON "organizations"."party_organizations" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "organization_grams" ON "organizations"."party_organizations" USING gin ("grams");--> statement-breakpoint
 CREATE UNIQUE INDEX "superior_period_start" ON "organizations"."superior_periods" USING btree ("organization_id",coalesce("valid_from", '0001-01-01'));--> statement-breakpoint
