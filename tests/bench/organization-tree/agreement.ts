@@ -14,7 +14,11 @@ export async function assertAgreement(
     const counts = [];
     for (const { id } of [province, prefecture, county]) {
       const rows = await ask(sql, candidate.counts, [id]);
-      counts.push(Object.fromEntries(rows.map(({ kind, count }) => [kind, count]).sort(([a], [b]) => Number(a) - Number(b))));
+      counts.push(
+        Object.fromEntries(
+          rows.map(({ kind, count }) => [kind, count]).sort(([a], [b]) => Number(a) - Number(b)),
+        ),
+      );
     }
     const ancestors = await ask(sql, candidate.ancestors, [village]);
     return { counts, ancestors: ancestors.map(({ id }) => id as string).sort() };
