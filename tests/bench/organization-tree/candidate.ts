@@ -8,6 +8,8 @@ export interface Candidate {
   build: string[];
   /** Their size is the size of the candidate. */
   tables: string[];
+  /** The first fifty descendants of $1 in the candidate's own order; `page` goes on from there. */
+  firstPage: string;
   /** Fifty descendants of $1 beyond the descendant $2, in the candidate's own order. */
   page: string;
   /** Organizations at and below $1 by kind. */

@@ -23,5 +23,5 @@ export function table(candidates: readonly Candidate[], lines: readonly Line[]):
 }
 
 function ratio(value: number): string {
-  return value < 0.1 ? value.toPrecision(1) : value < 10 ? value.toFixed(2) : value.toFixed(0);
+  return value < 0.01 ? value.toPrecision(1) : value < 10 ? value.toFixed(2) : value.toFixed(0);
 }

@@ -88,13 +88,19 @@ try {
     });
   };
   const reading =
-    (statement: 'page' | 'counts' | 'ancestors', ...parameters: string[]) =>
+    (statement: 'firstPage' | 'page' | 'counts' | 'ancestors', ...parameters: string[]) =>
     (candidate: Candidate) =>
       timed(() => ask(sql, candidate[statement], parameters));
 
-  await measure(`page of 50 in a county of ${county.size}`, 21, reading('page', county.id, county.halfway));
+  await measure(`first page of 50, county of ${county.size}`, 21, reading('firstPage', county.id));
+  await measure(`first page of 50, province of ${province.size}`, 11, reading('firstPage', province.id));
   await measure(
-    `page of 50 in a province of ${province.size}`,
+    `page of 50 halfway, county of ${county.size}`,
+    21,
+    reading('page', county.id, county.halfway),
+  );
+  await measure(
+    `page of 50 halfway, province of ${province.size}`,
     15,
     reading('page', province.id, province.halfway),
   );

@@ -5,6 +5,10 @@ const holds = `(t.founded_on is null or t.founded_on <= current_date) and (t.dis
 const parent = 'unnest(array[(select path from hub where id = $1)]) as parent(path)';
 const upper = `(left(parent.path, -1) || '0') collate "C"`;
 
+const pageBeyond = (cursor: string) => `select page.* from ${parent} cross join lateral (select * from hub t
+  where t.path > parent.path and t.path < ${upper} and ${holds} ${cursor}
+  order by t.division_code, t.code, t.id limit 50) page`;
+
 /**
  * party_organizations and the statements of `descendants` and `subtreeCounts` as the hub has them
  * (subgraphs/organizations): lists in order of division, rows filtered by date, no kind in the path's index.
@@ -27,10 +31,10 @@ export const asBuilt: Candidate = {
     'create index on hub (name)',
   ],
   tables: ['hub'],
-  page: `select page.* from ${parent} cross join lateral (select * from hub t
-    where t.path > parent.path and t.path < ${upper} and ${holds}
-      and (t.division_code, t.code, t.id) > (select division_code, code, id from hub where id = $2)
-    order by t.division_code, t.code, t.id limit 50) page`,
+  firstPage: pageBeyond(''),
+  page: pageBeyond(
+    'and (t.division_code, t.code, t.id) > (select division_code, code, id from hub where id = $2)',
+  ),
   counts: `select t.kind, count(*)::int as count from ${parent} join hub t on t.path >= parent.path and t.path < ${upper}
     where ${holds} group by parent.path, t.kind`,
   ancestors: `select t.id from ${parent} cross join generate_series(1, length(parent.path) / 13) i

@@ -17,6 +17,8 @@ export const closure: Candidate = {
     'create index on clo (ancestor, kind)',
   ],
   tables: ['clo_node', 'clo'],
+  firstPage:
+    'select descendant as id from clo where ancestor = $1 and descendant <> $1 order by descendant limit 50',
   page: 'select descendant as id from clo where ancestor = $1 and descendant > $2 order by descendant limit 50',
   counts: 'select kind, count(*)::int as count from clo where ancestor = $1 group by kind',
   ancestors: 'select ancestor as id from clo where descendant = $1',

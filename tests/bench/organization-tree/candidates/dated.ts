@@ -21,6 +21,7 @@ export function dated(table: string, asOf: string): Candidate {
       `create index on ${table} (superior_id) include (organization_id, valid_from, valid_to)`,
     ],
     tables: [table, `${table}_node`],
+    firstPage: `${below} select id from t where id <> $1 order by id limit 50`,
     page: `${below} select id from t where id > $2 order by id limit 50`,
     counts: `${below} select n.kind, count(*)::int as count from t join ${table}_node n using (id) group by n.kind`,
     ancestors: `with recursive t as (

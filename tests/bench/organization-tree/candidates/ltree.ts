@@ -15,6 +15,7 @@ export const ltree: Candidate = {
     'create index on lt (superior_id, id)',
   ],
   tables: ['lt'],
+  firstPage: `select id from lt where path <@ ${pathOf('$1')} and path > ${pathOf('$1')} order by path limit 50`,
   page: `select id from lt where path <@ ${pathOf('$1')} and path > ${pathOf('$2')} order by path limit 50`,
   counts: `select kind, count(*)::int as count from lt where path <@ ${pathOf('$1')} group by kind`,
   ancestors: `select id from lt where path @> ${pathOf('$1')}`,

@@ -24,6 +24,7 @@ export function path(label: number, table = `path${label}`): Candidate {
       `create index on ${table} (superior_id, id)`,
     ],
     tables: [table],
+    firstPage: `select id from ${table} where path > ${from} and path < ${to} order by path limit 50`,
     page: `select id from ${table} where path > (select path from ${table} where id = $2)
       and path >= ${from} and path < ${to} order by path limit 50`,
     counts: `select kind, count(*)::int as count from ${table} where path >= ${from} and path < ${to} group by kind`,

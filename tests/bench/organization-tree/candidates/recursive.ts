@@ -12,6 +12,7 @@ export const recursive: Candidate = {
     'create index on rec (superior_id, id) include (kind)',
   ],
   tables: ['rec'],
+  firstPage: `${below} select id from t where id <> $1 order by id limit 50`,
   page: `${below} select id from t where id > $2 order by id limit 50`,
   counts: `${below} select kind, count(*)::int as count from t group by kind`,
   ancestors: `with recursive t as (

@@ -9,8 +9,8 @@ const prefix = (of: string, level: number | string) => `left(${of}.path, 13 * ${
 function rollUp(
   name: string,
   node: string,
-): Pick<Candidate, 'name' | 'build' | 'tables' | 'page' | 'ancestors'> {
-  const { build, page, ancestors } = path(12, node);
+): Pick<Candidate, 'name' | 'build' | 'tables' | 'firstPage' | 'page' | 'ancestors'> {
+  const { build, firstPage, page, ancestors } = path(12, node);
   return {
     name,
     build: [
@@ -22,6 +22,7 @@ function rollUp(
         join ${node} a on a.path = c.path`,
     ],
     tables: [node, `${node}_count`],
+    firstPage,
     page,
     ancestors,
   };
