@@ -215,6 +215,21 @@ describe('what is registered at the border', () => {
   });
 });
 
+test('a zone knows the pacts it rests on, and a pact its zone and the cases taken up under it', async () => {
+  const { data } = await register.ask(`{
+    river: borderZones(filter: { name: { contains: "九洲江" } }) { nodes { pacts { kind status borderCases { totalCount } borderZones { nodes { name } } } } }
+    strait: borderZones(filter: { name: { contains: "琼州" } }) { nodes { pacts { title } } }
+  }`);
+  const pacts = data.river.nodes[0].pacts;
+  expect(pacts).toHaveLength(17);
+  for (const { kind, borderZones } of pacts) {
+    expect(kind).toBe('BORDER');
+    expect(borderZones.nodes).toEqual([{ name: '九洲江流域边界共治区' }]);
+  }
+  expect(pacts.reduce((sum: number, { borderCases }: any) => sum + borderCases.totalCount, 0)).toBe(28);
+  expect(data.strait.nodes[0].pacts).toEqual([{ title: expect.stringContaining('徐闻') }]);
+});
+
 test('an internal bulletin is found by officials of its zone alone, by list and by id', async () => {
   const list = '{ sharedBulletins { totalCount nodes { id classification } } }';
   const seen = async (viewer?: any) => (await register.ask(list, {}, viewer)).data.sharedBulletins;
