@@ -72,24 +72,41 @@ export function formatFault(
       extensions: { ...withoutInternals(formatted.extensions), code, messages },
     };
   }
+  const told = (fault: Fault) => ({ message: fault.message, extensions: fault.extensions });
   // Class 22: a value PostgreSQL cannot take, such as a date in a forged cursor or a NUL in a text.
-  if (sqlState(original)?.startsWith('22')) {
-    const fault = new Fault('BAD_USER_INPUT');
-    return { message: fault.message, extensions: fault.extensions };
+  if (sqlState(original)?.startsWith('22')) return told(new Fault('BAD_USER_INPUT'));
+  if (isDatabaseAway(original)) {
+    log.warn({ requestId, err: original }, 'the database is away');
+    return told(new Fault('SUBGRAPH_UNAVAILABLE'));
   }
-  if (original instanceof GraphQLError || original === formatted) {
-    const isOurs = original instanceof GraphQLError && original.originalError === undefined && !original.path;
-    if (isOurs) {
-      const { zh } = faults.BAD_USER_INPUT;
-      return {
-        message: original.message,
-        extensions: { code: 'BAD_USER_INPUT', messages: { zh, en: original.message } },
-      };
-    }
+  // A sound request that graphql-js itself refuses, such as a variable of the wrong type.
+  if (original instanceof GraphQLError && original.originalError === undefined && !original.path) {
+    const messages = { zh: faults.BAD_USER_INPUT.zh, en: original.message };
+    return { message: original.message, extensions: { code: 'BAD_USER_INPUT', messages } };
   }
-  log.error({ requestId, err: original }, 'bug');
-  const fault = new Fault('INTERNAL_SERVER_ERROR', { extensions: { requestId } });
-  return { message: fault.message, extensions: fault.extensions };
+  // A bug that a subgraph has noted under this request id is not noted again on the way out.
+  if (formatted.extensions?.requestId !== requestId) log.error({ requestId, err: original }, 'bug');
+  return told(new Fault('INTERNAL_SERVER_ERROR', { extensions: { requestId } }));
+}
+
+const away = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+]);
+
+/** Whether a statement failed because PostgreSQL was not there, was going away or had no room. */
+function isDatabaseAway(error: unknown): boolean {
+  // 57P0x: shutting down or starting up; class 08: connection; class 53: out of resources.
+  if (/^(57P0|08|53)/.test(sqlState(error) ?? '')) return true;
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (away.has((cause as { code?: string }).code ?? '')) return true;
+  }
+  return false;
 }
 
 function withoutInternals(extensions: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
