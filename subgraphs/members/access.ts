@@ -1,4 +1,6 @@
+import { batched } from '@hub/kit/batch.ts';
 import { Fault } from '@hub/kit/errors.ts';
+import { askOwner } from '@hub/kit/peers.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { hasJurisdiction, type Viewer } from '@hub/kit/viewer.ts';
 import { divisionSubtree } from '@hub/kit/filter.ts';
@@ -24,6 +26,27 @@ export function personsDenied({ kind }: Viewer): Fault {
 /** Refuses everybody but officials. */
 export function requirePersonsViewer({ viewer }: HubContext): void {
   if (viewer.kind !== 'OFFICIAL') throw personsDenied(viewer);
+}
+
+interface Seated {
+  id: string;
+  division: { code: string };
+}
+
+/** Refuses an official whose jurisdiction does not hold the organization: a roll that is hidden is not an empty one. */
+export async function requireOrganizationWithin(context: HubContext, organizationId: string): Promise<void> {
+  const seats = batched<string>(context.batches, 'seats of organizations', async (ids) => {
+    const known = await askOwner<Seated>(
+      context.peers,
+      'organizations',
+      'PartyOrganization',
+      ids,
+      'id division{code}',
+    );
+    return new Map([...known].map(([id, { division }]) => [id, division.code]));
+  });
+  const code = await seats.load(organizationId);
+  if (code === null || !hasJurisdiction(context.viewer, code)) throw personsDenied(context.viewer);
 }
 
 /** Rows whose division lies in the viewer's jurisdiction; none for anybody but an official. */

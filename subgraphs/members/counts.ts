@@ -40,16 +40,35 @@ export const checkInCount = (context: HubContext, organizationId: string) =>
         and ${communityCheckIns.status} <> 'ENDED' group by 1`,
   );
 
-export const assignedCount = (context: HubContext, postId: string, mode: string | null, date: string) =>
-  countOf(
-    context,
-    `assigned ${mode} ${date}`,
-    postId,
-    (ids) => sql`select ${postAssignments.postId} as id, count(*)::int as count from ${postAssignments}
-      where ${postAssignments.postId} = any(${ids}) and (${mode}::text is null or ${postAssignments.mode} = ${mode})
-        and (${postAssignments.validFrom} is null or ${postAssignments.validFrom} <= ${date}::date)
-        and (${postAssignments.validTo} is null or ${postAssignments.validTo} > ${date}::date) group by 1`,
-  );
+interface Assigned {
+  id: string;
+  normal: number;
+  emergency: number;
+}
+
+/** The modes of a post and their sum are published together, so the sum is withheld where a mode is. */
+export async function assignedCount(
+  context: HubContext,
+  postId: string,
+  mode: 'NORMAL' | 'EMERGENCY' | null,
+  date: string,
+) {
+  const loader = batched<Assigned>(context.batches, `assigned ${date}`, async (ids) => {
+    const rows = await context.db.query<Assigned>(
+      sql`select ${postAssignments.postId} as id,
+            (count(*) filter (where ${postAssignments.mode} = 'NORMAL'))::int as normal,
+            (count(*) filter (where ${postAssignments.mode} = 'EMERGENCY'))::int as emergency
+          from ${postAssignments} where ${postAssignments.postId} = any(${sql.param(ids)}::text[])
+            and (${postAssignments.validFrom} is null or ${postAssignments.validFrom} <= ${date}::date)
+            and (${postAssignments.validTo} is null or ${postAssignments.validTo} > ${date}::date) group by 1`,
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+  const { normal, emergency } = (await loader.load(postId)) ?? { normal: 0, emergency: 0 };
+  if (mode) return suppressed(mode === 'NORMAL' ? normal : emergency);
+  const modeWithheld = suppressed(normal).isSuppressed || suppressed(emergency).isSuppressed;
+  return modeWithheld ? { value: null, isSuppressed: true } : suppressed(normal + emergency);
+}
 
 interface Total {
   id: string;
@@ -60,8 +79,8 @@ interface Total {
 }
 
 /**
- * The count of a whole whose parts are published too. It is withheld as well where the published parts and the
- * whole would together give a withheld part away: when just one part is withheld, or the withheld ones are few.
+ * The count of a whole whose parts are published too. It is told only where it leaves every withheld part
+ * anything from 1 to 4; otherwise whole minus published parts would narrow one down.
  */
 async function totalOf(context: HubContext, question: string, id: string, parts: (ids: SQL) => SQL) {
   const loader = batched<Total>(context.batches, question, async (ids) => {
@@ -74,7 +93,8 @@ async function totalOf(context: HubContext, question: string, id: string, parts:
     return new Map(rows.map((row) => [row.id, row]));
   });
   const { total, hidden, hiddenParts } = (await loader.load(id)) ?? { total: 0, hidden: 0, hiddenParts: 0 };
-  const givesAway = hiddenParts === 1 || (hidden > 0 && hidden < 5);
+  // k parts of 1 to 4 with sum s: each may still be 1 and may still be 4 only while k + 3 <= s <= 4k - 3.
+  const givesAway = hiddenParts > 0 && (hidden < hiddenParts + 3 || hidden > 4 * hiddenParts - 3);
   return givesAway ? { value: null, isSuppressed: true } : suppressed(total);
 }
 

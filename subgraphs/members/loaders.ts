@@ -1,5 +1,6 @@
 import { rowsByKey } from '@hub/kit/load-by-key.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
+import type { Viewer } from '@hub/kit/viewer.ts';
 import { findable } from './access.ts';
 import * as tables from './tables.ts';
 
@@ -27,12 +28,18 @@ export async function findMember(context: HubContext, id: string) {
 
 export async function findCheckIn(context: HubContext, id: string) {
   const row = await checkInById.one(context, id);
-  return findable(
-    context.viewer,
+  return mayFindCheckIn(context.viewer, row) ? row : null;
+}
+
+/** Either side finds a check-in; for everybody else there is none, also when they try to change it. */
+export function mayFindCheckIn(viewer: Viewer, row: tables.CommunityCheckInRow | null): boolean {
+  const found = findable(
+    viewer,
     row,
     (one) => one.unitDivisionCode,
     (one) => one.receivingDivisionCode,
   );
+  return found !== null;
 }
 
 /** Check-ins of a member already found. */

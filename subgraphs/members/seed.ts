@@ -80,7 +80,7 @@ function checkInRows(members: readonly NewMember[]): NewCheckIn[] {
       receivingDivisionId: receiving.divisionId,
       status: isEnded ? 'ENDED' : i % 3 === 0 ? 'REGISTERED' : 'ACTIVE',
       registeredOn,
-      confirmedOn: i % 3 === 0 ? null : registeredOn,
+      confirmedOn: i % 3 === 0 && !isEnded ? null : registeredOn,
       endedOn: isEnded ? '2025-06-30' : null,
       synthetic: true,
     };

@@ -94,14 +94,18 @@ describe('who may see persons', () => {
     });
   });
 
-  test('the township’s own clerk finds its members, another township’s clerk none', async () => {
+  test('the township’s own clerk finds its members, another township’s clerk is told whom to ask', async () => {
     const own = await register.ask(roll, { first: 3 }, asTownship('440881105'));
     expect(own.errors).toBeUndefined();
     expect(own.data.partyOrganization.members.totalCount).toBeGreaterThan(3);
     const [someone] = own.data.partyOrganization.members.nodes;
     expect(someone.homeOrganization.name).toBe('中共石角镇委员会');
     const other = await register.ask(roll, { first: 3 }, asTownship('440881104'));
-    expect(other.data.partyOrganization.members).toEqual({ totalCount: 0, nodes: [] });
+    expect(other.data.partyOrganization.members).toBeNull();
+    expect(other.errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      messages: { zh: expect.stringContaining('不在您的辖区内') },
+    });
     const query = 'query ($id: ID!) { partyMember(id: $id) { id } node(id: $id) { id } }';
     for (const viewer of [undefined, asDashboard(), asTownship('440881104'), asCoordinator('450922')]) {
       const byId = await register.ask(query, { id: someone.id }, viewer);

@@ -444,6 +444,7 @@ export type AdministrativeDivision = {
   id: Scalars['ID']['output'];
   /** 报到人数 — members checked in at organizations of this very division; withheld where it would give a single withheld count away. */
   checkInCount: SuppressedCount;
+  /** 党员人数 — of organizations seated in this very division, not of those below it; withheld like the check-ins. */
   memberCount: SuppressedCount;
 };
 

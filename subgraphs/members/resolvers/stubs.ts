@@ -2,7 +2,7 @@ import { pageByParent, type List, type PageArgs } from '@hub/kit/connection.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { suppressed } from '@hub/kit/suppression.ts';
 import { sql } from 'drizzle-orm';
-import { requirePersonsViewer } from '../access.ts';
+import { requireOrganizationWithin, requirePersonsViewer } from '../access.ts';
 import { checkInCount, divisionCheckInCount, divisionMemberCount, memberCount } from '../counts.ts';
 import type { AdministrativeDivisionResolvers, PartyOrganizationResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
@@ -33,8 +33,9 @@ export const PartyOrganization: PartyOrganizationResolvers = {
   activistCount: async ({ id }, _args, context) =>
     suppressed((await activistsOf.one(context, id))?.count ?? 0),
   checkInCount: ({ id }, _args, context) => checkInCount(context, id),
-  members: ({ id }, args, context) => {
+  members: async ({ id }, args, context) => {
     requirePersonsViewer(context);
+    await requireOrganizationWithin(context, id);
     return ofOrganization(lists.memberList, context, id, args, 'homeOrganizationId');
   },
   communityCheckIns: ({ id }, args, context) => {

@@ -1,10 +1,14 @@
+import { codelist } from '@hub/kit/codelists.ts';
 import { Fault } from '@hub/kit/errors.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { findCheckIn } from '../../loaders.ts';
+import { findCheckIn, mayFindCheckIn } from '../../loaders.ts';
 import { communityCheckIns, idempotency } from '../../tables.ts';
+
+const wordFor = (status: string) =>
+  `${status} ${codelist('CheckInStatus').find(({ code }) => code === status)!.zh}`;
 
 export const confirmCommunityCheckIn: MutationResolvers['confirmCommunityCheckIn'] = async (
   _,
@@ -15,7 +19,7 @@ export const confirmCommunityCheckIn: MutationResolvers['confirmCommunityCheckIn
   const options = { name: 'confirmCommunityCheckIn', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     const row = await lockRow(tx, communityCheckIns, input.id);
-    if (!row) refusals.add('UNKNOWN_RECORD', ['input', 'id']);
+    if (!mayFindCheckIn(context.viewer, row)) refusals.add('UNKNOWN_RECORD', ['input', 'id']);
     refusals.settle();
     if (!mayWriteAt(context.viewer, row!.receivingDivisionCode)) {
       throw new Fault('FORBIDDEN', {
@@ -25,6 +29,10 @@ export const confirmCommunityCheckIn: MutationResolvers['confirmCommunityCheckIn
     }
     expectVersion(input.version, row!.version, refusals);
     if (row!.endedOn) refusals.add('CHECK_IN_ENDED', ['input', 'id'], { on: row!.endedOn });
+    else if (row!.status !== 'REGISTERED') {
+      refusals.add('STATUS_NOT_ALLOWED', ['input', 'id'], { status: wordFor(row!.status) });
+    }
+    if (input.on > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'on']);
     if (input.on < row!.registeredOn) refusals.add('END_BEFORE_START', ['input', 'on']);
     refusals.settle();
     await tx

@@ -3,7 +3,7 @@ import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutati
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { findCheckIn } from '../../loaders.ts';
+import { findCheckIn, mayFindCheckIn } from '../../loaders.ts';
 import { communityCheckIns, idempotency } from '../../tables.ts';
 
 export const endCommunityCheckIn: MutationResolvers['endCommunityCheckIn'] = async (
@@ -15,7 +15,7 @@ export const endCommunityCheckIn: MutationResolvers['endCommunityCheckIn'] = asy
   const options = { name: 'endCommunityCheckIn', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     const row = await lockRow(tx, communityCheckIns, input.id);
-    if (!row) refusals.add('UNKNOWN_RECORD', ['input', 'id']);
+    if (!mayFindCheckIn(context.viewer, row)) refusals.add('UNKNOWN_RECORD', ['input', 'id']);
     refusals.settle();
     const { viewer } = context;
     if (!mayWriteAt(viewer, row!.receivingDivisionCode) && !mayWriteAt(viewer, row!.unitDivisionCode)) {
@@ -26,7 +26,8 @@ export const endCommunityCheckIn: MutationResolvers['endCommunityCheckIn'] = asy
     }
     expectVersion(input.version, row!.version, refusals);
     if (row!.endedOn) refusals.add('CHECK_IN_ENDED', ['input', 'id'], { on: row!.endedOn });
-    if (input.on < row!.registeredOn) refusals.add('END_BEFORE_START', ['input', 'on']);
+    if (input.on > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'on']);
+    if (input.on < (row!.confirmedOn ?? row!.registeredOn)) refusals.add('END_BEFORE_START', ['input', 'on']);
     refusals.settle();
     await tx
       .update(communityCheckIns)

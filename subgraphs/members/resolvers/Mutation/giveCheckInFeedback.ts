@@ -3,7 +3,7 @@ import { newId } from '@hub/kit/ids.ts';
 import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import { findFeedback } from '../../loaders.ts';
+import { findFeedback, mayFindCheckIn } from '../../loaders.ts';
 import { checkInFeedback, communityCheckIns, idempotency } from '../../tables.ts';
 
 export const giveCheckInFeedback: MutationResolvers['giveCheckInFeedback'] = async (
@@ -15,7 +15,7 @@ export const giveCheckInFeedback: MutationResolvers['giveCheckInFeedback'] = asy
   const options = { name: 'giveCheckInFeedback', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     const row = await lockRow(tx, communityCheckIns, input.checkInId);
-    if (!row) refusals.add('UNKNOWN_RECORD', ['input', 'checkInId']);
+    if (!mayFindCheckIn(context.viewer, row)) refusals.add('UNKNOWN_RECORD', ['input', 'checkInId']);
     if (!input.body.trim()) refusals.add('TEXT_BLANK', ['input', 'body']);
     refusals.settle();
     if (!mayWriteAt(context.viewer, row!.receivingDivisionCode)) {
@@ -24,6 +24,11 @@ export const giveCheckInFeedback: MutationResolvers['giveCheckInFeedback'] = asy
         en: 'The receiving side gives feedback; ask the organization of that community.',
       });
     }
+    if (input.on > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'on']);
+    if (input.on < row!.registeredOn) {
+      refusals.add('DATE_BEFORE_START', ['input', 'on'], { start: row!.registeredOn });
+    }
+    refusals.settle();
     const id = newId('fbk');
     await tx.insert(checkInFeedback).values({
       id,
