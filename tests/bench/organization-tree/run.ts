@@ -93,6 +93,7 @@ try {
       timed(() => ask(sql, candidate[statement], parameters));
 
   await measure(`first page of 50, county of ${county.size}`, 21, reading('firstPage', county.id));
+  await measure('first page of 50, last county', 5, reading('firstPage', places.lastCounty));
   await measure(`first page of 50, province of ${province.size}`, 11, reading('firstPage', province.id));
   await measure(
     `page of 50 halfway, county of ${county.size}`,

@@ -52,6 +52,8 @@ export interface Places {
   province: Place;
   prefecture: Place;
   county: Place;
+  /** The last county by division code: nothing near the start of any index. */
+  lastCounty: string;
   /** Where the county stands, and where it is moved to. */
   home: string;
   elsewhere: string;
@@ -69,12 +71,16 @@ export async function choosePlaces(sql: postgres.Sql, total: number): Promise<Pl
   const [where] = await sql<{ home: string; elsewhere: string }[]>`
     select c.superior_id as home, (select id from org where depth = 2 and id <> c.superior_id order by id limit 1) as elsewhere
     from org c where c.id = ${county.id}`;
+  const last = await sql<
+    { id: string }[]
+  >`select id from org where depth = 3 order by division_code desc limit 1`;
   const villages = await sql<{ id: string }[]>`select id from org where depth = 5 order by id limit 1`;
   const townships = await sql<{ id: string }[]>`select id from org where depth = 4 order by id`;
   return {
     province,
     prefecture,
     county,
+    lastCounty: last[0]!.id,
     ...where!,
     village: villages[0]!.id,
     townships: townships.map(({ id }) => id),

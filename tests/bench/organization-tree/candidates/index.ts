@@ -1,4 +1,4 @@
-import { asBuilt } from './as-built.ts';
+import { asBuilt, asProposed } from './as-built.ts';
 import { closure } from './closure.ts';
 import { dated } from './dated.ts';
 import { ltree } from './ltree.ts';
@@ -15,6 +15,7 @@ export const candidates = [
   path(12),
   path(26),
   asBuilt,
+  asProposed,
   closure,
   rollUpToRoot,
   rollUpToCounty,
