@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { compileIntrospection } from './introspection.ts';
@@ -23,6 +24,8 @@ import type { Transport } from './transport.ts';
 export interface CompiledOperation {
   plan: QueryPlan;
   fetches: CompiledFetch[];
+  /** Of a subscription: where its events come from. */
+  primary: CompiledFetch | undefined;
   projection: Selection;
   project: Projector;
   introspect: ((variables: Readonly<Record<string, unknown>>) => Record<string, unknown>) | undefined;
@@ -65,9 +68,14 @@ export async function compileOperation(
     }
   }
 
+  const fetches = compileFetches(steps, supergraph, context.transportOf);
   return {
     plan,
-    fetches: compileFetches(steps, supergraph, context.transportOf),
+    fetches,
+    primary:
+      operation.definition.operation === OperationTypeNode.SUBSCRIPTION
+        ? fetches.find(({ groups }) => !groups)
+        : undefined,
     projection,
     project: compileProjector(projection),
     introspect: introspection && compileIntrospection(schema, introspection),

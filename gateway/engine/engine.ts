@@ -9,12 +9,14 @@ import { inlinePlanner, isolatedPlanner, type Planner } from './planner.ts';
 import { OperationTooLarge } from './planning-document.ts';
 import { describe, prepare, type Prepared, type PreparedOperation } from './prepare.ts';
 import type { ProjectionFlags } from './projector.ts';
-import { type FetchTiming, type Run, runFetches } from './run.ts';
+import { type FetchTiming, type Run, runEvent, runFetches, subscriptionRequest } from './run.ts';
+import { type EventStream, isStream, openStream, type StreamLimits } from './subscribe.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
-import type { Transport } from './transport.ts';
+import type { SubgraphResult, Transport } from './transport.ts';
 
 export type { AnswerError } from './answer-errors.ts';
 export type { FetchTiming } from './run.ts';
+export type { EventStream, StreamAnswer, StreamEnd } from './subscribe.ts';
 export type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
 
 export interface EngineOptions {
@@ -35,6 +37,8 @@ export interface EngineOptions {
   overrideLabels?: ReadonlySet<string>;
   /** `percent(n)` overrides are on where this is below n. Default: drawn at the start, so that n percent of instances have them. */
   overridePercentage?: number;
+  /** How much of a subscription may wait for its client. */
+  subscriptions?: StreamLimits;
   /** Called after each fetch, for logs and metrics; what it learns is not for clients. */
   onFetch?(timing: FetchTiming): void;
   /** Called with faults of the engine itself; clients get a masked error. */
@@ -75,6 +79,11 @@ export interface Explanation {
 export interface Engine {
   readonly apiSchema: GraphQLSchema;
   execute(request: ExecutionRequest): Promise<ExecutionAnswer>;
+  /**
+   * Opens a subscription; what is refused before it opens, and what is no subscription, has one answer. The stream outlives
+   * neither `signal` nor the supergraph it was opened with.
+   */
+  subscribe(request: ExecutionRequest): Promise<ExecutionAnswer | EventStream>;
   /** The plan of a valid operation; conditions count as false where `variables` does not say. */
   explain(query: string, operationName?: string, variables?: Record<string, unknown>): Promise<Explanation>;
   /** Swaps the supergraph between two requests; rejects, and changes nothing, when it cannot be used. */
@@ -93,6 +102,7 @@ interface Loaded {
   /** By document with variables in place of literals. */
   shared: LruCache<PreparedOperation>;
   transports: Map<string, Transport>;
+  streams: Set<EventStream>;
   requests: number;
   /** Set when nothing new is to be run with it; called when the last request has ended. */
   onIdle: (() => void) | undefined;
@@ -114,6 +124,7 @@ export function createEngine(options: EngineOptions): Engine {
   /** How many supergraphs, the present one and those with requests under way, use a transport. */
   const holders = new Map<Transport, number>();
   let reloading: Promise<void> = Promise.resolve();
+  let closed = false;
   let loaded = load(options.supergraphSdl);
   loaded.planner.ready().catch((error: unknown) => options.onFault?.(error));
 
@@ -133,6 +144,7 @@ export function createEngine(options: EngineOptions): Engine {
       prepared: createLruCache(planCacheSize),
       shared: createLruCache(planCacheSize),
       transports,
+      streams: new Set(),
       requests: 0,
       onIdle: undefined,
     };
@@ -140,6 +152,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** Lets go of planner and transports when the last request has ended; a transport that others hold stays open. */
   async function retire(old: Loaded): Promise<void> {
+    for (const stream of old.streams) stream.end('SUBSCRIPTION_CLOSED');
     if (old.requests > 0) await new Promise<void>((resolve) => (old.onIdle = resolve));
     old.planner.close();
     const unused: Transport[] = [];
@@ -219,18 +232,46 @@ export function createEngine(options: EngineOptions): Engine {
     return operation;
   }
 
+  function ended(current: Loaded): void {
+    current.requests -= 1;
+    if (current.requests === 0) current.onIdle?.();
+  }
+
   async function execute(request: ExecutionRequest): Promise<ExecutionAnswer> {
     const current = loaded;
     current.requests += 1;
     try {
-      return await answerTo(current, request);
+      return await answerTo(current, request, run);
     } finally {
-      current.requests -= 1;
-      if (current.requests === 0) current.onIdle?.();
+      ended(current);
     }
   }
 
-  async function answerTo(current: Loaded, request: ExecutionRequest): Promise<ExecutionAnswer> {
+  async function subscribe(request: ExecutionRequest): Promise<ExecutionAnswer | EventStream> {
+    const current = loaded;
+    current.requests += 1;
+    let stream: EventStream | undefined;
+    try {
+      const answer = await answerTo(current, request, open);
+      if ('ended' in answer) stream = answer;
+      return answer;
+    } finally {
+      if (stream) void stream.ended.finally(() => ended(current));
+      else ended(current);
+    }
+  }
+
+  /** `perform` gets the operation ready to run; what comes before has an answer at once. */
+  async function answerTo<Answer>(
+    current: Loaded,
+    request: ExecutionRequest,
+    perform: (
+      current: Loaded,
+      operation: CompiledOperation,
+      variables: Readonly<Record<string, unknown>>,
+      request: ExecutionRequest,
+    ) => Promise<Answer>,
+  ): Promise<Answer | ExecutionAnswer> {
     try {
       const { operation: prepared, literals } = lookUp(
         current,
@@ -256,7 +297,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (literals) variables = { ...variables, ...literals };
       const compiled = compile(current, prepared, variables);
       const operation = compiled instanceof Promise ? await compiled : compiled;
-      return await run(current, operation, variables, request);
+      return await perform(current, operation, variables, request);
     } catch (error) {
       if (error instanceof OperationTooLarge)
         return refused(400, [{ message: error.message, extensions: { code: 'OPERATION_TOO_COSTLY' } }]);
@@ -273,14 +314,122 @@ export function createEngine(options: EngineOptions): Engine {
     variables: Readonly<Record<string, unknown>>,
     request: ExecutionRequest,
   ): Promise<ExecutionAnswer> {
+    if (operation.primary)
+      return refused(400, [
+        {
+          message:
+            'A subscription is answered by a stream of events: ask by server-sent events or WebSocket.',
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+        },
+      ]);
     const { signal } = request;
-    const state: Run = {
+    const state = newRun(current, operation, variables, request);
+    if (operation.fetches.length > 0) {
+      if (signal) await untilAborted(runFetches(state), signal);
+      else await runFetches(state);
+    }
+    if (signal?.aborted) return cancelled();
+    if (state.body !== undefined) return answer(200, state.body, undefined);
+    return projected(operation, state);
+  }
+
+  async function open(
+    current: Loaded,
+    operation: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    request: ExecutionRequest,
+  ): Promise<ExecutionAnswer | EventStream> {
+    const { primary } = operation;
+    if (!primary) return await run(current, operation, variables, request);
+    const unavailable = refused(503, [
+      {
+        message: 'The subscription is not available at the moment.',
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+      },
+    ]);
+    const { transport } = primary;
+    if (!transport.subscribe) {
+      options.onFault?.(new Error(`The transport of ${primary.subgraph} has no subscriptions.`));
+      return unavailable;
+    }
+    if (request.signal?.aborted) return cancelled();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const leave = (): void => controller.abort(request.signal?.reason);
+    request.signal?.addEventListener('abort', leave, { once: true });
+    const streamed: ExecutionRequest = { ...request, signal };
+    const opening = newRun(current, operation, variables, streamed);
+    const startedAtMs = performance.now();
+    let opened: SubgraphResult | AsyncIterable<SubgraphResult> | undefined;
+    let cause: unknown;
+    try {
+      opened = await transport.subscribe(subscriptionRequest(opening, primary));
+    } catch (error) {
+      cause = error;
+    }
+    opening.onFetch?.({
+      step: primary.index,
+      subgraph: primary.subgraph,
+      operation: primary.operation,
+      isMutation: false,
+      entities: undefined,
+      startedAtMs,
+      durationMs: performance.now() - startedAtMs,
+      outcome: opened === undefined ? 'unavailable' : isStream(opened) ? 'data' : 'errors',
+      ...(cause === undefined ? {} : { cause }),
+    });
+    if (opened === undefined || !isStream(opened)) {
+      request.signal?.removeEventListener('abort', leave);
+      if (signal.aborted) return cancelled();
+      if (!opened?.errors?.length) return unavailable;
+      await runEvent(opening, primary, { errors: opened.errors });
+      return refused(400, opening.errors);
+    }
+    const stream = openStream(
+      opened,
+      async (event) => {
+        const state = newRun(current, operation, variables, streamed);
+        await untilAborted(runEvent(state, primary, event), signal);
+        return projected(operation, state);
+      },
+      controller,
+      options.subscriptions ?? {},
+      (error) =>
+        options.onFetch?.({
+          step: primary.index,
+          subgraph: primary.subgraph,
+          operation: primary.operation,
+          isMutation: false,
+          entities: undefined,
+          startedAtMs,
+          durationMs: performance.now() - startedAtMs,
+          outcome: 'unavailable',
+          cause: error,
+        }),
+    );
+    current.streams.add(stream);
+    void stream.ended.finally(() => {
+      current.streams.delete(stream);
+      request.signal?.removeEventListener('abort', leave);
+    });
+    // A reload while it was being opened has not seen it.
+    if (current !== loaded || closed) stream.end('SUBSCRIPTION_CLOSED');
+    return stream;
+  }
+
+  function newRun(
+    current: Loaded,
+    operation: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    request: ExecutionRequest,
+  ): Run {
+    return {
       fetches: operation.fetches,
       projection: operation.projection,
       supergraph: current.supergraph,
       variables,
       context: request.context,
-      signal,
+      signal: request.signal,
       acceptsBody: operation.passesThrough,
       onFetch: listener(options.onFetch, request.onFetch),
       data: operation.introspect ? { ...operation.introspect(variables) } : {},
@@ -289,16 +438,9 @@ export function createEngine(options: EngineOptions): Engine {
       body: undefined,
       repeated: new Map(),
     };
-    if (operation.fetches.length > 0) {
-      if (signal) await untilAborted(runFetches(state), signal);
-      else await runFetches(state);
-    }
-    if (signal?.aborted)
-      return refused(499, [
-        { message: 'The request was cancelled.', extensions: { code: 'REQUEST_CANCELLED' } },
-      ]);
-    if (state.body !== undefined) return answer(200, state.body, undefined);
+  }
 
+  function projected(operation: CompiledOperation, state: Run): ExecutionAnswer {
     const flags: ProjectionFlags = { faulty: false };
     const data = operation.project(state.data, flags) ?? null;
     const { errors } = state;
@@ -315,6 +457,7 @@ export function createEngine(options: EngineOptions): Engine {
       return loaded.supergraph.apiSchema;
     },
     execute,
+    subscribe,
     async explain(query, operationName, variables = {}) {
       const { operation: prepared } = lookUp(loaded, query, operationName);
       if (prepared.refusal) throw new Error(prepared.refusal.map(({ message }) => message).join('\n'));
@@ -331,7 +474,10 @@ export function createEngine(options: EngineOptions): Engine {
       return turn;
     },
     ready: () => loaded.planner.ready(),
-    close: () => reloading.then(() => retire(loaded)),
+    close: () => {
+      closed = true;
+      return reloading.then(() => retire(loaded));
+    },
   };
 }
 
@@ -364,6 +510,10 @@ function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
 
 function answer(status: number, body: string, errors: readonly AnswerError[] | undefined): ExecutionAnswer {
   return { status, body, errors, result: () => JSON.parse(body) };
+}
+
+function cancelled(): ExecutionAnswer {
+  return refused(499, [{ message: 'The request was cancelled.', extensions: { code: 'REQUEST_CANCELLED' } }]);
 }
 
 function refused(status: number, errors: readonly AnswerError[]): ExecutionAnswer {

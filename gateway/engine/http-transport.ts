@@ -1,8 +1,12 @@
 import { type Dispatcher, Pool } from 'undici';
 import { createCircuitBreaker } from './circuit-breaker.ts';
+import { httpSubscriber, type HttpSubscriptionOptions } from './http-subscribe.ts';
 import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
 
-export interface HttpTransportOptions {
+export interface HttpTransportOptions extends Pick<
+  HttpSubscriptionOptions,
+  'subscriptions' | 'maxSubscriptions' | 'maxWaitingEvents' | 'subscriptionIdleMs'
+> {
   url: string;
   /** From the call to the last byte, waiting in line, connecting and a retry included. Default 3000. */
   timeoutMs?: number;
@@ -48,7 +52,14 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     maxWaiting = 1000,
     maxResponseBytes = 5 * 1024 * 1024,
   } = options;
-  const url = new URL(options.url);
+  const url = new URL(options.url.replace(/^ws/, 'http'));
+  const subscriber = httpSubscriber({
+    ...options,
+    timeoutMs,
+    maxResponseBytes,
+    bodyOf: requestBody,
+    readReply: (status, contentType, text) => readReply({ status, contentType, text }, false),
+  });
   const path = url.pathname + url.search;
   const pool = new Pool(url.origin, {
     connections,
@@ -188,7 +199,10 @@ export function httpTransport(options: HttpTransportOptions): Transport {
           request.signal?.removeEventListener('abort', leave);
         });
     },
-    close: () => pool.close(),
+    subscribe: (request) => subscriber.subscribe(request),
+    async close() {
+      await Promise.all([pool.close(), subscriber.close()]);
+    },
   };
 }
 

@@ -4,6 +4,8 @@ import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts'
 export interface LocalTransportOptions {
   /** Default 3000. */
   timeoutMs?: number;
+  /** Opens a subscription, as `subscribe` of graphql-js does; each event must be fresh. */
+  subscribe?(request: SubgraphRequest): Promise<SubgraphResult | AsyncIterable<SubgraphResult>>;
 }
 
 /** Calls a subgraph in the same process. What `execute` answers must be fresh: the engine keeps and changes it. */
@@ -13,7 +15,9 @@ export function localTransport(
 ): Transport {
   const timeoutMs = options.timeoutMs ?? 3000;
   const deadlines = createDeadlines(timeoutMs);
+  const { subscribe } = options;
   return {
+    ...(subscribe ? { subscribe: (request) => inTimeTo(subscribe(request), timeoutMs, request.signal) } : {}),
     execute: (request) =>
       new Promise((resolve, reject) => {
         if (request.signal?.aborted) return reject(request.signal.reason);
@@ -58,4 +62,42 @@ export function localTransport(
         );
       }),
   };
+}
+
+/** What is opened too late is closed again. */
+function inTimeTo<Opened extends object>(
+  opening: Promise<Opened>,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Opened> {
+  return new Promise((resolve, reject) => {
+    let isOver = false;
+    const settle = (): void => {
+      isOver = true;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
+    const stop = (reason: unknown): void => {
+      settle();
+      reject(reason instanceof Error ? reason : new Error('The client left.'));
+    };
+    const leave = (): void => stop(signal?.reason);
+    const timer = setTimeout(
+      () => stop(new Error(`The subgraph did not open the subscription within ${timeoutMs} ms.`)),
+      timeoutMs,
+    );
+    signal?.addEventListener('abort', leave, { once: true });
+    opening.then(
+      (opened) => {
+        if (isOver) {
+          if (Symbol.asyncIterator in opened)
+            void (opened as AsyncIterable<unknown>)[Symbol.asyncIterator]().return?.();
+          return;
+        }
+        settle();
+        resolve(opened);
+      },
+      (error: unknown) => (isOver ? undefined : stop(error)),
+    );
+  });
 }

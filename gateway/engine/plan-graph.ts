@@ -126,6 +126,8 @@ export function planGraph(plan: QueryPlan, requirementFetches: readonly Requirem
       case 'Fetch':
       case 'BatchFetch':
         return [add(node, path, earlier)];
+      case 'Subscription':
+        return [add(node.primary, undefined, earlier)];
       case 'Flatten':
         return visit(node.node, node.path, earlier);
       case 'Parallel':

@@ -4,7 +4,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
-  OperationTypeNode,
   parse,
   print,
   specifiedRules,
@@ -130,9 +129,6 @@ function prepareDocument(
       ? `Unknown operation named "${operationName}".`
       : 'The document holds several operations: operationName says which one to run.';
     return refuse([new GraphQLError(message)], 'OPERATION_RESOLUTION_FAILURE');
-  }
-  if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
-    return refuse([new GraphQLError('Subscriptions are not served here.')], 'OPERATION_RESOLUTION_FAILURE');
   }
   const rootType = options.schema.getRootType(definition.operation);
   if (!rootType)

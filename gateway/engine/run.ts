@@ -72,26 +72,51 @@ export interface Run {
   repeated: Map<string, Promise<SubgraphResult>>;
 }
 
+export interface Course {
+  /** A fetch whose answer is merged already. */
+  done?: CompiledFetch;
+  /** Called when a fetch is merged, or has failed. */
+  onMerged?(fetch: CompiledFetch): void;
+}
+
 /** Runs all fetches, each as soon as those it depends on are merged. Failures are recorded, never thrown. */
-export function runFetches(run: Run): Promise<void> {
+export function runFetches(run: Run, { done, onMerged }: Course = {}): Promise<void> {
   const { fetches } = run;
-  if (fetches.length === 1) return runFetch(run, fetches[0]!);
+  if (fetches.length === 1 && !done && !onMerged) return runFetch(run, fetches[0]!);
   return new Promise((resolve, reject) => {
     const waitingFor = fetches.map((fetch) => fetch.dependsOn.length);
     let left = fetches.length;
+    const settle = (fetch: CompiledFetch): void => {
+      left -= 1;
+      onMerged?.(fetch);
+      if (left === 0) return resolve();
+      for (const index of fetch.dependents) {
+        waitingFor[index]! -= 1;
+        if (waitingFor[index] === 0) start(fetches[index]!);
+      }
+    };
     const start = (fetch: CompiledFetch): void => {
-      runFetch(run, fetch).then(() => {
-        left -= 1;
-        if (left === 0) return resolve();
-        for (const index of fetch.dependents) {
-          waitingFor[index]! -= 1;
-          if (waitingFor[index] === 0) start(fetches[index]!);
-        }
-      }, reject);
+      runFetch(run, fetch)
+        .then(() => settle(fetch))
+        .catch(reject);
     };
     if (left === 0) return resolve();
-    for (const fetch of fetches) if (fetch.dependsOn.length === 0) start(fetch);
+    for (const fetch of fetches) if (fetch !== done && fetch.dependsOn.length === 0) start(fetch);
+    if (done) settle(done);
   });
+}
+
+/** Merges an event of a subscription, then runs the fetches that complete it. */
+export function runEvent(run: Run, primary: CompiledFetch, event: SubgraphResult): Promise<void> {
+  if ((event.data === undefined || event.data === null) && !event.errors?.length) run.fetchFailed = true;
+  else mergeRoot(run, primary, event);
+  if (event.errors?.length) addErrors(run, undefined, event.errors);
+  return runFetches(run, { done: primary });
+}
+
+/** The request by which a subscription is opened. */
+export function subscriptionRequest(run: Run, primary: CompiledFetch): SubgraphRequest {
+  return subgraphRequest(run, primary, undefined);
 }
 
 /** The objects a group of a fetch is merged into, and for each the index of its representation. */

@@ -27,5 +27,10 @@ export interface SubgraphResult {
 /** The engine takes what `execute` answers for its own and changes it; a rejection means the subgraph is unavailable. */
 export interface Transport {
   execute(request: SubgraphRequest): Promise<SubgraphResult>;
+  /**
+   * Opens a subscription. A result of its own says that the subgraph refused it; a rejection, or a throw of the iterator,
+   * means the subgraph is unavailable. `request.signal` ends what was opened.
+   */
+  subscribe?(request: SubgraphRequest): Promise<SubgraphResult | AsyncIterable<SubgraphResult>>;
   close?(): Promise<void>;
 }

@@ -55,11 +55,14 @@ export function federate(
   const engine = createEngine({
     supergraphSdl,
     transport: (name) =>
-      localTransport(async (request) => {
-        calls.push({ subgraph: name, query: request.query, variables: request.variables });
-        const replacement = replaced.get(name);
-        return replacement ? replacement(request) : subgraphs.get(name)!.execute(request, request.context);
-      }),
+      localTransport(
+        async (request) => {
+          calls.push({ subgraph: name, query: request.query, variables: request.variables });
+          const replacement = replaced.get(name);
+          return replacement ? replacement(request) : subgraphs.get(name)!.execute(request, request.context);
+        },
+        { subscribe: (request) => subgraphs.get(name)!.subscribe(request, request.context) },
+      ),
     planner: 'inline',
     onFault: (error) => console.error(error),
     ...options,

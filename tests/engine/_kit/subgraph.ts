@@ -3,12 +3,13 @@ import {
   type DocumentNode,
   type DefinitionNode,
   execute,
-  GraphQLError,
+  type ExecutionResult,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
   Kind,
   parse,
+  subscribe,
   validate,
 } from 'graphql';
 import type { SubgraphRequest, SubgraphResult } from '../../../gateway/engine/engine.ts';
@@ -20,7 +21,7 @@ type Resolver = (source: any, args: any, context: any) => unknown;
 
 export interface SubgraphSource {
   typeDefs: string;
-  /** By type, then field; `__resolveReference(representation)` loads an entity. */
+  /** By type, then field; `__resolveReference(representation)` loads an entity; those of Subscription give an async iterable. */
   resolvers?: Record<string, Record<string, Resolver>>;
 }
 
@@ -32,6 +33,10 @@ export interface Subgraph {
     request: Pick<SubgraphRequest, 'query' | 'variables' | 'operationName'>,
     context?: unknown,
   ): Promise<SubgraphResult>;
+  subscribe(
+    request: Pick<SubgraphRequest, 'query' | 'variables' | 'operationName'>,
+    context?: unknown,
+  ): Promise<SubgraphResult | AsyncIterable<SubgraphResult>>;
 }
 
 /** A Federation 2 subgraph in a few lines: `_entities` over `__resolveReference`, and it refuses operations that are not valid against its schema. */
@@ -42,7 +47,9 @@ export function createSubgraph(name: string, { typeDefs, resolvers = {} }: Subgr
     const type = schema.getType(typeName);
     if (!isObjectType(type)) continue;
     for (const [field, resolve] of Object.entries(fields)) {
-      if (!field.startsWith('__')) type.getFields()[field]!.resolve = resolve;
+      if (field.startsWith('__')) continue;
+      if (typeName === 'Subscription') type.getFields()[field]!.subscribe = resolve;
+      else type.getFields()[field]!.resolve = resolve;
     }
   }
   for (const type of Object.values(schema.getTypeMap())) {
@@ -57,29 +64,48 @@ export function createSubgraph(name: string, { typeDefs, resolvers = {} }: Subgr
         return loaded && { __typename: representation.__typename, ...(loaded as object) };
       });
   }
+  const checked = (query: string): DocumentNode => {
+    const operation = parse(query);
+    const invalid = validate(schema, operation);
+    if (invalid.length > 0)
+      throw new Error(`${name} refuses ${query}: ${invalid.map(({ message }) => message).join('; ')}`);
+    return operation;
+  };
   return {
     name,
     document,
     schema,
     async execute({ query, variables }, context) {
-      const operation = parse(query);
-      const invalid = validate(schema, operation);
-      if (invalid.length > 0)
-        throw new Error(`${name} refuses ${query}: ${invalid.map(({ message }) => message).join('; ')}`);
-      const result = await execute({
+      return told(
+        await execute({ schema, document: checked(query), variableValues: variables, contextValue: context }),
+      );
+    },
+    async subscribe({ query, variables }, context) {
+      const opened = await subscribe({
         schema,
-        document: operation,
+        document: checked(query),
         variableValues: variables,
         contextValue: context,
       });
+      if (!(Symbol.asyncIterator in opened)) return told(opened);
       return {
-        data: result.data,
-        errors: result.errors?.map((error) =>
-          error instanceof GraphQLError ? error.toJSON() : error,
-        ) as SubgraphResult['errors'],
+        [Symbol.asyncIterator]: () => ({
+          next: async () => {
+            const { value, done } = await opened.next();
+            return done ? { value: undefined, done } : { value: told(value), done: false };
+          },
+          return: async () => {
+            await opened.return(undefined);
+            return { value: undefined, done: true };
+          },
+        }),
       };
     },
   };
+}
+
+function told({ data, errors }: ExecutionResult): SubgraphResult {
+  return { data, errors: errors?.map((error) => error.toJSON()) as SubgraphResult['errors'] };
 }
 
 function withEntities(document: DocumentNode): DocumentNode {
