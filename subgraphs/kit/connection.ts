@@ -1,8 +1,8 @@
-import { and, Column, is, sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { and, Column, fillPlaceholders, is, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { batched, type Batches } from './batch.ts';
 import { decodeCursor, encodeCursor, orderingTag, type Position } from './cursor.ts';
-import type { Database } from './database.ts';
+import { render, type Database, type Rendered } from './database.ts';
 import { badInput } from './errors.ts';
 import { readColumns } from './load-by-key.ts';
 import { aliasOf, compileFilter, fromAlias, type Filterable } from './filter.ts';
@@ -125,37 +125,64 @@ export async function pageByParent<T extends PgTable, Row = T['$inferSelect']>(
   const t = aliasOf(list.table, 0);
   const plan = planPage(list, t, args);
   const parent = sql`parent.id`;
+  const parents = sql`unnest(${sql.placeholder('parents')}::text[]) as parent(id)`;
+  const read = <Found>(part: string, keyOf: (row: Found) => string, compose: () => SQL) => {
+    const identity = `${list.name} ${part} ${context.today} ${key}`;
+    const { text, parameters } = list.visible ? render(compose()) : rendered(list, identity, compose);
+    const lookup = {
+      text,
+      identity: list.visible ? `${text} ${JSON.stringify(parameters)}` : identity,
+      parameters: (parents: string[]) => fillPlaceholders(parameters, { parents }),
+      keyOf,
+    };
+    return (ids: string[]) => context.db.lookUp(lookup, ids);
+  };
 
   const pages = batched<(Row & KeyedRow)[]>(context.batches, `page ${key}`, async (ids) => {
     if (plan.size === 0) return new Map();
-    const condition = and(link(t, parent), conditionOf(context, list, t, args), beyond(plan));
-    const rows = await context.db.query<Row & KeyedRow & { parentId: string }>(
-      sql`select parent.id as parent_id, page.* from unnest(${sql.param(ids)}::text[]) as parent(id)
-          cross join lateral (${selectFrom(list, t, plan)} where ${condition} ${tail(plan)}) as page`,
-    );
-    const byParent = new Map<string, (Row & KeyedRow)[]>();
-    for (const row of rows) {
-      const group = byParent.get(row.parentId);
-      if (group) group.push(row);
-      else byParent.set(row.parentId, [row]);
-    }
-    return byParent;
+    return await read<Row & KeyedRow & { parentId: string }>(
+      'page',
+      ({ parentId }) => parentId,
+      () => {
+        const condition = and(link(t, parent), conditionOf(context, list, t, args), beyond(plan));
+        return sql`select parent.id as parent_id, page.* from ${parents}
+            cross join lateral (${selectFrom(list, t, plan)} where ${condition} ${tail(plan)}) as page`;
+      },
+    )(ids);
   });
 
-  const counts = batched<number>(context.batches, `count ${key}`, async (ids) => {
-    const condition = and(link(t, parent), conditionOf(context, list, t, args));
-    const rows = await context.db.query<{ id: string; count: number }>(
-      sql`select parent.id, matching.count from unnest(${sql.param(ids)}::text[]) as parent(id)
-          cross join lateral (select count(*)::int as count from ${fromAlias(list.table, 0)} where ${condition}) as matching`,
-    );
-    return new Map(rows.map((row) => [row.id, row.count]));
-  });
+  const counts = batched<{ count: number }[]>(context.batches, `count ${key}`, (ids) =>
+    read<{ id: string; count: number }>(
+      'count',
+      ({ id }) => id,
+      () => {
+        const condition = and(link(t, parent), conditionOf(context, list, t, args));
+        return sql`select parent.id, matching.count from ${parents}
+            cross join lateral (select count(*)::int as count from ${fromAlias(list.table, 0)} where ${condition}) as matching`;
+      },
+    )(ids),
+  );
 
   return connectionOf(
     plan,
     (await pages.load(parentId)) ?? [],
-    async () => (await counts.load(parentId)) ?? 0,
+    async () => (await counts.load(parentId))?.[0]?.count ?? 0,
   );
+}
+
+const mostRendered = 200;
+const renderings = new WeakMap<List, Map<string, Rendered>>();
+
+/** A list's latest statements, by everything that enters them: composing one takes longer than sending it. */
+function rendered(list: List<any, any>, key: string, compose: () => SQL): Rendered {
+  let known = renderings.get(list);
+  if (!known) renderings.set(list, (known = new Map()));
+  let found = known.get(key);
+  if (found) known.delete(key);
+  else found = render(compose());
+  known.set(key, found);
+  if (known.size > mostRendered) known.delete(known.keys().next().value!);
+  return found;
 }
 
 type KeyedRow = Record<`key${number}`, string | null>;

@@ -3,18 +3,31 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { SQL } from 'drizzle-orm';
 import postgres from 'postgres';
+import { newGathering } from './gather.ts';
 
 export type Transaction = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
 
 /** One subgraph's door to PostgreSQL: reads are prepared, rows come back in camelCase with dates as strings. */
 export interface Database extends AsyncDisposable {
-  /** Runs composed SQL as a prepared statement. */
+  /** Runs composed SQL as a prepared statement; PostgreSQL may plan it anew for its values. */
   query<Row>(statement: SQL): Promise<Row[]>;
-  /** Runs a fixed text as a prepared statement; arrays are passed whole (`= ANY($1)`). */
-  prepared<Row>(text: string, parameters: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Rows by key, in the order the statement gives them. The statement is planned once for all values, which saves
+   * several times what running it takes; reads of several requests for different keys may go out as one (gather.ts).
+   */
+  lookUp<Row>(lookup: Lookup<Row>, keys: readonly string[]): Promise<Map<string, Row[]>>;
   /** One transaction. Serialization failures and deadlocks are tried again, up to five times. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+export interface Lookup<Row> {
+  text: string;
+  /** The keys are passed whole (`= ANY($1)`, `unnest($1)`). */
+  parameters(keys: string[]): unknown[];
+  /** Equal for lookups of equal text and equal parameters but for the keys; the text itself when it has no others. */
+  identity: string;
+  keyOf(row: Row): string;
 }
 
 export interface DatabaseOptions {
@@ -26,6 +39,17 @@ export interface DatabaseOptions {
 }
 
 const dialect = new PgDialect({ casing: 'snake_case' });
+
+/** Composed SQL as PostgreSQL gets it. Placeholders stand among the parameters and are filled for each run. */
+export interface Rendered {
+  text: string;
+  parameters: unknown[];
+}
+
+export function render(statement: SQL): Rendered {
+  const { sql: text, params } = dialect.sqlToQuery(statement);
+  return { text, parameters: params };
+}
 
 const statementLog = new AsyncLocalStorage<string[]>();
 
@@ -46,13 +70,18 @@ export async function recordStatements<T>(
 function connect(
   { url, role, connections = 10, applicationName }: DatabaseOptions,
   raw: boolean,
+  settings: Record<string, string> = {},
 ): postgres.Sql {
   return postgres(url, {
     max: connections,
     connect_timeout: 5,
     idle_timeout: 60,
     onnotice: () => {},
-    connection: { application_name: applicationName ?? role ?? 'hub', ...(role ? { role } : {}) },
+    connection: {
+      application_name: applicationName ?? role ?? 'hub',
+      ...(role ? { role } : {}),
+      ...settings,
+    },
     ...(raw
       ? {
           transform: { column: { from: postgres.toCamel } },
@@ -86,10 +115,12 @@ function shapeLimit(): (text: string) => boolean {
 export function openDatabase(options: DatabaseOptions): Database {
   const mayPrepare = shapeLimit();
   const reads = connect(options, true);
+  const lookups = connect(options, true, { plan_cache_mode: 'force_generic_plan' });
   const writes = connect(
     { ...options, connections: Math.max(2, Math.ceil((options.connections ?? 10) / 2)) },
     false,
   );
+  const gathering = newGathering();
   const orm = drizzle(writes, { casing: 'snake_case', logger: { logQuery: note } });
 
   async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -104,18 +135,26 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 
   async function close() {
-    await Promise.all([reads.end({ timeout: 5 }), writes.end({ timeout: 5 })]);
+    await Promise.all([reads, lookups, writes].map((pool) => pool.end({ timeout: 5 })));
   }
 
   return {
     query: async (statement) => {
-      const { sql, params } = dialect.sqlToQuery(statement);
-      note(sql);
-      return (await reads.unsafe(sql, params as never[], { prepare: mayPrepare(sql) })) as never;
-    },
-    prepared: async (text, parameters) => {
+      const { text, parameters } = render(statement);
       note(text);
-      return (await reads.unsafe(text, parameters as never[], { prepare: true })) as never;
+      return (await reads.unsafe(text, parameters as never[], { prepare: mayPrepare(text) })) as never;
+    },
+    lookUp: <Row>({ text, parameters, identity, keyOf }: Lookup<Row>, keys: readonly string[]) => {
+      note(text);
+      return gathering.read<Row>(
+        {
+          identity,
+          keyOf,
+          run: async (all) =>
+            (await lookups.unsafe(text, parameters(all) as never[], { prepare: mayPrepare(text) })) as never,
+        },
+        keys,
+      );
     },
     transaction,
     close,

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  execute,
-  GraphQLError,
-  parse,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLFormattedError,
-} from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { executeCompiled } from './compiled/execute.ts';
 import { sqlState } from './database.ts';
 import { Fault, faults, type FaultCode } from './errors.ts';
 import { log } from './log.ts';
@@ -18,32 +12,13 @@ export interface GraphRequest {
   operationName?: string | null;
 }
 
-const documents = new Map<string, DocumentNode>();
-const mostDocuments = 2000;
-
-/** Parses a document once; the oldest gives way when there are too many. */
-function documentOf(query: string): DocumentNode {
-  let document = documents.get(query);
-  if (document) documents.delete(query);
-  else document = parse(query, { noLocation: true });
-  documents.set(query, document);
-  if (documents.size > mostDocuments) documents.delete(documents.keys().next().value!);
-  return document;
-}
-
 /** Answers one request of the gateway in this process, without HTTP or JSON text. The gateway has validated it. */
 export async function executeLocally(
   subgraph: Subgraph,
   facts: RequestFacts,
   request: GraphRequest,
 ): Promise<ExecutionResult> {
-  const result = await execute({
-    schema: subgraph.schema,
-    document: documentOf(request.query),
-    variableValues: request.variables,
-    operationName: request.operationName,
-    contextValue: newContext(facts),
-  });
+  const result = await executeCompiled(subgraph.schema, request, newContext(facts));
   if (!result.errors) return result;
   return { ...result, errors: result.errors.map((error) => maskedError(error, facts.requestId)) };
 }

@@ -52,18 +52,14 @@ export function rowsByKey<T extends PgTable, Row = T['$inferSelect']>(
     `select ${names.join(', ')} from ${qualifiedName(table)}` +
     ` where "${keyName}" = any($1)${where ? ` and (${where})` : ''} order by "${keyName}", ${order}`;
 
-  function groups(context: ReadContext): DataLoader<string, Row[] | null> {
-    return batched<Row[]>(context.batches, text, async (keys) => {
-      const found = new Map<string, Row[]>();
-      for (const row of await context.db.prepared<Row>(text, [keys])) {
-        const value = String(row[key as unknown as keyof Row]);
-        const group = found.get(value);
-        if (group) group.push(row);
-        else found.set(value, [row]);
-      }
-      return found;
-    });
-  }
+  const lookup = {
+    text,
+    identity: text,
+    parameters: (keys: string[]) => [keys],
+    keyOf: (row: Row) => String(row[key as unknown as keyof Row]),
+  };
+  const groups = (context: ReadContext): DataLoader<string, Row[] | null> =>
+    batched<Row[]>(context.batches, text, (keys) => context.db.lookUp(lookup, keys));
 
   return {
     one: async (context, value) => (await groups(context).load(value))?.[0] ?? null,

@@ -16,7 +16,7 @@ import { badInput } from './errors.ts';
 import type { Peers } from './peers.ts';
 import { hubScalars } from './scalars/index.ts';
 import { subgraphTypeDefs } from './type-defs.ts';
-import { todayIn } from './scalars/local-date.ts';
+import { today } from './scalars/local-date.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What every resolver is given. */
@@ -77,7 +77,7 @@ export function newContext({ db, viewer, peers, asOf, requestId }: RequestFacts)
     viewer,
     peers,
     asOf: asOf ?? null,
-    today: todayIn(),
+    today: today(),
     batches: newBatches(),
     requestId: requestId ?? '',
   };

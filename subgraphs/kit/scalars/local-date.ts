@@ -54,6 +54,15 @@ export function todayIn(timeZone = 'Asia/Shanghai', now = new Date()): string {
   return written(parts.year!, parts.month!, parts.day!);
 }
 
+let told = { minute: -1, date: '' };
+
+/** Today in China. The calendar is asked once a minute, for it takes its time. */
+export function today(): string {
+  const minute = Math.floor(Date.now() / 60_000);
+  if (minute !== told.minute) told = { minute, date: todayIn() };
+  return told.date;
+}
+
 function lastDayOf(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
