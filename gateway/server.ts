@@ -9,6 +9,9 @@ import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import type { Identify } from './identity.ts';
 import type { Graph, GraphError, GraphRequest } from './graph.ts';
+import type { StreamLimits } from './subscriptions/answers.ts';
+import { openStreamDoor, type StreamDoor } from './subscriptions/door.ts';
+import { wantsEventStream } from './subscriptions/event-stream.ts';
 
 export interface HubServerOptions {
   graph: Graph;
@@ -16,6 +19,8 @@ export interface HubServerOptions {
   /** Answers a browser's GET with a page or an asset; false when it has none. */
   page(path: string, response: ServerResponse): Promise<boolean>;
   ready(): Promise<boolean>;
+  /** Of subscriptions. */
+  streams?: Partial<StreamLimits>;
   port: number;
   host: string;
 }
@@ -35,13 +40,17 @@ export async function answer(
   const requestId = randomUUID();
   try {
     const { status, text, errors } = await graph.execute(request, { viewer, asOf, requestId });
-    if (!errors?.length) return { status, text };
-    const told = errors.map((error) => ({ ...error, ...formatFault(withoutValue(error), error, requestId) }));
-    return { status, text: JSON.stringify({ ...(JSON.parse(text) as object), errors: told }) };
+    return { status, text: errors?.length ? tell(text, errors, requestId) : text };
   } catch (error) {
     const fault = formatFault(error as GraphQLError, error, requestId);
     return { status: statusOf(fault), text: JSON.stringify({ errors: [fault] }) };
   }
+}
+
+/** A response with its errors in both languages, free of what is no client's business. */
+function tell(text: string, errors: readonly GraphError[], requestId: string): string {
+  const told = errors.map((error) => ({ ...error, ...formatFault(withoutValue(error), error, requestId) }));
+  return JSON.stringify({ ...(JSON.parse(text) as object), errors: told });
 }
 
 /** graphql-js repeats a refused value in front of a scalar's own sentence; of that only the variable's name is kept. */
@@ -58,22 +67,34 @@ function statusOf({ extensions }: { extensions?: Record<string, unknown> }): num
 /** Serves the graph at /graphql, health at /health/live and /health/ready, and the console to browsers. */
 export async function serveHub(options: HubServerOptions): Promise<RunningServer> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    respond(options, request, response).catch((error: unknown) => {
+    respond(options, streams, request, response).catch((error: unknown) => {
       const fault = error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR');
       if (response.headersSent) response.destroy();
       else json(response, statusOf(fault), { errors: [fault.toJSON()] });
     });
   });
+  const { graph, identify } = options;
+  const streams = openStreamDoor(server, '/graphql', { graph, identify, tell }, options.streams);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
-  return { url: `http://${options.host}:${port}`, close: () => closeServer(server) };
+  return {
+    url: `http://${options.host}:${port}`,
+    close: async () => {
+      const closed = closeServer(server);
+      await streams.close();
+      // Those of streams have become idle only now.
+      server.closeIdleConnections();
+      await closed;
+    },
+  };
 }
 
 async function respond(
   options: HubServerOptions,
+  streams: StreamDoor,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -92,13 +113,15 @@ async function respond(
       errors: [badInput('请访问 /graphql。', 'The graph is at /graphql.').toJSON()],
     });
   }
-  const graphRequest = await readRequest(request, searchParams, response);
+  const isStream = wantsEventStream(request.headers.accept);
+  const graphRequest = await readRequest(request, searchParams, response, isStream);
   if (!graphRequest) return;
   const { authorization, 'x-api-key': apiKey, 'hub-as-of': asOf } = request.headers;
   if (asOf !== undefined && !(typeof asOf === 'string' && isLocalDate(asOf))) {
     throw badInput('Hub-As-Of 须为 YYYY-MM-DD。', 'Hub-As-Of must be a date, YYYY-MM-DD.');
   }
   const viewer = await options.identify({ authorization, apiKey: apiKey as string | undefined });
+  if (isStream) return await streams.answer({ request: graphRequest, viewer, asOf: asOf ?? null }, response);
   const { status, text } = await answer(options.graph, graphRequest, viewer, asOf ?? null);
   const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');
   // Clients of the older media type expect 200 with errors in the body.
@@ -114,11 +137,12 @@ async function readRequest(
   request: IncomingMessage,
   search: URLSearchParams,
   response: ServerResponse,
+  isStream: boolean,
 ): Promise<GraphRequest | null> {
   if (request.method === 'GET') {
     const query = search.get('query');
     if (!query) throw badInput('缺少 query 参数。', 'The query parameter is missing.');
-    if (/^\s*(mutation|subscription)\b/m.test(query)) {
+    if ((isStream ? /^\s*mutation\b/m : /^\s*(mutation|subscription)\b/m).test(query)) {
       response.setHeader('allow', 'POST');
       json(response, 405, { errors: [badInput('登记须用 POST。', 'Mutations are sent by POST.').toJSON()] });
       return null;

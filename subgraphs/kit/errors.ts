@@ -43,6 +43,21 @@ export const faults = {
     zh: '部分数据暂时无法取得，请稍后再试。',
     en: 'Part of the data is unavailable for the moment; try again later.',
   },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    zh: '无法确定要执行的操作，请检查 operationName；订阅须经 SSE 或 WebSocket。',
+    en: 'It is not clear which operation to run; check operationName, and subscribe by SSE or WebSocket.',
+  },
+  SUBSCRIPTION_CLOSED: {
+    status: 503,
+    zh: '订阅已由服务端关闭，请重新订阅。',
+    en: 'The subscription was closed by the service; subscribe again.',
+  },
+  SUBSCRIBER_TOO_SLOW: {
+    status: 503,
+    zh: '接收过慢，订阅已关闭；请从最后收到的事件处重新订阅。',
+    en: 'The subscription ended, because its events were not taken fast enough; subscribe again after the last one.',
+  },
   RESYNC_REQUIRED: {
     status: 410,
     zh: '变更游标已过期，请重新全量同步。',

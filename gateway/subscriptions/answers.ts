@@ -1,0 +1,103 @@
+import type { Viewer } from '@hub/kit/viewer.ts';
+import { randomUUID } from 'node:crypto';
+import type { StreamEnd } from '../engine/engine.ts';
+import type { Graph, GraphError, GraphRequest } from '../graph.ts';
+import type { Identify } from '../identity.ts';
+
+/** What a client that holds a connection open is answered from. */
+export interface StreamSource {
+  graph: Graph;
+  identify: Identify;
+  /** Refuses what the door does not let in, or gives the request that is meant. */
+  admit?(request: GraphRequest): GraphRequest;
+  /** A response with its errors in the words of this door. */
+  tell(text: string, errors: readonly GraphError[], requestId: string): string;
+}
+
+export interface Asked {
+  request: GraphRequest;
+  viewer: Viewer;
+  asOf: string | null;
+  signal: AbortSignal;
+}
+
+interface TextEvent {
+  text: string;
+  /** Set on the last text of a stream that its subgraph had not completed. */
+  end?: StreamEnd | undefined;
+}
+
+export interface TextStream {
+  /** What is told when the stream opens and what it ends with, in order. */
+  events: AsyncIterable<TextEvent>;
+  end(code: StreamEnd): void;
+  /** Resolves when nothing more is read for it, whether or not the client has taken all. */
+  ended: Promise<void>;
+}
+
+export type Answered = { status: number; text: string } | TextStream;
+
+/** Answers a query or mutation with one text and a subscription with a stream of them. */
+export async function openAnswer(
+  source: StreamSource,
+  { request, viewer, asOf, signal }: Asked,
+): Promise<Answered> {
+  const requestId = randomUUID();
+  const told = (text: string, errors: readonly GraphError[] | undefined): string =>
+    errors?.length ? source.tell(text, errors, requestId) : text;
+  const admitted = source.admit ? source.admit(request) : request;
+  const answer = await source.graph.subscribe(admitted, { viewer, asOf, requestId }, signal);
+  if (!('ended' in answer)) return { status: answer.status, text: told(answer.body, answer.errors) };
+  return {
+    ended: answer.ended,
+    end: (code) => answer.end(code),
+    events: {
+      async *[Symbol.asyncIterator]() {
+        for await (const { body, errors, end } of answer) yield { text: told(body, errors), end };
+      },
+    },
+  };
+}
+
+export interface StreamLimits {
+  /** Streams of server-sent events and sockets, together. */
+  connections: number;
+  /** Operations under way on one socket. */
+  operationsPerSocket: number;
+  /** Bytes of one message from a client. */
+  messageBytes: number;
+  /** Until a socket has said who it is. */
+  initWithinMs: number;
+  /** Between signs of life on a quiet connection. */
+  keepAliveMs: number;
+  /** After it a stream is closed, so that the client shows anew who it is. */
+  longestStreamMs: number;
+  /** How long a client may take to read what is left of a stream that has ended. */
+  lingerMs: number;
+}
+
+export const defaultStreamLimits: StreamLimits = {
+  connections: 10_000,
+  operationsPerSocket: 50,
+  messageBytes: 256 * 1024,
+  initWithinMs: 5_000,
+  keepAliveMs: 12_000,
+  longestStreamMs: 60 * 60 * 1000,
+  lingerMs: 10_000,
+};
+
+/** Ends the stream when its time is over; `untilRead` is called when the client should have read all of it. */
+export function boundStream(stream: TextStream, limits: StreamLimits, untilRead: () => void): () => void {
+  const oldest = setTimeout(() => stream.end('SUBSCRIPTION_CLOSED'), limits.longestStreamMs);
+  let linger: NodeJS.Timeout | undefined;
+  let isRead = false;
+  void stream.ended.then(() => {
+    clearTimeout(oldest);
+    if (!isRead) linger = setTimeout(untilRead, limits.lingerMs);
+  });
+  return () => {
+    isRead = true;
+    clearTimeout(oldest);
+    clearTimeout(linger);
+  };
+}
