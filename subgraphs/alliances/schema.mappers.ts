@@ -1,3 +1,5 @@
+import type { Viewer } from '@hub/kit/viewer.ts';
+import type { GrantRow } from './grants.ts';
 import type * as T from './tables.ts';
 
 export type AllianceMapper = T.AllianceRow;
@@ -36,3 +38,5 @@ export type AdministrativeDivisionMapper = {
   id: string;
   code?: string;
 };
+export type AccessGrantMapper = GrantRow;
+export type ViewerIdentityMapper = Viewer;

@@ -42,6 +42,8 @@ export interface SubgraphParts {
   nodes: Record<string, NodeType>;
   /** Types without an id whose fields are read from a row. */
   rows?: Record<string, PgTable>;
+  /** Types without a table whose resolvers are handed whole objects. */
+  values?: readonly string[];
   migrations: URL;
 }
 
@@ -109,14 +111,18 @@ function keepDeclared(typeDefs: DocumentNode, resolvers: Record<string, unknown>
 const wholeTypes =
   /^(PageInfo|UserError|ReportedFigure|SuppressedCount|_Service)$|(Connection|Edge|Payload)$/;
 
-function fieldsWithoutAnswer(schema: GraphQLSchema, { nodes, rows = {} }: SubgraphParts): string[] {
+function fieldsWithoutAnswer(
+  schema: GraphQLSchema,
+  { nodes, rows = {}, values = [] }: SubgraphParts,
+): string[] {
   const missing: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (
       !isObjectType(type) ||
       isInterfaceType(type) ||
       type.name.startsWith('__') ||
-      wholeTypes.test(type.name)
+      wholeTypes.test(type.name) ||
+      values.includes(type.name)
     )
       continue;
     const table = nodes[type.name]?.table ?? rows[type.name];

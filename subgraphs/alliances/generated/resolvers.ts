@@ -37,6 +37,8 @@ import type { AllianceRole } from '@hub/kit/generated/words.ts';
 import type { AllianceStatus } from '@hub/kit/generated/words.ts';
 import type { AllianceKind } from '@hub/kit/generated/words.ts';
 import type { DataFieldSet } from '@hub/kit/generated/words.ts';
+import type { OfficialRole } from '@hub/kit/generated/words.ts';
+import type { ViewerKind } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -204,6 +206,8 @@ export type SuppressedCount = {
 };
 
 export type Query = {
+  /** 当前身份 */
+  viewer: ViewerIdentity;
   /** 党建联盟 */
   alliance?: Maybe<Alliance>;
   /** 党建联盟列表 — as they are on a date. */
@@ -702,6 +706,12 @@ export type Mutation = {
   signPact: SignPactPayload;
   /** 终止共建协议 */
   terminatePact: TerminatePactPayload;
+  /** 中止共建协议 — it rests, and everything it opens is closed at once, until it is resumed. */
+  suspendPact: SuspendPactPayload;
+  /** 恢复共建协议 */
+  resumePact: ResumePactPayload;
+  /** 一方退出共建协议 — the pact stays for the others. */
+  withdrawFromPact: WithdrawFromPactPayload;
   /** 发布需求 */
   declareNeed: DeclareNeedPayload;
   /** 发布资源 */
@@ -744,6 +754,21 @@ export type MutationSignPactArgs = {
 
 export type MutationTerminatePactArgs = {
   input: TerminatePactInput;
+};
+
+
+export type MutationSuspendPactArgs = {
+  input: SuspendPactInput;
+};
+
+
+export type MutationResumePactArgs = {
+  input: ResumePactInput;
+};
+
+
+export type MutationWithdrawFromPactArgs = {
+  input: WithdrawFromPactInput;
 };
 
 
@@ -1103,6 +1128,9 @@ export type CoBuildingPact = Node & {
   expiresOn?: Maybe<Scalars['LocalDate']['output']>;
   terminatedOn?: Maybe<Scalars['LocalDate']['output']>;
   terminationReason?: Maybe<Scalars['String']['output']>;
+  /** 中止日 — since when it rests; null when it does not. */
+  suspendedOn?: Maybe<Scalars['LocalDate']['output']>;
+  suspensionReason?: Maybe<Scalars['String']['output']>;
   /** 签约方 */
   parties: Array<PactParty>;
   partyCounts: Array<PartyCount>;
@@ -1112,6 +1140,8 @@ export type CoBuildingPact = Node & {
   measures: Array<PactMeasure>;
   /** 数据附件 — what the parties open to each other while the pact is in force. */
   dataAnnex: Array<DataAnnexItem>;
+  /** 授权 — what the pact opens today, and to which party; nothing while it is not in force. */
+  grants: Array<AccessGrant>;
   /** The pact it renews. */
   predecessor?: Maybe<CoBuildingPact>;
   /** 续签 — the pact that renews it. */
@@ -1206,6 +1236,33 @@ export type DataAnnexItem = {
   divisionCode: Scalars['DivisionCode']['output'];
   validFrom?: Maybe<Scalars['LocalDate']['output']>;
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 授权 — a set of fields of one place that a pact in force opens to one of its parties; it lives and dies with the pact. */
+export type AccessGrant = {
+  fieldSet: DataFieldSet;
+  purpose: Scalars['String']['output'];
+  /** The place whose rows are opened. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** Whom it is opened to. */
+  party?: Maybe<AllianceParty>;
+  pact: CoBuildingPact;
+  validFrom: Scalars['LocalDate']['output'];
+  /** First day without it; null while no end is known. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Opened by 平急转换 for 72 hours at the most, beyond the annex. */
+  isEmergency: Scalars['Boolean']['output'];
+};
+
+/** 当前身份 — who asks, and what pacts open to them. */
+export type ViewerIdentity = {
+  kind: ViewerKind;
+  organization?: Maybe<PartyOrganization>;
+  /** The division whose subtree is the viewer's own line. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  role?: Maybe<OfficialRole>;
+  /** 授权 — opened to the viewer's organization, or to parties it oversees. */
+  grants: Array<AccessGrant>;
 };
 
 /** 需求 — something a community needs, a micro wish included. */
@@ -2223,6 +2280,43 @@ export type TerminatePactInput = {
 };
 
 export type TerminatePactPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type SuspendPactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type SuspendPactPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type ResumePactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ResumePactPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawFromPactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The party that withdraws; its official registers it. */
+  partyId: Scalars['ID']['input'];
+  /** First day without it; today when left out. */
+  withdrawnOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type WithdrawFromPactPayload = {
   pact?: Maybe<CoBuildingPact>;
   userErrors: Array<UserError>;
 };
@@ -3806,6 +3900,10 @@ export type CaseEventOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type { OfficialRole };
+
+export type { ViewerKind };
+
 /** 分页列表 — a page of Resolution. */
 export type ResolutionConnection = {
   edges: Array<ResolutionEdge>;
@@ -4479,6 +4577,8 @@ export type ResolversTypes = {
   PactArticle: ResolverTypeWrapper<M.PactArticleMapper>;
   PactMeasure: ResolverTypeWrapper<M.PactMeasureMapper>;
   DataAnnexItem: ResolverTypeWrapper<M.DataAnnexItemMapper>;
+  AccessGrant: ResolverTypeWrapper<M.AccessGrantMapper>;
+  ViewerIdentity: ResolverTypeWrapper<M.ViewerIdentityMapper>;
   ServiceNeed: ResolverTypeWrapper<M.ServiceNeedMapper>;
   ResourceOffer: ResolverTypeWrapper<M.ResourceOfferMapper>;
   CoBuildingProject: ResolverTypeWrapper<M.CoBuildingProjectMapper>;
@@ -4514,6 +4614,12 @@ export type ResolversTypes = {
   SignPactPayload: ResolverTypeWrapper<Omit<SignPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
   TerminatePactInput: TerminatePactInput;
   TerminatePactPayload: ResolverTypeWrapper<Omit<TerminatePactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  SuspendPactInput: SuspendPactInput;
+  SuspendPactPayload: ResolverTypeWrapper<Omit<SuspendPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  ResumePactInput: ResumePactInput;
+  ResumePactPayload: ResolverTypeWrapper<Omit<ResumePactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  WithdrawFromPactInput: WithdrawFromPactInput;
+  WithdrawFromPactPayload: ResolverTypeWrapper<Omit<WithdrawFromPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
   DeclareNeedInput: DeclareNeedInput;
   DeclareNeedPayload: ResolverTypeWrapper<Omit<DeclareNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['ServiceNeed']> }>;
   OfferResourceInput: OfferResourceInput;
@@ -4723,6 +4829,8 @@ export type ResolversTypes = {
   CaseEventConnection: ResolverTypeWrapper<Connection<M.CaseEventMapper>>;
   CaseEventEdge: ResolverTypeWrapper<Edge<M.CaseEventMapper>>;
   CaseEventOrder: CaseEventOrder;
+  OfficialRole: OfficialRole;
+  ViewerKind: ViewerKind;
   ResolutionConnection: ResolverTypeWrapper<Connection<M.ResolutionMapper>>;
   ResolutionEdge: ResolverTypeWrapper<Edge<M.ResolutionMapper>>;
   ResolutionOrder: ResolutionOrder;
@@ -4797,6 +4905,8 @@ export type ResolversParentTypes = {
   PactArticle: M.PactArticleMapper;
   PactMeasure: M.PactMeasureMapper;
   DataAnnexItem: M.DataAnnexItemMapper;
+  AccessGrant: M.AccessGrantMapper;
+  ViewerIdentity: M.ViewerIdentityMapper;
   ServiceNeed: M.ServiceNeedMapper;
   ResourceOffer: M.ResourceOfferMapper;
   CoBuildingProject: M.CoBuildingProjectMapper;
@@ -4832,6 +4942,12 @@ export type ResolversParentTypes = {
   SignPactPayload: Omit<SignPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
   TerminatePactInput: TerminatePactInput;
   TerminatePactPayload: Omit<TerminatePactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  SuspendPactInput: SuspendPactInput;
+  SuspendPactPayload: Omit<SuspendPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  ResumePactInput: ResumePactInput;
+  ResumePactPayload: Omit<ResumePactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  WithdrawFromPactInput: WithdrawFromPactInput;
+  WithdrawFromPactPayload: Omit<WithdrawFromPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
   DeclareNeedInput: DeclareNeedInput;
   DeclareNeedPayload: Omit<DeclareNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['ServiceNeed']> };
   OfferResourceInput: OfferResourceInput;
@@ -5161,6 +5277,7 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<ResolversTypes['ViewerIdentity'], ParentType, ContextType>;
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<QueryAllianceArgs, 'id'>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<QueryAlliancesArgs>>;
   allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType, RequireFields<QueryAllianceMembershipArgs, 'id'>>;
@@ -5224,6 +5341,9 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   registerPact?: Resolver<ResolversTypes['RegisterPactPayload'], ParentType, ContextType, RequireFields<MutationRegisterPactArgs, 'input'>>;
   signPact?: Resolver<ResolversTypes['SignPactPayload'], ParentType, ContextType, RequireFields<MutationSignPactArgs, 'input'>>;
   terminatePact?: Resolver<ResolversTypes['TerminatePactPayload'], ParentType, ContextType, RequireFields<MutationTerminatePactArgs, 'input'>>;
+  suspendPact?: Resolver<ResolversTypes['SuspendPactPayload'], ParentType, ContextType, RequireFields<MutationSuspendPactArgs, 'input'>>;
+  resumePact?: Resolver<ResolversTypes['ResumePactPayload'], ParentType, ContextType, RequireFields<MutationResumePactArgs, 'input'>>;
+  withdrawFromPact?: Resolver<ResolversTypes['WithdrawFromPactPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromPactArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedPayload'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
   offerResource?: Resolver<ResolversTypes['OfferResourcePayload'], ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   claim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
@@ -5398,11 +5518,14 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   terminatedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['PactParty']>, ParentType, ContextType>;
   partyCounts?: Resolver<Array<ResolversTypes['PartyCount']>, ParentType, ContextType>;
   articles?: Resolver<Array<ResolversTypes['PactArticle']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
   dataAnnex?: Resolver<Array<ResolversTypes['DataAnnexItem']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   predecessor?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
   renewal?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
@@ -5460,6 +5583,25 @@ export type DataAnnexItemResolvers<ContextType = HubContext, ParentType extends 
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  fieldSet?: Resolver<ResolversTypes['DataFieldSet'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isEmergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViewerIdentityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ViewerIdentity'] = ResolversParentTypes['ViewerIdentity']> = {
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['OfficialRole']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
 };
 
 export type ServiceNeedResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceNeed'] = ResolversParentTypes['ServiceNeed'], FederationReferenceType extends FederationReferenceTypes['ServiceNeed'] = FederationReferenceTypes['ServiceNeed']> = {
@@ -5816,6 +5958,21 @@ export type TerminatePactPayloadResolvers<ContextType = HubContext, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SuspendPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuspendPactPayload'] = ResolversParentTypes['SuspendPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumePactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResumePactPayload'] = ResolversParentTypes['ResumePactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawFromPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawFromPactPayload'] = ResolversParentTypes['WithdrawFromPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeclareNeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclareNeedPayload'] = ResolversParentTypes['DeclareNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5902,7 +6059,7 @@ export type PactMeasureKindResolvers = EnumResolverSignature<{ ORGANIZATION_JOIN
 
 export type PactPartyStatusResolvers = EnumResolverSignature<{ PENDING?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['PactPartyStatus']>;
 
-export type PactStatusResolvers = EnumResolverSignature<{ DRAFT?: any, SIGNED?: any, IN_FORCE?: any, EXPIRED?: any, RENEWED?: any, TERMINATED?: any }, ResolversTypes['PactStatus']>;
+export type PactStatusResolvers = EnumResolverSignature<{ DRAFT?: any, SIGNED?: any, IN_FORCE?: any, SUSPENDED?: any, EXPIRED?: any, RENEWED?: any, TERMINATED?: any }, ResolversTypes['PactStatus']>;
 
 export type PactKindResolvers = EnumResolverSignature<{ BORDER?: any, PAIRING?: any, CONTRACT?: any, SAFE_BORDER?: any, SHARED_VENUE?: any }, ResolversTypes['PactKind']>;
 
@@ -6146,6 +6303,10 @@ export type CaseEventEdgeResolvers<ContextType = HubContext, ParentType extends 
   node?: Resolver<ResolversTypes['CaseEvent'], ParentType, ContextType>;
 };
 
+export type OfficialRoleResolvers = EnumResolverSignature<{ CLERK?: any, COORDINATOR?: any, SECRETARY?: any, ORGANIZATION_ADMIN?: any, HUB_ADMIN?: any }, ResolversTypes['OfficialRole']>;
+
+export type ViewerKindResolvers = EnumResolverSignature<{ ANONYMOUS?: any, DASHBOARD?: any, OFFICIAL?: any, SERVICE?: any }, ResolversTypes['ViewerKind']>;
+
 export type ResolutionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
@@ -6284,6 +6445,8 @@ export type Resolvers<ContextType = HubContext> = {
   PactArticle?: PactArticleResolvers<ContextType>;
   PactMeasure?: PactMeasureResolvers<ContextType>;
   DataAnnexItem?: DataAnnexItemResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  ViewerIdentity?: ViewerIdentityResolvers<ContextType>;
   ServiceNeed?: ServiceNeedResolvers<ContextType>;
   ResourceOffer?: ResourceOfferResolvers<ContextType>;
   CoBuildingProject?: CoBuildingProjectResolvers<ContextType>;
@@ -6308,6 +6471,9 @@ export type Resolvers<ContextType = HubContext> = {
   RegisterPactPayload?: RegisterPactPayloadResolvers<ContextType>;
   SignPactPayload?: SignPactPayloadResolvers<ContextType>;
   TerminatePactPayload?: TerminatePactPayloadResolvers<ContextType>;
+  SuspendPactPayload?: SuspendPactPayloadResolvers<ContextType>;
+  ResumePactPayload?: ResumePactPayloadResolvers<ContextType>;
+  WithdrawFromPactPayload?: WithdrawFromPactPayloadResolvers<ContextType>;
   DeclareNeedPayload?: DeclareNeedPayloadResolvers<ContextType>;
   OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
   ClaimPayload?: ClaimPayloadResolvers<ContextType>;
@@ -6388,6 +6554,8 @@ export type Resolvers<ContextType = HubContext> = {
   CoBuildingProjectEdge?: CoBuildingProjectEdgeResolvers<ContextType>;
   CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
   CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
+  OfficialRole?: OfficialRoleResolvers;
+  ViewerKind?: ViewerKindResolvers;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;

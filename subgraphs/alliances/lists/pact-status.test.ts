@@ -7,6 +7,7 @@ const pact = {
   expiresOn: '2025-07-01',
   terminatedOn: null,
   renewedOn: null,
+  suspendedOn: null,
 };
 
 test.each([

@@ -2,18 +2,22 @@ import type { PactStatus } from '@hub/kit/generated/words.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PactRow, pacts } from '../tables.ts';
 
-type PactDays = Pick<PactRow, 'signedOn' | 'effectiveFrom' | 'expiresOn' | 'terminatedOn' | 'renewedOn'>;
+type PactDays = Pick<
+  PactRow,
+  'signedOn' | 'effectiveFrom' | 'expiresOn' | 'terminatedOn' | 'renewedOn' | 'suspendedOn'
+>;
 
 /** The status of a pact on a day. What happened later than that day has not happened yet. */
 export function pactStatus(
-  { signedOn, effectiveFrom, expiresOn, terminatedOn, renewedOn }: PactDays,
+  { signedOn, effectiveFrom, expiresOn, terminatedOn, renewedOn, suspendedOn }: PactDays,
   date: string,
 ): PactStatus {
   if (signedOn === null || signedOn > date) return 'DRAFT';
   if (terminatedOn !== null && terminatedOn <= date) return 'TERMINATED';
   if (renewedOn !== null && renewedOn <= date) return 'RENEWED';
   if (expiresOn !== null && expiresOn <= date) return 'EXPIRED';
-  return effectiveFrom <= date ? 'IN_FORCE' : 'SIGNED';
+  if (effectiveFrom > date) return 'SIGNED';
+  return suspendedOn !== null && suspendedOn <= date ? 'SUSPENDED' : 'IN_FORCE';
 }
 
 /** The same in SQL; null stands for today in China. */
@@ -24,6 +28,7 @@ export function statusOn(t: typeof pacts, date: string | null): SQL {
     when ${t.terminatedOn} <= ${day} then 'TERMINATED'
     when ${t.renewedOn} <= ${day} then 'RENEWED'
     when ${t.expiresOn} <= ${day} then 'EXPIRED'
-    when ${t.effectiveFrom} <= ${day} then 'IN_FORCE'
-    else 'SIGNED' end)`;
+    when ${t.effectiveFrom} > ${day} then 'SIGNED'
+    when ${t.suspendedOn} <= ${day} then 'SUSPENDED'
+    else 'IN_FORCE' end)`;
 }

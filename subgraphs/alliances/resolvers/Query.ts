@@ -9,6 +9,7 @@ import { figures } from '../tables.ts';
 import { listField, nodeField, pactsField } from './connections.ts';
 
 export const Query: QueryResolvers = {
+  viewer: (_root, _args, { viewer }) => viewer,
   alliance: nodeField('all', '党建联盟', load.allianceById),
   alliances: listField(lists.allianceList),
   allianceMembership: nodeField('mbr', '联盟成员资格', load.membershipById),

@@ -2,10 +2,13 @@ import { dateOf } from '@hub/kit/connection.ts';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import type {
+  AccessGrantResolvers,
   CoBuildingPactResolvers,
   PactMeasureResolvers,
   PactPartyResolvers,
+  ViewerIdentityResolvers,
 } from '../generated/resolvers.ts';
+import { grantsHeldBy, grantsOfPact } from '../grants.ts';
 import { projectList, sharedResourceList } from '../lists/index.ts';
 import { pactStatus } from '../lists/pact-status.ts';
 import * as load from '../loaders.ts';
@@ -33,6 +36,7 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
   articles: ({ id }, _args, context) => load.articlesByPact.many(context, id),
   measures: ({ id }, _args, context) => load.measuresByPact.many(context, id),
   dataAnnex: ({ id }, _args, context) => load.dataAnnexByPact.many(context, id),
+  grants: ({ id }, _args, context) => grantsOfPact(context, id),
   predecessor: ({ predecessorId }, _args, context) =>
     predecessorId ? load.pactById.one(context, predecessorId) : null,
   renewal: ({ id }, _args, context) => load.pactByPredecessor.one(context, id),
@@ -44,6 +48,19 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
     sharedResourceList,
     (t, id) => sql`${t.pactId} = ${id}`,
   ),
+};
+
+export const AccessGrant: AccessGrantResolvers = {
+  party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+  pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
+};
+
+export const ViewerIdentity: ViewerIdentityResolvers = {
+  organization: (viewer) => (viewer.kind === 'OFFICIAL' ? { id: viewer.organizationId } : null),
+  divisionCode: (viewer) => (viewer.kind === 'OFFICIAL' ? viewer.divisionCode : null),
+  role: (viewer) => (viewer.kind === 'OFFICIAL' ? viewer.role : null),
+  grants: (viewer, _args, context) =>
+    viewer.kind === 'OFFICIAL' ? grantsHeldBy(context, viewer.organizationId, viewer.divisionCode) : [],
 };
 
 export const PactParty: PactPartyResolvers = {

@@ -23,7 +23,8 @@ export const membershipFollowers: Followers<MembershipStatus> = {
 export const pactFollowers: Followers<PactStatus> = {
   DRAFT: ['SIGNED'],
   SIGNED: ['IN_FORCE', 'TERMINATED'],
-  IN_FORCE: ['EXPIRED', 'RENEWED', 'TERMINATED'],
+  IN_FORCE: ['SUSPENDED', 'EXPIRED', 'RENEWED', 'TERMINATED'],
+  SUSPENDED: ['IN_FORCE', 'EXPIRED', 'RENEWED', 'TERMINATED'],
   EXPIRED: ['RENEWED'],
   RENEWED: [],
   TERMINATED: [],

@@ -29,6 +29,9 @@ export const pacts = alliancesSchema.table(
     terminatedOn: date({ mode: 'string' }),
     terminationReason: text(),
     renewedOn: date({ mode: 'string' }),
+    /** Since when it rests; null when it does not. */
+    suspendedOn: date({ mode: 'string' }),
+    suspensionReason: text(),
     predecessorId: text(),
     allianceId: text(),
     searchText: text().notNull(),

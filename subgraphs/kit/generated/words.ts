@@ -96,6 +96,9 @@ export type MembershipStatus = (typeof MembershipStatus)[number];
 export const OfferTerms = ['FREE', 'LOW_COST', 'RESOURCE_FOR_SERVICE'] as const;
 export type OfferTerms = (typeof OfferTerms)[number];
 
+export const OfficialRole = ['CLERK', 'COORDINATOR', 'SECRETARY', 'ORGANIZATION_ADMIN', 'HUB_ADMIN'] as const;
+export type OfficialRole = (typeof OfficialRole)[number];
+
 export const OperatingMode = ['NORMAL', 'EMERGENCY'] as const;
 export type OperatingMode = (typeof OperatingMode)[number];
 
@@ -120,7 +123,7 @@ export type PactMeasureStatus = (typeof PactMeasureStatus)[number];
 export const PactPartyStatus = ['PENDING', 'SIGNED', 'WITHDRAWN'] as const;
 export type PactPartyStatus = (typeof PactPartyStatus)[number];
 
-export const PactStatus = ['DRAFT', 'SIGNED', 'IN_FORCE', 'EXPIRED', 'RENEWED', 'TERMINATED'] as const;
+export const PactStatus = ['DRAFT', 'SIGNED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'RENEWED', 'TERMINATED'] as const;
 export type PactStatus = (typeof PactStatus)[number];
 
 export const PartyMembershipStatus = ['FULL', 'PROBATIONARY'] as const;
@@ -197,6 +200,9 @@ export type UnitKind = (typeof UnitKind)[number];
 
 export const UnitTieKind = ['HOST', 'COVERED'] as const;
 export type UnitTieKind = (typeof UnitTieKind)[number];
+
+export const ViewerKind = ['ANONYMOUS', 'DASHBOARD', 'OFFICIAL', 'SERVICE'] as const;
+export type ViewerKind = (typeof ViewerKind)[number];
 
 export const WhistleKind = ['LIVELIHOOD', 'JOINT_ENFORCEMENT', 'EMERGENCY'] as const;
 export type WhistleKind = (typeof WhistleKind)[number];

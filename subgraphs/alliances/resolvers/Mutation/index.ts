@@ -5,6 +5,7 @@ import { leaveAlliance } from './leaveAlliance.ts';
 import { registerPact } from './registerPact.ts';
 import { signPact } from './signPact.ts';
 import { terminatePact } from './terminatePact.ts';
+import { resumePact, suspendPact, withdrawFromPact } from './suspendPact.ts';
 import { declareNeed } from './declareNeed.ts';
 import { offerResource } from './offerResource.ts';
 import { claim } from './claim.ts';
@@ -19,6 +20,9 @@ export const Mutation: MutationResolvers = {
   registerPact,
   signPact,
   terminatePact,
+  suspendPact,
+  resumePact,
+  withdrawFromPact,
   declareNeed,
   offerResource,
   claim,
