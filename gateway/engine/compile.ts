@@ -13,7 +13,9 @@ import {
 import { compileIntrospection } from './introspection.ts';
 import { introspectionDocument, type Operation } from './operation.ts';
 import { type FetchStep, planGraph } from './plan-graph.ts';
-import { type PlanningDocument, planningDocument } from './planning-document.ts';
+import { planOwn } from './own-plan.ts';
+import type { Overrides } from './planner.ts';
+import { OperationTooLarge, planningDocument } from './planning-document.ts';
 import { compileProjector, type Projector } from './projector.ts';
 import { type ObjectPlan, projectionOf, type Selection } from './projection.ts';
 import { type CompiledFetch, compileFetches } from './run.ts';
@@ -22,7 +24,6 @@ import type { Transport } from './transport.ts';
 
 /** An operation made ready to run, for one set of values of its `@skip` and `@include` variables. */
 export interface CompiledOperation {
-  plan: QueryPlan;
   fetches: CompiledFetch[];
   /** Of a subscription: where its events come from. */
   primary: CompiledFetch | undefined;
@@ -35,6 +36,7 @@ export interface CompiledOperation {
 
 export interface CompileContext {
   supergraph: Supergraph;
+  overrides: Overrides;
   plan(text: string): Promise<QueryPlan>;
   transportOf(subgraph: string): Transport;
 }
@@ -46,31 +48,24 @@ export async function compileOperation(
 ): Promise<CompiledOperation> {
   const { supergraph } = context;
   const schema = supergraph.apiSchema;
-  let planning = planningDocument(supergraph, operation, true);
-  let plan = await planText(context, planning);
-  let steps = planGraph(plan, planning.requirementFetches);
-  let projection = projectionOf(schema, operation, planning);
   const introspection = introspectionDocument(operation);
+  let { steps, keyOf } = await planOperation(context, operation, true);
+  let projection = projectionOf(schema, operation, keyOf);
   let passesThrough = false;
 
   // One root fetch: nothing can collide, so ask in the client's own words; the answer may then need no work at all.
   if (steps.length === 1 && !steps[0]!.groups) {
-    const directPlanning = planningDocument(supergraph, operation, false);
-    const directPlan = await planText(context, directPlanning);
-    const directSteps = planGraph(directPlan, []);
-    const step = directSteps[0];
-    if (directSteps.length === 1 && step && !step.groups && step.outputRewrites.length === 0) {
-      planning = directPlanning;
-      plan = directPlan;
-      steps = directSteps;
-      projection = projectionOf(schema, operation, planning);
+    const direct = await planOperation(context, operation, false);
+    const [step] = direct.steps;
+    if (direct.steps.length === 1 && step && !step.groups && step.outputRewrites.length === 0) {
+      ({ steps, keyOf } = direct);
+      projection = projectionOf(schema, operation, keyOf);
       passesThrough = !introspection && isClientShape(schema, projection, step);
     }
   }
 
   const fetches = compileFetches(steps, supergraph, context.transportOf);
   return {
-    plan,
     fetches,
     primary:
       operation.definition.operation === OperationTypeNode.SUBSCRIPTION
@@ -83,8 +78,38 @@ export async function compileOperation(
   };
 }
 
-async function planText(context: CompileContext, planning: PlanningDocument): Promise<QueryPlan> {
-  return planning.text === undefined ? { kind: 'QueryPlan' } : await context.plan(planning.text);
+interface Planned {
+  steps: FetchStep[];
+  keyOf(field: FieldNode): string;
+}
+
+/** Several ways to one plan, because no planner plans everything: the first that succeeds. */
+async function planOperation(
+  context: CompileContext,
+  operation: Operation,
+  ownKeys: boolean,
+): Promise<Planned> {
+  const { supergraph } = context;
+  const byPackage = async (ownKeys: boolean): Promise<Planned> => {
+    const { text, requirementFetches, keyOf } = planningDocument(supergraph, operation, ownKeys);
+    const plan: QueryPlan = text === undefined ? { kind: 'QueryPlan' } : await context.plan(text);
+    return { steps: planGraph(plan, requirementFetches), keyOf };
+  };
+  const ways = [
+    () => planOwn(supergraph, operation, context.overrides, ownKeys),
+    () => byPackage(ownKeys),
+    () => byPackage(!ownKeys),
+  ];
+  let failure: unknown;
+  for (const way of ways) {
+    try {
+      return await way();
+    } catch (error) {
+      if (error instanceof OperationTooLarge) throw error;
+      failure ??= error;
+    }
+  }
+  throw failure;
 }
 
 /** Whether the subgraph's data is, key for key and in order, what the client asked for. Only said of concrete types and enums without hidden values. */

@@ -1,4 +1,3 @@
-import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type GraphQLScalarType, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type AnswerError, missingValueErrors } from './answer-errors.ts';
 import { compileOperation, type CompiledOperation } from './compile.ts';
@@ -70,7 +69,6 @@ export interface ExecutionAnswer {
 }
 
 export interface Explanation {
-  plan: QueryPlan;
   /** What is fetched, in the order of the plan; `dependsOn` are indexes into this list. */
   fetches: { subgraph: string; operation: string; dependsOn: number[] }[];
   passesThrough: boolean;
@@ -211,6 +209,7 @@ export function createEngine(options: EngineOptions): Engine {
       operation = compileOperation(
         {
           supergraph,
+          overrides,
           plan: (text) => planner.plan(text),
           transportOf(subgraph) {
             const entry = supergraph.subgraphs.get(subgraph);
@@ -461,9 +460,8 @@ export function createEngine(options: EngineOptions): Engine {
     async explain(query, operationName, variables = {}) {
       const { operation: prepared } = lookUp(loaded, query, operationName);
       if (prepared.refusal) throw new Error(prepared.refusal.map(({ message }) => message).join('\n'));
-      const { plan, fetches, passesThrough } = await compile(loaded, prepared, variables);
+      const { fetches, passesThrough } = await compile(loaded, prepared, variables);
       return {
-        plan,
         fetches: fetches.map(({ subgraph, operation, dependsOn }) => ({ subgraph, operation, dependsOn })),
         passesThrough,
       };

@@ -7,7 +7,7 @@ import {
   stripIgnoredCharacters,
   type VariableDefinitionNode,
 } from 'graphql';
-import type { FetchStep } from './plan-graph.ts';
+import type { EntityGroup, FetchStep } from './plan-graph.ts';
 
 /**
  * Joins entity fetches that go to one subgraph and become ready at the same moment into one request. Each keeps its own
@@ -66,7 +66,20 @@ export function joinFetches(steps: FetchStep[], from: number): FetchStep[] {
   return joined;
 }
 
+/** The same for groups that ask the same of the entities they find. */
+const question = ({ requires, inputRewrites, outputRewrites, selectionSet }: EntityGroup): string =>
+  JSON.stringify([requires, inputRewrites, outputRewrites, print(selectionSet)]);
+
 function join(host: FetchStep, guest: FetchStep): FetchStep {
+  const asked = question(guest.groups![0]!);
+  const same = host.groups!.findIndex((group) => question(group) === asked);
+  if (same !== -1 && guest.groups!.length === 1)
+    return {
+      ...host,
+      groups: host.groups!.map((group, index) =>
+        index === same ? { ...group, paths: [...group.paths, ...guest.groups![0]!.paths] } : group,
+      ),
+    };
   const document = parse(host.operation, { noLocation: true });
   const added = parse(guest.operation, { noLocation: true }).definitions.find(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,

@@ -17,7 +17,8 @@ import {
   typeFromAST,
   visit as visitAst,
 } from 'graphql';
-import { appliesTo, type Operation, responseKey } from './operation.ts';
+import { fieldKeys } from './field-keys.ts';
+import { appliesTo, type Operation } from './operation.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** Fields a subgraph computes from fields of other subgraphs, fetched after these. */
@@ -77,37 +78,10 @@ export function planningDocument(
   operation: Operation,
   ownKeys: boolean,
 ): PlanningDocument {
-  const { apiSchema: schema, contestedFields, ownership } = supergraph;
-  const keys = new Map<FieldNode, string>();
-  const keyByIdentity = new Map<string, string>();
+  const { apiSchema: schema, ownership } = supergraph;
+  const { keyFor, keyOf } = fieldKeys(supergraph, operation, ownKeys);
   const requirements = new Map<string, Requirement>();
-  const serial = operation.definition.operation === 'mutation';
   let budget = MAX_PLANNED_FIELDS;
-
-  /** `on` is the type the field is written on, so that the key is the same wherever a fragment is spread. */
-  function keyFor(on: GraphQLNamedType, field: FieldNode): string {
-    const known = keys.get(field);
-    if (known !== undefined) return known;
-    const name = field.name.value;
-    const response = responseKey(field);
-    const definition = (on as GraphQLObjectType).getFields()[name]!;
-    let key = response;
-    if (ownKeys) {
-      const isContested = contestedFields.has(`${on.name}.${name}`);
-      const isRootOfMutation = serial && on === operation.rootType;
-      const identity = isRootOfMutation
-        ? `mutation ${response}`
-        : `${name}(${(field.arguments ?? [])
-            .map((argument) => print(argument))
-            .sort()
-            .join()})${isContested ? String(definition.type) : ''}`;
-      const isPlain = isRootOfMutation ? response === name : !isContested;
-      key = keyByIdentity.get(identity) ?? (isPlain ? name : `_hub${keyByIdentity.size}`);
-      keyByIdentity.set(identity, key);
-    }
-    keys.set(field, key);
-    return key;
-  }
 
   /** Sorts what is selected on `parent` into its fields and, where it is abstract, what narrower types select. */
   function collect(
@@ -389,7 +363,7 @@ export function planningDocument(
         ? print({ ...operation.definition, directives: [], selectionSet: selectionSet(selections) })
         : undefined,
     requirementFetches: [...requirements.values()].map(requirementFetch),
-    keyOf: (field) => keys.get(field) ?? responseKey(field),
+    keyOf,
   };
 }
 

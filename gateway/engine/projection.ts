@@ -14,7 +14,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { appliesTo, type Operation, responseKey } from './operation.ts';
-import type { PlanningDocument } from './planning-document.ts';
 
 /** One field of the client's answer. */
 export interface FieldPlan {
@@ -48,7 +47,7 @@ export const introspectionKey = (name: string): string => `__introspection ${nam
 export function projectionOf(
   schema: GraphQLSchema,
   operation: Operation,
-  planning: PlanningDocument,
+  keyOf: (field: FieldNode) => string,
 ): Selection {
   const serials = new Map<SelectionSetNode, number>();
   const memo = new Map<string, Selection>();
@@ -137,7 +136,7 @@ export function projectionOf(
       return { name, source: introspectionKey(name), type: GraphQLString, coordinate, meta: 'introspection' };
     const definition = (type as GraphQLObjectType).getFields()[fieldName]!;
     const named = getNamedType(definition.type);
-    const plan: FieldPlan = { name, source: planning.keyOf(nodes[0]!), type: definition.type, coordinate };
+    const plan: FieldPlan = { name, source: keyOf(nodes[0]!), type: definition.type, coordinate };
     if (isCompositeType(named))
       plan.selection = selectionOf(
         named,

@@ -18,6 +18,7 @@ import {
   parse,
   valueFromASTUntyped,
 } from 'graphql';
+import { type Joins, readJoins } from './joins.ts';
 import { type Ownership, readOwnership } from './ownership.ts';
 import type { PossibleTypes } from './type-conditions.ts';
 
@@ -31,12 +32,15 @@ export interface Supergraph {
   subgraphs: Map<string, SubgraphEntry>;
   /** What clients see: no federation machinery, nothing marked inaccessible. */
   apiSchema: GraphQLSchema;
+  /** The same with what is inaccessible, for keys and requirements. */
+  fullSchema: GraphQLSchema;
   /** Inaccessible types included. */
   possibleTypes: PossibleTypes;
   objectTypes: ReadonlySet<string>;
   /** `Type.field` that takes arguments, or whose type differs from a field of the same name it can meet in one selection. */
   contestedFields: ReadonlySet<string>;
   ownership: Ownership;
+  joins: Joins;
 }
 
 const KEPT_DIRECTIVES = new Set(['deprecated', 'specifiedBy', 'oneOf']);
@@ -71,7 +75,15 @@ export function readSupergraph(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objectTypes.add(definition.name.value);
   }
-  const apiSchema = buildASTSchema(toApiDocument(document), { assumeValid: true, assumeValidSDL: true });
+  const inaccessible = inaccessibleName(document);
+  const apiSchema = buildASTSchema(toApiDocument(document, inaccessible), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
+  const fullSchema = buildASTSchema(toApiDocument(document, undefined), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
   for (const [name, scalar] of Object.entries(scalars)) {
     const type = apiSchema.getType(name);
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
@@ -88,10 +100,12 @@ export function readSupergraph(
   return {
     subgraphs,
     ownership: readOwnership(document, graphNames),
+    joins: readJoins(document, graphNames),
     apiSchema,
+    fullSchema,
     possibleTypes,
     objectTypes,
-    contestedFields: collectContestedFields(apiSchema),
+    contestedFields: collectContestedFields(fullSchema),
   };
 }
 
@@ -152,10 +166,11 @@ function inaccessibleName(document: DocumentNode): string {
   return 'inaccessible';
 }
 
-function toApiDocument(document: DocumentNode): DocumentNode {
-  const inaccessible = inaccessibleName(document);
+/** Without what bears the directive `inaccessible`. */
+function toApiDocument(document: DocumentNode, inaccessible: string | undefined): DocumentNode {
   const isHidden = (node: { directives?: readonly ConstDirectiveNode[] }): boolean =>
-    node.directives?.some((directive) => directive.name.value === inaccessible) ?? false;
+    inaccessible !== undefined &&
+    (node.directives?.some((directive) => directive.name.value === inaccessible) ?? false);
   const isMachinery = (name: string, node: { directives?: readonly ConstDirectiveNode[] }): boolean =>
     name.includes('__') && !node.directives?.some((directive) => directive.name.value === 'join__type');
 

@@ -16,9 +16,9 @@ test('the view of a plan shows every fetch, what it waits for and what it took',
     view.fetches.map(({ subgraph, after, timing }) => ({ subgraph, after, outcome: timing?.outcome })),
   ).toEqual([
     { subgraph: 'catalog', after: [], outcome: 'data' },
-    { subgraph: 'reviews', after: [0], outcome: 'data' },
     { subgraph: 'stock', after: [0], outcome: 'data' },
-    { subgraph: 'stock', after: [1], outcome: 'data' },
+    { subgraph: 'reviews', after: [0], outcome: 'data' },
+    { subgraph: 'stock', after: [2], outcome: 'data' },
   ]);
   expect(view.fetches[1]!.timing!.entities).toBeGreaterThan(0);
   expect(planText(view)).toMatch(/^#0 catalog: data in [\d.]+ ms/);
