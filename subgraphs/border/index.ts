@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { places } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -23,6 +24,7 @@ export const border = defineSubgraph({
     BoundaryInspection: { prefix: 'ins', table: tables.inspections },
     Enclave: { prefix: 'enc', table: tables.enclaves },
   },
-  rows: { ZoneParticipant: tables.zoneParticipants },
+  rows: { ZoneParticipant: tables.zoneParticipants, BorderChange: tables.changes },
+  places,
   migrations: new URL('./migrations/', import.meta.url),
 });

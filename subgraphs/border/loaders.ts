@@ -39,6 +39,23 @@ export const inspectionById = rowsByKey(tables.inspections, 'id');
 export const inspectionsByBoundary = rowsByKey(tables.inspections, 'boundaryId', { order: 'round' });
 export const enclaveById = rowsByKey(tables.enclaves, 'id');
 
+const guardedTextByOwner = rowsByKey(tables.guardedTexts, 'ownerId', { order: 'owner_id' });
+
+/** A text kept apart from its record, for whoever row-level security lets read it. */
+export const guardedText = async (context: HubContext, ownerId: string) =>
+  (await guardedTextByOwner.one(context, ownerId))?.body ?? null;
+
+/** Where records with guarded texts belong: what their policies are told. */
+export const places = {
+  BorderTierBody: ({ divisionCode, countyCode }: tables.TierBodyRow) => [divisionCode ?? countyCode],
+  BorderCaseEvent: async ({ caseId }: tables.CaseEventRow, context: HubContext) => {
+    const row = await caseById.one(context, caseId);
+    return row ? [row.aCode, row.bCode] : [];
+  },
+  JointPatrol: ({ aCode, bCode }: tables.PatrolRow) => [aCode, bCode],
+  MediationCase: ({ aCode, bCode }: tables.MediationRow) => [aCode, bCode],
+};
+
 /** A bulletin by id, for whoever may find it. */
 export async function visibleBulletin(context: HubContext, id: string) {
   const row = await bulletinById.one(context, id);

@@ -4,6 +4,7 @@ import { reportedRows } from '@hub/kit/demo/figures.ts';
 import { readFileSync } from 'node:fs';
 import type postgres from 'postgres';
 import { readAdjacencyFile } from './adjacency-file.ts';
+import { guardedTextRows } from './seed/guarded-texts.ts';
 import * as boundaries from './seed/boundaries.ts';
 import * as matters from './seed/matters.ts';
 import * as zones from './seed/zones.ts';
@@ -34,6 +35,7 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.enforcementResults, matters.enforcementResultRows());
   rows += await copyRows(sql, tables.bulletins, matters.bulletinRows());
   rows += await copyRows(sql, tables.mediations, matters.mediationRows());
+  rows += await copyRows(sql, tables.guardedTexts, guardedTextRows());
   rows += await copyRows(sql, tables.boundaries, boundaries.boundaryRows());
   rows += await copyRows(sql, tables.pillars, boundaries.pillarRows());
   rows += await copyRows(sql, tables.inspections, boundaries.inspectionRows());

@@ -1,3 +1,4 @@
+import { guardRows } from '@hub/kit/access/row-scope.ts';
 import {
   byteText,
   changesTable,
@@ -16,6 +17,7 @@ import {
   BorderCrossing,
   BorderTier,
   BulletinClassification,
+  DataFieldSet,
   DivisionLevel,
   EnforcementResultKind,
   MediationOutcome,
@@ -27,6 +29,7 @@ import {
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  char,
   check,
   date,
   doublePrecision,
@@ -136,6 +139,8 @@ export const tierBodies = border.table(
     kind: text({ enum: TierBodyKind }).notNull(),
     name: text().notNull(),
     organizationId: text(),
+    /** Where it sits; its county when not known. */
+    divisionCode: byteText(),
   },
   (t) => [
     nodeKey(t),
@@ -207,7 +212,6 @@ export const caseEvents = border.table(
     caseId: text().notNull(),
     status: text({ enum: BorderCaseStatus }).notNull(),
     on: date({ mode: 'string' }).notNull(),
-    note: text(),
   },
   (t) => [
     nodeKey(t),
@@ -217,6 +221,30 @@ export const caseEvents = border.table(
 );
 
 export type CaseEventRow = typeof caseEvents.$inferSelect;
+
+/** Texts that only the own line may read, and whom a pact opens them to: under row-level security, apart from their records. */
+export const guardedTexts = guardRows(
+  border.table(
+    'guarded_texts',
+    {
+      /** The record the text belongs to. */
+      ownerId: text().notNull(),
+      fieldSet: text({ enum: DataFieldSet }).notNull(),
+      aCode: byteText().notNull(),
+      bCode: byteText().notNull(),
+      body: text().notNull(),
+      province: char({ length: 2 }).notNull(),
+      countyCode: char({ length: 6 }).notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.ownerId, t.province, t.countyCode] }),
+      oneOf('guarded_text_field_set_known', t.fieldSet, DataFieldSet),
+    ],
+  ),
+  'PACT',
+);
+
+export type GuardedTextRow = typeof guardedTexts.$inferSelect;
 
 export const operations = border.table(
   'operations',
@@ -265,7 +293,6 @@ export const patrols = border.table(
     ...sideColumns(),
     zoneId: text().notNull(),
     on: date({ mode: 'string' }).notNull(),
-    route: text().notNull(),
   },
   (t) => [nodeKey(t), index('patrol_zone').on(t.zoneId, t.on)],
 );

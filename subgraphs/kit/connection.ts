@@ -1,5 +1,6 @@
 import { and, Column, fillPlaceholders, is, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { readerOf } from './access/row-scope.ts';
 import { batched, type Batches } from './batch.ts';
 import { decodeCursor, encodeCursor, orderingTag, type Position } from './cursor.ts';
 import { render, type Database, type Rendered } from './database.ts';
@@ -95,11 +96,14 @@ export async function page<T extends PgTable, Row = T['$inferSelect']>(
   const rows =
     plan.size === 0
       ? []
-      : await context.db.query<Row & KeyedRow>(
+      : await (
+          await readerOf(context, list.table)
+        ).query<Row & KeyedRow>(
           sql`${selectFrom(list, t, plan)} where ${and(condition, beyond(plan)) ?? sql`true`} ${tail(plan)}`,
         );
   return connectionOf(plan, rows, async () => {
-    const [row] = await context.db.query<{ count: number }>(
+    const reader = await readerOf(context, list.table);
+    const [row] = await reader.query<{ count: number }>(
       sql`select count(*)::int as count from ${fromAlias(list.table, 0)} where ${condition ?? sql`true`}`,
     );
     return row!.count;
@@ -135,7 +139,7 @@ export async function pageByParent<T extends PgTable, Row = T['$inferSelect']>(
       parameters: (parents: string[]) => fillPlaceholders(parameters, { parents }),
       keyOf,
     };
-    return (ids: string[]) => context.db.lookUp(lookup, ids);
+    return async (ids: string[]) => (await readerOf(context, list.table)).lookUp(lookup, ids);
   };
 
   const pages = batched<(Row & KeyedRow)[]>(context.batches, `page ${key}`, async (ids) => {

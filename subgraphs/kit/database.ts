@@ -1,14 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import type { SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import postgres from 'postgres';
+import { openAuditLog, type AuditLog } from './audit/log.ts';
 import { newGathering } from './gather.ts';
 
 export type Transaction = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
 
-/** One subgraph's door to PostgreSQL: reads are prepared, rows come back in camelCase with dates as strings. */
-export interface Database extends AsyncDisposable {
+/** What row-level security is told of the reader, for one transaction. */
+export interface RowScope {
+  /** The division whose subtree is the reader's own; `*` for all, empty for none. */
+  line: string;
+  /** `FIELD_SET:division`, comma separated: what pacts open. */
+  opened: string;
+  /** `COUNT` where rows are only counted. */
+  purpose: '' | 'COUNT';
+}
+
+export interface Reader {
   /** Runs composed SQL as a prepared statement; PostgreSQL may plan it anew for its values. */
   query<Row>(statement: SQL): Promise<Row[]>;
   /**
@@ -16,8 +26,18 @@ export interface Database extends AsyncDisposable {
    * several times what running it takes; reads of several requests for different keys may go out as one (gather.ts).
    */
   lookUp<Row>(lookup: Lookup<Row>, keys: readonly string[]): Promise<Map<string, Row[]>>;
+}
+
+/** One subgraph's door to PostgreSQL: reads are prepared, rows come back in camelCase with dates as strings. */
+export interface Database extends Reader, AsyncDisposable {
+  /** Reads of tables under row-level security; without it they have no rows. Only equal scopes share a statement. */
+  guarded(scope: RowScope): Reader;
   /** One transaction. Serialization failures and deadlocks are tried again, up to five times. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: Transaction) => Promise<T>, scope?: RowScope): Promise<T>;
+  /** Calls `wake` after each notification, and whenever the connection had to be made anew. Resolves once it listens. */
+  listen(channel: string, wake: () => void): Promise<() => Promise<void>>;
+  /** The audit log, written on a connection of its own and outside the transactions above. */
+  readonly audit: AuditLog;
   close(): Promise<void>;
 }
 
@@ -94,6 +114,8 @@ function connect(
   });
 }
 
+const setScope = `select set_config('hub.line', $1, true), set_config('hub.opened', $2, true), set_config('hub.purpose', $3, true)`;
+
 const retried = new Set(['40001', '40P01']);
 
 const mostShapes = 500;
@@ -121,12 +143,19 @@ export function openDatabase(options: DatabaseOptions): Database {
     false,
   );
   const gathering = newGathering();
+  const audit = openAuditLog(options);
   const orm = drizzle(writes, { casing: 'snake_case', logger: { logQuery: note } });
 
-  async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async function transaction<T>(work: (tx: Transaction) => Promise<T>, scope?: RowScope): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await orm.transaction(work);
+        return await orm.transaction(async (tx) => {
+          if (scope)
+            await tx.execute(
+              sql`select set_config('hub.line', ${scope.line}, true), set_config('hub.opened', ${scope.opened}, true), set_config('hub.purpose', ${scope.purpose}, true)`,
+            );
+          return await work(tx);
+        });
       } catch (error) {
         if (attempt === 5 || !retried.has(sqlState(error) ?? '')) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
@@ -135,28 +164,55 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 
   async function close() {
+    await audit.close();
     await Promise.all([reads, lookups, writes].map((pool) => pool.end({ timeout: 5 })));
   }
 
-  return {
+  type Send = (pool: postgres.Sql, text: string, parameters: unknown[]) => Promise<unknown>;
+
+  const plainly: Send = async (pool, text, parameters) =>
+    await pool.unsafe(text, parameters as never[], { prepare: mayPrepare(text) });
+
+  /** The settings end with the transaction: whoever gets the connection next has none of them. */
+  const scoped =
+    ({ line, opened, purpose }: RowScope): Send =>
+    async (pool, text, parameters) =>
+      await pool.begin('read only', async (tx) => {
+        const [, rows] = await Promise.all([
+          tx.unsafe(setScope, [line, opened, purpose], { prepare: true }),
+          tx.unsafe(text, parameters as never[], { prepare: mayPrepare(text) }),
+        ]);
+        return rows;
+      });
+
+  const reader = (send: Send, scope: string): Reader => ({
     query: async (statement) => {
       const { text, parameters } = render(statement);
       note(text);
-      return (await reads.unsafe(text, parameters as never[], { prepare: mayPrepare(text) })) as never;
+      return (await send(reads, text, parameters)) as never;
     },
     lookUp: <Row>({ text, parameters, identity, keyOf }: Lookup<Row>, keys: readonly string[]) => {
       note(text);
       return gathering.read<Row>(
         {
-          identity,
+          identity: identity + scope,
           keyOf,
-          run: async (all) =>
-            (await lookups.unsafe(text, parameters(all) as never[], { prepare: mayPrepare(text) })) as never,
+          run: async (all) => (await send(lookups, text, parameters(all))) as never,
         },
         keys,
       );
     },
+  });
+
+  return {
+    ...reader(plainly, ''),
+    guarded: (scope) => reader(scoped(scope), `\n${JSON.stringify(scope)}`),
     transaction,
+    audit,
+    listen: async (channel, wake) => {
+      const { unlisten } = await reads.listen(channel, wake, wake);
+      return unlisten;
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -2,6 +2,7 @@ import { getTableColumns, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type DataLoader from 'dataloader';
+import { readerOf } from './access/row-scope.ts';
 import { batched } from './batch.ts';
 import type { ReadContext } from './connection.ts';
 
@@ -59,7 +60,9 @@ export function rowsByKey<T extends PgTable, Row = T['$inferSelect']>(
     keyOf: (row: Row) => String(row[key as unknown as keyof Row]),
   };
   const groups = (context: ReadContext): DataLoader<string, Row[] | null> =>
-    batched<Row[]>(context.batches, text, (keys) => context.db.lookUp(lookup, keys));
+    batched<Row[]>(context.batches, text, async (keys) =>
+      (await readerOf(context, table)).lookUp(lookup, keys),
+    );
 
   return {
     one: async (context, value) => (await groups(context).load(value))?.[0] ?? null,

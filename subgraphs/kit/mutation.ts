@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { lineOf } from './access/row-scope.ts';
 import { sqlState, violatedConstraint, type Transaction } from './database.ts';
 import { badInput, Fault } from './errors.ts';
 import { log } from './log.ts';
@@ -72,7 +73,7 @@ export async function mutate<Input extends object, Answer>(
         .set({ answer: JSON.stringify(result) } as never)
         .where(mine);
       return result;
-    });
+    }, lineOf(context));
     context.batches.clear();
     return { answer, userErrors: [] };
   } catch (error) {

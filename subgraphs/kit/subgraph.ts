@@ -8,6 +8,8 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { guardFields, type PlacesOf } from './access/guard.ts';
+import { readPolicies, type Policy } from './access/policy.ts';
 import { newBatches } from './batch.ts';
 import type { ReadContext } from './connection.ts';
 import type { Database } from './database.ts';
@@ -44,12 +46,16 @@ export interface SubgraphParts {
   rows?: Record<string, PgTable>;
   /** Types without a table whose resolvers are handed whole objects. */
   values?: readonly string[];
+  /** Where rows of a type belong, for types with LINE and PACT fields. */
+  places?: Readonly<Record<string, PlacesOf>>;
   migrations: URL;
 }
 
 export interface Subgraph extends SubgraphParts {
   typeDefs: DocumentNode;
   schema: GraphQLSchema;
+  /** Who may read each field, by coordinate. */
+  policies: ReadonlyMap<string, Policy>;
 }
 
 export interface RequestFacts {
@@ -64,12 +70,14 @@ export interface RequestFacts {
 export function defineSubgraph(parts: SubgraphParts): Subgraph {
   const typeDefs = subgraphTypeDefs(parts.sdl);
   const resolvers = { ...hubScalars, Node: { __resolveType: typeOfNode }, ...parts.resolvers };
+  const policies = readPolicies(parts.name, typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: keepDeclared(typeDefs, resolvers) as never }]);
   const unanswered = fieldsWithoutAnswer(schema, parts);
   if (unanswered.length > 0) {
     throw new Error(`${parts.name}: no resolver and no column for ${unanswered.join(', ')}`);
   }
-  return { ...parts, typeDefs, schema };
+  guardFields(schema, policies, parts.places ?? {});
+  return { ...parts, typeDefs, schema, policies };
 }
 
 /** A fresh context for one request. */

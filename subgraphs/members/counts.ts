@@ -1,3 +1,4 @@
+import { counting } from '@hub/kit/access/row-scope.ts';
 import { batched } from '@hub/kit/batch.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { suppressed } from '@hub/kit/suppression.ts';
@@ -13,7 +14,7 @@ interface Counted {
 
 async function countOf(context: HubContext, question: string, id: string, statement: (ids: SQL) => SQL) {
   const loader = batched<number>(context.batches, question, async (ids) => {
-    const rows = await context.db.query<Counted>(statement(sql`${sql.param(ids)}::text[]`));
+    const rows = await context.db.guarded(counting).query<Counted>(statement(sql`${sql.param(ids)}::text[]`));
     return new Map(rows.map((row) => [row.id, row.count]));
   });
   return suppressed((await loader.load(id)) ?? 0);
@@ -54,7 +55,7 @@ export async function assignedCount(
   date: string,
 ) {
   const loader = batched<Assigned>(context.batches, `assigned ${date}`, async (ids) => {
-    const rows = await context.db.query<Assigned>(
+    const rows = await context.db.guarded(counting).query<Assigned>(
       sql`select ${postAssignments.postId} as id,
             (count(*) filter (where ${postAssignments.mode} = 'NORMAL'))::int as normal,
             (count(*) filter (where ${postAssignments.mode} = 'EMERGENCY'))::int as emergency
@@ -84,7 +85,7 @@ interface Total {
  */
 async function totalOf(context: HubContext, question: string, id: string, parts: (ids: SQL) => SQL) {
   const loader = batched<Total>(context.batches, question, async (ids) => {
-    const rows = await context.db.query<Total>(
+    const rows = await context.db.guarded(counting).query<Total>(
       sql`select id, sum(count)::int as total,
             coalesce(sum(count) filter (where count < 5), 0)::int as hidden,
             (count(*) filter (where count < 5))::int as hidden_parts

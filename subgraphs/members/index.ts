@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { places } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -17,5 +18,6 @@ export const members = defineSubgraph({
     VolunteerTeam: { prefix: 'tem', table: tables.volunteerTeams },
     ContactAssignment: { prefix: 'con', table: tables.contactAssignments },
   },
+  places,
   migrations: new URL('./migrations/', import.meta.url),
 });

@@ -63,3 +63,22 @@ export async function findFeedback(context: HubContext, id: string) {
   const row = await feedbackById.one(context, id);
   return row && (await findCheckIn(context, row.checkInId)) ? row : null;
 }
+
+/** Where rows about persons belong: what their policies are told. */
+export const places = {
+  PartyMember: ({ divisionCode }: tables.PartyMemberRow) => [divisionCode],
+  CommunityCheckIn: (row: tables.CommunityCheckInRow) => [row.unitDivisionCode, row.receivingDivisionCode],
+  CheckInReport: ({ checkInId }: { checkInId: string }, context: HubContext) =>
+    placesOfCheckIn(context, checkInId),
+  CheckInFeedback: ({ checkInId }: { checkInId: string }, context: HubContext) =>
+    placesOfCheckIn(context, checkInId),
+  PostAssignment: async ({ memberId }: { memberId: string }, context: HubContext) => {
+    const member = await memberById.one(context, memberId);
+    return member ? [member.divisionCode] : [];
+  },
+};
+
+async function placesOfCheckIn(context: HubContext, id: string): Promise<string[]> {
+  const row = await checkInById.one(context, id);
+  return row ? places.CommunityCheckIn(row) : [];
+}

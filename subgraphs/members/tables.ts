@@ -1,3 +1,4 @@
+import { guardRows } from '@hub/kit/access/row-scope.ts';
 import {
   byteText,
   changesTable,
@@ -234,3 +235,7 @@ export const contactAssignments = members.table(
 );
 
 export type ContactAssignmentRow = typeof contactAssignments.$inferSelect;
+
+// Rows about persons: PostgreSQL itself keeps them from whoever has no business with them.
+for (const table of [partyMembers, communityCheckIns, checkInReports, checkInFeedback, postAssignments])
+  guardRows(table, 'LINE');

@@ -206,6 +206,8 @@ export type SuppressedCount = {
 };
 
 export type Query = {
+  /** For the other subgraphs: what pacts open today to officials of an organization with this jurisdiction. */
+  grantsHeld: Array<AccessGrant>;
   /** 当前身份 */
   viewer: ViewerIdentity;
   /** 党建联盟 */
@@ -291,6 +293,12 @@ export type Query = {
   allianceFigures: Array<ReportedFigure>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+};
+
+
+export type QueryGrantsHeldArgs = {
+  organizationId: Scalars['ID']['input'];
+  divisionCode: Scalars['DivisionCode']['input'];
 };
 
 
@@ -5127,6 +5135,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
 };
 
+export type AccessDirectiveArgs = {
+  to: Scalars['String']['input'];
+  fieldSet?: Maybe<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = HubContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
   as?: Maybe<Scalars['String']['input']>;
@@ -5277,6 +5292,7 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  grantsHeld?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryGrantsHeldArgs, 'organizationId' | 'divisionCode'>>;
   viewer?: Resolver<ResolversTypes['ViewerIdentity'], ParentType, ContextType>;
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<QueryAllianceArgs, 'id'>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<QueryAlliancesArgs>>;
@@ -6581,6 +6597,7 @@ export type Resolvers<ContextType = HubContext> = {
 };
 
 export type DirectiveResolvers<ContextType = HubContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;

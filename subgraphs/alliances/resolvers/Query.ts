@@ -1,7 +1,8 @@
 import { reportedFigures } from '@hub/kit/figures.ts';
-import { badInput } from '@hub/kit/errors.ts';
+import { badInput, Fault } from '@hub/kit/errors.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { whistleCountsIn } from '../counts.ts';
+import { grantsHeldBy } from '../grants.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
 import * as load from '../loaders.ts';
@@ -10,6 +11,10 @@ import { listField, nodeField, pactsField } from './connections.ts';
 
 export const Query: QueryResolvers = {
   viewer: (_root, _args, { viewer }) => viewer,
+  grantsHeld: (_root, { organizationId, divisionCode }, context) => {
+    if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
+    return grantsHeldBy(context, organizationId, divisionCode);
+  },
   alliance: nodeField('all', '党建联盟', load.allianceById),
   alliances: listField(lists.allianceList),
   allianceMembership: nodeField('mbr', '联盟成员资格', load.membershipById),

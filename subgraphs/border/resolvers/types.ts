@@ -74,6 +74,7 @@ export const ZoneParticipant: R.ZoneParticipantResolvers = {
 };
 
 export const BorderTierBody: R.BorderTierBodyResolvers = {
+  dutyOffice: ({ id }, _args, context) => load.guardedText(context, id),
   __resolveReference: ({ id }, context) => load.tierBodyById.one(context, id),
   zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
   organization: ({ organizationId }) => organization(organizationId),
@@ -99,6 +100,7 @@ export const CaseSide: R.CaseSideResolvers = {
 };
 
 export const BorderCaseEvent: R.BorderCaseEventResolvers = {
+  note: ({ id }, _args, context) => load.guardedText(context, id),
   __resolveReference: ({ id }, context) => load.caseEventById.one(context, id),
 };
 
@@ -114,6 +116,7 @@ export const EnforcementResult: R.EnforcementResultResolvers = {
 };
 
 export const JointPatrol: R.JointPatrolResolvers = {
+  route: ({ id }, _args, context) => load.guardedText(context, id),
   __resolveReference: ({ id }, context) => load.patrolById.one(context, id),
   zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
   sides: (row) => sidesOf(row),
@@ -125,6 +128,7 @@ export const SharedBulletin: R.SharedBulletinResolvers = {
 };
 
 export const MediationCase: R.MediationCaseResolvers = {
+  proceedings: ({ id }, _args, context) => load.guardedText(context, id),
   __resolveReference: ({ id }, context) => load.mediationById.one(context, id),
   sides: (row) => sidesOf(row),
 };

@@ -62,7 +62,6 @@ export function caseEventRows(): (typeof caseEvents.$inferInsert)[] {
       caseId: id,
       status: step,
       on: step === 'RESOLVED' ? resolvedOn! : reportedOn,
-      note: null,
       synthetic: true,
     })),
   );

@@ -102,6 +102,7 @@ export function tierBodyRows(): (typeof tierBodies.$inferInsert)[] {
     kind,
     name,
     organizationId: committeeOf(code).id,
+    divisionCode: code,
     source: 'S3',
     synthetic: true,
   }));
@@ -159,7 +160,6 @@ export function patrolRows(): (typeof patrols.$inferInsert)[] {
     bCode: '450922111',
     zoneId: zoneId('jiuzhou-river'),
     on: `2022-${String(month + 1).padStart(2, '0')}-15`,
-    route: '九洲江石角—古城段',
     source: 'S3',
     synthetic: true,
   }));

@@ -45,6 +45,9 @@ export type BulletinClassification = (typeof BulletinClassification)[number];
 export const CaseEventKind = ['STUDY', 'MOBILIZATION', 'HANDLING', 'FEEDBACK', 'SUMMARY'] as const;
 export type CaseEventKind = (typeof CaseEventKind)[number];
 
+export const ChangeKind = ['CREATED', 'UPDATED', 'DELETED'] as const;
+export type ChangeKind = (typeof ChangeKind)[number];
+
 export const CheckInStatus = ['REGISTERED', 'CONFIRMED', 'ACTIVE', 'ENDED'] as const;
 export type CheckInStatus = (typeof CheckInStatus)[number];
 

@@ -3,6 +3,7 @@ import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutati
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { caseById } from '../../loaders.ts';
+import { noteOf } from './note.ts';
 import { requireOneSide } from '../../places.ts';
 import { mayBecome } from '../../rules/case-status.ts';
 import { caseEvents, cases, idempotency } from '../../tables.ts';
@@ -35,15 +36,16 @@ export const advanceBorderCase: MutationResolvers['advanceBorderCase'] = async (
       .update(cases)
       .set({ status: input.status, ...dates })
       .where(eq(cases.id, input.id));
+    const eventId = newId('bce');
     await tx.insert(caseEvents).values({
-      id: newId('bce'),
+      id: eventId,
       province,
       countyCode,
       caseId: input.id,
       status: input.status,
       on: input.on,
-      note: input.note ?? null,
     });
+    await noteOf(tx, eventId, input.note, { aCode, bCode, province, countyCode });
     return { id: input.id };
   });
   return {

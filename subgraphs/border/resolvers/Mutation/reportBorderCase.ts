@@ -4,6 +4,7 @@ import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { caseById } from '../../loaders.ts';
+import { noteOf } from './note.ts';
 import { placesOf, requireOneSide } from '../../places.ts';
 import { caseEvents, cases, idempotency, zones } from '../../tables.ts';
 
@@ -42,14 +43,15 @@ export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_,
       pactId: input.pactId ?? null,
       reportedOn: input.reportedOn,
     });
+    const eventId = newId('bce');
     await tx.insert(caseEvents).values({
-      id: newId('bce'),
+      id: eventId,
       ...place,
       caseId: id,
       status: 'REPORTED',
       on: input.reportedOn,
-      note: input.note ?? null,
     });
+    await noteOf(tx, eventId, input.note, { aCode: ours.code, bCode: theirs.code, ...place });
     return { id };
   });
   return {
