@@ -5,19 +5,23 @@ import { roleOf } from '@hub/kit/migrate.ts';
 import type { Peers } from '@hub/kit/peers.ts';
 import { signViewer, viewerHeader } from '@hub/kit/signature.ts';
 import { newContext, type Subgraph } from '@hub/kit/subgraph.ts';
+import { subscribeLocally } from '@hub/kit/subscriptions.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { execute, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { request as httpRequest } from 'undici';
 import { httpTransport } from './engine/http-transport.ts';
 import { localTransport } from './engine/local-transport.ts';
-import type { Transport } from './engine/transport.ts';
-import { nodesName, nodesSubgraph } from './nodes.ts';
+import type { SubgraphResult, Transport } from './engine/transport.ts';
+import type { ExplainAccess } from './explain-access.ts';
+import { nodesName, nodesSubgraph, type NodesContext } from './nodes.ts';
 
 /** What a request to a subgraph carries besides the query. */
 export interface Facts {
   viewer: Viewer;
   asOf: string | null;
   requestId: string;
+  /** Set by the graph that runs the request. */
+  explain?: ExplainAccess;
 }
 
 /** The gateway's road to each subgraph, and the subgraphs' roads to each other. */
@@ -49,7 +53,16 @@ export function reachLocally(subgraphs: readonly Subgraph[], databaseUrl: string
   const close = async () => {
     await Promise.all([...databases.values()].map((database) => database.close()));
   };
-  return { ask, transport: (name) => transportBy(ask, name), close, [Symbol.asyncDispose]: close };
+  const subscribe = (name: string, request: GraphRequest, facts: Facts) => {
+    const peers: Peers = (peer, question) => ask(peer, question, serviceFacts(facts.requestId));
+    return subscribeLocally(byName.get(name)!, { db: databases.get(name)!, peers, ...facts }, request);
+  };
+  return {
+    ask,
+    transport: (name) => transportBy(ask, name, byName.has(name) ? subscribe : undefined),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 /** Subgraphs behind HTTP, each an Apollo Server. Every request is signed for its viewer and body. */
@@ -79,14 +92,42 @@ export function reachByHttp(
 }
 
 /** A subgraph in this process, for the engine. */
-function transportBy(ask: Reach['ask'], name: string): Transport {
-  return localTransport(async ({ query, variables, operationName, context }) => {
-    const { data, errors } = await ask(name, { query, variables, operationName }, context as Facts);
-    return {
-      data: data as Record<string, unknown> | null | undefined,
-      errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })),
-    };
-  });
+function transportBy(
+  ask: Reach['ask'],
+  name: string,
+  subscribe?: (
+    name: string,
+    request: GraphRequest,
+    facts: Facts,
+  ) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>>,
+): Transport {
+  return localTransport(
+    async ({ query, variables, operationName, context }) =>
+      resultOf(await ask(name, { query, variables, operationName }, context as Facts)),
+    subscribe && {
+      subscribe: async ({ query, variables, operationName, context }) => {
+        const opened = await subscribe(name, { query, variables, operationName }, context as Facts);
+        if (!(Symbol.asyncIterator in opened)) return resultOf(opened);
+        const events = opened[Symbol.asyncIterator]();
+        return {
+          [Symbol.asyncIterator]: () => ({
+            async next() {
+              const next = await events.next();
+              return next.done ? next : { value: resultOf(next.value), done: false };
+            },
+            return: async () => (await events.return?.()) ?? { value: undefined, done: true },
+          }),
+        };
+      },
+    },
+  );
+}
+
+function resultOf({ data, errors }: ExecutionResult): SubgraphResult {
+  return {
+    data: data as Record<string, unknown> | null | undefined,
+    errors: errors?.map(({ message, path, extensions }) => ({ message, path, extensions })),
+  };
 }
 
 /** What subgraphs know of each other in distributed mode. */
@@ -142,7 +183,10 @@ async function askNodes(
     document: parse(request.query, { noLocation: true }),
     variableValues: request.variables,
     // It has no database: whatever it says, an owner has told it.
-    contextValue: newContext({ ...facts, peers, db: null as never }),
+    contextValue: {
+      ...newContext({ ...facts, peers, db: null as never }),
+      explain: (question) => facts.explain!(question, facts),
+    } satisfies NodesContext,
   });
 }
 

@@ -61,7 +61,7 @@ test('every closed word in a table comes from a code list', () => {
 
 test('every type of the graph carries its Chinese term', () => {
   const implied =
-    /^(Query|Mutation|Boolean|Int|Float|String|ID)$|(Edge|Connection|Order|OrderField|Payload|Input|Filter|RelationFilter|Comparator)$/;
+    /^(Query|Mutation|Subscription|Boolean|Int|Float|String|ID)$|(Edge|Connection|Order|OrderField|Payload|Input|Filter|RelationFilter|Comparator)$/;
   const silent = types
     .filter((type) => !implied.test(type.name))
     .filter((type) => !/[\u4e00-\u9fff]/.test(type.description ?? ''))

@@ -1,3 +1,4 @@
+import type { ChangeRow } from '@hub/kit/live-changes.ts';
 import type * as rows from './tables.ts';
 
 export type AdministrativeDivisionMapper = { id: string };
@@ -22,3 +23,4 @@ export type AdministrativeBoundaryMapper = rows.BoundaryRow;
 export type BoundaryPillarMapper = rows.PillarRow;
 export type BoundaryInspectionMapper = rows.InspectionRow;
 export type EnclaveMapper = rows.EnclaveRow;
+export type BorderChangeMapper = ChangeRow;

@@ -1,33 +1,40 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type postgres from 'postgres';
+import { changesChannel } from './live-changes.ts';
 import { qualifiedName } from './load-by-key.ts';
 
 /**
  * Makes every write to a node table leave a change row in the same transaction, whoever writes:
- * a resolver, an importer or an administrator at a prompt. Run after each migration; safe to repeat.
+ * a resolver, an importer or an administrator at a prompt. With `isLive` it also wakes who listens. Run after each migration; safe to repeat.
  */
 export async function installChangeFeed(
   sql: postgres.Sql,
   schema: string,
   nodes: Record<string, PgTable>,
+  isLive = false,
 ): Promise<void> {
+  // One a transaction, however many statements. Only where somebody may listen: notifying writers commit one at a time.
+  const notify = isLive ? `perform pg_notify('${changesChannel(schema)}', '');` : '';
   await sql.unsafe(`
     create or replace function "${schema}".record_created() returns trigger language plpgsql as $$
     begin
       insert into "${schema}".changes (type, node_id, kind, version, province, county_code)
       select tg_argv[0], id, 'CREATED', version, province, county_code from new_rows;
+      ${notify}
       return null;
     end $$;
     create or replace function "${schema}".record_updated() returns trigger language plpgsql as $$
     begin
       insert into "${schema}".changes (type, node_id, kind, version, province, county_code)
       select tg_argv[0], id, 'UPDATED', version, province, county_code from new_rows;
+      ${notify}
       return null;
     end $$;
     create or replace function "${schema}".record_deleted() returns trigger language plpgsql as $$
     begin
       insert into "${schema}".changes (type, node_id, kind, version, province, county_code)
       select tg_argv[0], id, 'DELETED', version, province, county_code from old_rows;
+      ${notify}
       return null;
     end $$;
     create or replace function "${schema}".count_version() returns trigger language plpgsql as $$

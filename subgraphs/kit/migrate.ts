@@ -35,7 +35,8 @@ export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<
     const tables = Object.fromEntries(
       Object.entries(subgraph.nodes).map(([type, { table }]) => [type, table]),
     );
-    await installChangeFeed(sql, subgraph.name, tables);
+    const isLive = subgraph.schema.getSubscriptionType() != null;
+    await installChangeFeed(sql, subgraph.name, tables, isLive);
     await sql.unsafe(`
       revoke all on schema "${subgraph.name}" from public;
       grant usage on schema "${subgraph.name}" to "${role}";

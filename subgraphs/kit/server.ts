@@ -6,10 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { executeCompiled } from './compiled/execute.ts';
 import type { Database } from './database.ts';
 import { Fault } from './errors.ts';
-import { formatFault } from './execute.ts';
+import { formatFault, type GraphRequest } from './execute.ts';
 import type { Peers } from './peers.ts';
 import { verifyViewer, viewerHeader } from './signature.ts';
 import { newContext, type HubContext, type Subgraph } from './subgraph.ts';
+import { sendEventStream, subscribeLocally } from './subscriptions.ts';
 
 export interface ServeOptions {
   db: Database;
@@ -44,6 +45,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   });
   await apollo.start();
 
+  const streams = new Set<ReturnType<typeof sendEventStream>>();
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000 },
     async (request, response) => {
@@ -56,6 +58,13 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
           request.headers[viewerHeader] as string | undefined,
         );
         if (!claims) return refuseRequest(response, 401, new Fault('UNAUTHENTICATED'));
+        const facts = { db: options.db, peers: options.peers, ...claims };
+        if (request.headers.accept === 'text/event-stream') {
+          const opened = await subscribeLocally(subgraph, facts, JSON.parse(body) as GraphRequest);
+          const stream = sendEventStream(opened, response);
+          streams.add(stream);
+          return void stream.sent.finally(() => streams.delete(stream));
+        }
         const headers = new HeaderMap();
         for (const [name, value] of Object.entries(request.headers))
           if (value) headers.set(name, String(value));
@@ -66,7 +75,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
             search: '',
             body: JSON.parse(body),
           },
-          context: async () => newContext({ db: options.db, peers: options.peers, ...claims }),
+          context: async () => newContext(facts),
         });
         response.statusCode = answer.status ?? 200;
         for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -85,7 +94,11 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   });
   const { port } = server.address() as AddressInfo;
   const close = async () => {
-    await closeServer(server);
+    const closed = closeServer(server);
+    for (const { close } of streams) close();
+    await Promise.all([...streams].map(({ sent }) => sent));
+    server.closeIdleConnections();
+    await closed;
     await apollo.stop();
   };
   return { url: `http://${options.host ?? '127.0.0.1'}:${port}/`, close, [Symbol.asyncDispose]: close };

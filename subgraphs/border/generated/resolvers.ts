@@ -14,6 +14,7 @@ import type { TierBodyKind } from '@hub/kit/generated/words.ts';
 import type { DivisionLevel } from '@hub/kit/generated/words.ts';
 import type { BorderCrossing } from '@hub/kit/generated/words.ts';
 import type { PillarType } from '@hub/kit/generated/words.ts';
+import type { ChangeKind } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -178,6 +179,31 @@ export type SuppressedCount = {
   value?: Maybe<Scalars['Int']['output']>;
   /** True when the true count is too small to publish. */
   isSuppressed: Scalars['Boolean']['output'];
+};
+
+export type Subscription = {
+  /** 边界变更 — what is registered, changed or removed from now on, or after the event with this cursor: each once, none lost. Bulletins are left out. */
+  borderChanges: BorderChange;
+};
+
+
+export type SubscriptionBorderChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 边界变更 — one write to one record. */
+export type BorderChange = {
+  /** Where to go on from after a break. */
+  cursor: Scalars['String']['output'];
+  kind: ChangeKind;
+  /** The record's type in the graph. */
+  type: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
+  /** Which version of the record was written. */
+  version: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The record as it is now; null when it is removed. */
+  node?: Maybe<Node>;
 };
 
 export type Query = {
@@ -640,6 +666,8 @@ export type BorderTierBody = Node & {
   kind: TierBodyKind;
   name: Scalars['String']['output'];
   organization?: Maybe<PartyOrganization>;
+  /** 值班联络 — the duty office and how to reach it; an office, never a person. */
+  dutyOffice?: Maybe<Scalars['String']['output']>;
 };
 
 /** 值守安排 — who is on duty over a period. */
@@ -716,7 +744,7 @@ export type JointPatrol = Node & {
   id: Scalars['ID']['output'];
   zone: BorderZone;
   on: Scalars['LocalDate']['output'];
-  route: Scalars['String']['output'];
+  route?: Maybe<Scalars['String']['output']>;
   sides: Array<CaseSide>;
   synthetic: Scalars['Boolean']['output'];
 };
@@ -741,6 +769,8 @@ export type MediationCase = Node & {
   outcome: MediationOutcome;
   /** 司法确认 */
   isJudiciallyConfirmed: Scalars['Boolean']['output'];
+  /** 调解记录 — without persons. */
+  proceedings?: Maybe<Scalars['String']['output']>;
   sides: Array<CaseSide>;
   acceptedOn: Scalars['LocalDate']['output'];
   settledOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -1408,6 +1438,8 @@ export type DivisionAdjacencyOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type { ChangeKind };
+
 export type { FigureQualifier };
 
 export type { RefusalCode };
@@ -1648,6 +1680,8 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BorderChange: ResolverTypeWrapper<M.BorderChangeMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
@@ -1765,6 +1799,7 @@ export type ResolversTypes = {
   DivisionAdjacencyConnection: ResolverTypeWrapper<Connection<M.DivisionAdjacencyMapper>>;
   DivisionAdjacencyEdge: ResolverTypeWrapper<Edge<M.DivisionAdjacencyMapper>>;
   DivisionAdjacencyOrder: DivisionAdjacencyOrder;
+  ChangeKind: ChangeKind;
   FigureQualifier: FigureQualifier;
   RefusalCode: RefusalCode;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -1804,6 +1839,8 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Float: Scalars['Float']['output'];
   SuppressedCount: SuppressedCount;
+  Subscription: Record<PropertyKey, never>;
+  BorderChange: M.BorderChangeMapper;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AdministrativeDivision: M.AdministrativeDivisionMapper;
@@ -1910,6 +1947,13 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  to: Scalars['String']['input'];
+  fieldSet?: Maybe<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = HubContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   url?: Maybe<Scalars['String']['input']>;
@@ -2060,6 +2104,20 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  borderChanges?: SubscriptionResolver<ResolversTypes['BorderChange'], "borderChanges", ParentType, ContextType, Partial<SubscriptionBorderChangesArgs>>;
+};
+
+export type BorderChangeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderChange'] = ResolversParentTypes['BorderChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   divisionAdjacency?: Resolver<Maybe<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType, RequireFields<QueryDivisionAdjacencyArgs, 'id'>>;
   divisionAdjacencies?: Resolver<ResolversTypes['DivisionAdjacencyConnection'], ParentType, ContextType, Partial<QueryDivisionAdjacenciesArgs>>;
@@ -2189,6 +2247,7 @@ export type BorderTierBodyResolvers<ContextType = HubContext, ParentType extends
   kind?: Resolver<ResolversTypes['TierBodyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  dutyOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2267,7 +2326,7 @@ export type JointPatrolResolvers<ContextType = HubContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2292,6 +2351,7 @@ export type MediationCaseResolvers<ContextType = HubContext, ParentType extends 
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['MediationOutcome'], ParentType, ContextType>;
   isJudiciallyConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proceedings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
   acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2523,6 +2583,8 @@ export type DivisionAdjacencyEdgeResolvers<ContextType = HubContext, ParentType 
   node?: Resolver<ResolversTypes['DivisionAdjacency'], ParentType, ContextType>;
 };
 
+export type ChangeKindResolvers = EnumResolverSignature<{ CREATED?: any, UPDATED?: any, DELETED?: any }, ResolversTypes['ChangeKind']>;
+
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any }, ResolversTypes['RefusalCode']>;
@@ -2572,6 +2634,8 @@ export type Resolvers<ContextType = HubContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  BorderChange?: BorderChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
@@ -2635,6 +2699,7 @@ export type Resolvers<ContextType = HubContext> = {
   SharedBulletinEdge?: SharedBulletinEdgeResolvers<ContextType>;
   DivisionAdjacencyConnection?: DivisionAdjacencyConnectionResolvers<ContextType>;
   DivisionAdjacencyEdge?: DivisionAdjacencyEdgeResolvers<ContextType>;
+  ChangeKind?: ChangeKindResolvers;
   FigureQualifier?: FigureQualifierResolvers;
   RefusalCode?: RefusalCodeResolvers;
   link__Import?: GraphQLScalarType;
@@ -2648,6 +2713,7 @@ export type Resolvers<ContextType = HubContext> = {
 };
 
 export type DirectiveResolvers<ContextType = HubContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;

@@ -5,11 +5,14 @@ import { registerAdjacency } from './Mutation/registerAdjacency.ts';
 import { registerBorderZone } from './Mutation/registerBorderZone.ts';
 import { reportBorderCase } from './Mutation/reportBorderCase.ts';
 import { Query } from './Query.ts';
+import { BorderChange, Subscription } from './Subscription.ts';
 import * as stubs from './stubs.ts';
 import * as types from './types.ts';
 
 export const resolvers = {
   Query,
+  Subscription,
+  BorderChange,
   Mutation: {
     registerAdjacency,
     registerBorderZone,

@@ -1,0 +1,26 @@
+import { liveFeed } from '@hub/kit/live-changes.ts';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+import type { BorderChangeResolvers, SubscriptionResolvers } from '../generated/resolvers.ts';
+import * as types from './types.ts';
+
+// Who may find a bulletin depends on its zone, and a removed one has none any more.
+const feed = liveFeed('border', ['SharedBulletin']);
+
+export const Subscription: SubscriptionResolvers = {
+  borderChanges: {
+    subscribe: (_, { after }, context) => feed.after(context.db, after),
+    resolve: (row: unknown) => row as never,
+  },
+};
+
+type Reference = (reference: { id: string }, context: HubContext) => Promise<object | null>;
+
+export const BorderChange: BorderChangeResolvers = {
+  cursor: (row) => feed.cursorOf(row),
+  node: async ({ type, nodeId, kind }, _, context) => {
+    if (kind === 'DELETED') return null;
+    const { __resolveReference } = types[type as keyof typeof types] as { __resolveReference: Reference };
+    const row = await __resolveReference({ id: nodeId }, context);
+    return row && ({ __typename: type, ...row } as never);
+  },
+};
