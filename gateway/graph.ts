@@ -1,6 +1,7 @@
 import { log } from '@hub/kit/log.ts';
 import { hubScalars } from '@hub/kit/scalars/index.ts';
 import { createEngine, type Engine, type EventStream, type ExecutionAnswer } from './engine/engine.ts';
+import { explainAccessOf } from './explain-access.ts';
 import type { Facts, Reach } from './reach.ts';
 
 export interface GraphRequest {
@@ -56,13 +57,16 @@ export function openGraph(supergraphSdl: string, reach: Reach): Graph {
 export function graphOf(engine: Engine): Graph {
   // What else a client may have put into its request is not for the engine.
   const asked = ({ query, variables, operationName }: GraphRequest) => ({ query, variables, operationName });
-  return {
+  const graph: Graph = {
     engine,
     execute: async (request, facts, signal) => {
+      facts.explain ??= explain;
       const { status, body, errors } = await engine.execute({ ...asked(request), context: facts, signal });
       return { status, text: body, errors };
     },
     subscribe: (request, facts, signal) => engine.subscribe({ ...asked(request), context: facts, signal }),
     close: () => engine.close(),
   };
+  const explain = explainAccessOf(graph);
+  return graph;
 }

@@ -4,11 +4,35 @@ import { badInput } from '@hub/kit/errors.ts';
 import type { HubContext, Subgraph } from '@hub/kit/subgraph.ts';
 import { askOwner } from '@hub/kit/peers.ts';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { AccessExplanation } from './explain-access.ts';
+import type { GraphRequest } from './graph.ts';
 
 /** The name under which `node` and `nodes` are composed. */
 export const nodesName = 'nodes';
 
 const mostNodes = 200;
+
+/** What its resolvers are given besides the request's own. */
+export interface NodesContext extends HubContext {
+  explain(request: GraphRequest): Promise<AccessExplanation>;
+}
+
+interface ExplainedQuery {
+  query: string;
+  variables?: string | null;
+  operationName?: string | null;
+}
+
+function variablesOf(text: string | null | undefined): Record<string, unknown> | null {
+  if (!text) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (value && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Falls through to the same sentence.
+  }
+  throw badInput('variables 须为 JSON 对象。', 'variables must be a JSON object.');
+}
 
 interface NodeOwner {
   subgraph: string;
@@ -46,6 +70,38 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): {
       node(id: ID!): Node
       "节点 — several at once, in the order asked; at most ${mostNodes}."
       nodes(ids: [ID!]!): [Node]!
+      "权限预演 — a dry run of a query with the viewer's own eyes: what it touches, and which fields would be null and why."
+      explainAccess(
+        query: String!
+        "As JSON text."
+        variables: String
+        operationName: String
+      ): AccessExplanation!
+    }
+    "权限预演结果"
+    type AccessExplanation {
+      "子图 — those the query touches."
+      subgraphs: [String!]!
+      "Requests to subgraphs."
+      fetches: Int!
+      "The longest chain of requests that wait for each other."
+      rounds: Int!
+      "Fields that would be null, one entry each."
+      denied: [AccessDenial!]!
+    }
+    "不予提供的字段 — and what is missing."
+    type AccessDenial {
+      path: [String!]!
+      "Type and field."
+      coordinate: String!
+      "OFFICIAL, LINE or PACT."
+      rule: String!
+      fieldSet: String
+      code: String!
+      message: String!
+      messageZh: String!
+      "Whom to ask: the committees of these divisions."
+      askDivisions: [String!]!
     }
     ${stubs.join('\n')}`);
 
@@ -77,6 +133,8 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): {
         return (await find([id], context))[0];
       },
       nodes: (_: unknown, { ids }: { ids: string[] }, context: HubContext) => find(ids, context),
+      explainAccess: (_: unknown, { variables, ...request }: ExplainedQuery, { explain }: NodesContext) =>
+        explain({ ...request, variables: variablesOf(variables) }),
     },
     Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   };

@@ -330,3 +330,43 @@ test('a text is found by nobody through its id, and filters do not reach it', as
   expect(refused![0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   expect(divisionId('440881105')).toMatch(/^div_/);
 });
+
+test('a dry run says of every field what the real run then says', async () => {
+  const explain = `query($query: String!) { explainAccess(query: $query) {
+    subgraphs fetches rounds denied { path coordinate rule fieldSet code askDivisions messageZh } } }`;
+  for (const viewer of [
+    anonymous,
+    asDashboard(),
+    ...places.slice(0, 10).map((division) => asOfficial({ division })),
+  ]) {
+    for (const { list } of Object.values(guarded)) {
+      const query = `{ ${list} }`;
+      const { errors = [] } = await register.ask(query, {}, viewer);
+      const { data, errors: failed } = await register.ask(explain, { query }, viewer);
+      expect(failed).toBeUndefined();
+      expect(
+        data.explainAccess.denied.map(({ path, coordinate, code }: any) => ({ path, coordinate, code })),
+      ).toEqual(
+        errors.map(({ path, extensions }) => ({
+          path: path!.map(String),
+          coordinate: extensions.coordinate,
+          code: extensions.code,
+        })),
+      );
+      expect(data.explainAccess.subgraphs).toEqual(['border']);
+    }
+  }
+});
+
+test('a dry run refuses what would write, and what cannot run', async () => {
+  const explain = 'query($query: String!) { explainAccess(query: $query) { fetches } }';
+  for (const query of [
+    'mutation { __typename }',
+    '{ nothingLikeThis }',
+    '{',
+    '{ explainAccess(query: "{ viewer { kind } }") { fetches } }',
+  ]) {
+    const { errors } = await register.ask(explain, { query });
+    expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+  }
+});
