@@ -1,3 +1,4 @@
+import { grantsHeld } from '@hub/kit/access/grants.ts';
 import { rowsByKey } from '@hub/kit/load-by-key.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import * as tables from './tables.ts';
@@ -63,9 +64,13 @@ export async function visibleBulletin(context: HubContext, id: string) {
   const { viewer } = context;
   if (viewer.kind !== 'OFFICIAL') return null;
   if (viewer.role === 'HUB_ADMIN') return row;
+  const opened = (await grantsHeld(context)).filter(({ fieldSet }) => fieldSet === 'SHARED_BULLETINS');
   const participants = await participantsByZone.many(context, row.zoneId);
   const concerned = participants.some(
-    ({ code }) => code.startsWith(viewer.divisionCode) || viewer.divisionCode.startsWith(code),
+    ({ code }) =>
+      code.startsWith(viewer.divisionCode) ||
+      viewer.divisionCode.startsWith(code) ||
+      opened.some(({ divisionCode }) => divisionCode === code),
   );
   return concerned ? row : null;
 }

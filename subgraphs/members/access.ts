@@ -33,8 +33,8 @@ interface Seated {
   division: { code: string };
 }
 
-/** Refuses an official whose jurisdiction does not hold the organization: a roll that is hidden is not an empty one. */
-export async function requireOrganizationWithin(context: HubContext, organizationId: string): Promise<void> {
+/** The division an organization sits in; null when there is none. */
+export async function seatOf(context: HubContext, organizationId: string): Promise<string | null> {
   const seats = batched<string>(context.batches, 'seats of organizations', async (ids) => {
     const known = await askOwner<Seated>(
       context.peers,
@@ -45,7 +45,12 @@ export async function requireOrganizationWithin(context: HubContext, organizatio
     );
     return new Map([...known].map(([id, { division }]) => [id, division.code]));
   });
-  const code = await seats.load(organizationId);
+  return await seats.load(organizationId);
+}
+
+/** Refuses an official whose jurisdiction does not hold the organization: a roll that is hidden is not an empty one. */
+export async function requireOrganizationWithin(context: HubContext, organizationId: string): Promise<void> {
+  const code = await seatOf(context, organizationId);
   if (code === null || !hasJurisdiction(context.viewer, code)) throw personsDenied(context.viewer);
 }
 

@@ -29,6 +29,27 @@ export const memberCount = (context: HubContext, organizationId: string) =>
       where ${partyMembers.homeOrganizationId} = any(${ids}) group by 1`,
   );
 
+interface Mobile {
+  id: string;
+  mobile: number;
+  settled: number;
+}
+
+/** The count of all members is published beside it, so that it is withheld where either part of them is small. */
+export async function mobileMemberCount(context: HubContext, organizationId: string) {
+  const loader = batched<Mobile>(context.batches, 'mobile members by organization', async (ids) => {
+    const rows = await context.db.guarded(counting).query<Mobile>(
+      sql`select ${partyMembers.homeOrganizationId} as id,
+            (count(*) filter (where ${partyMembers.isMobileMember}))::int as mobile,
+            (count(*) filter (where not ${partyMembers.isMobileMember}))::int as settled
+          from ${partyMembers} where ${partyMembers.homeOrganizationId} = any(${sql.param(ids)}::text[]) group by 1`,
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+  const { mobile, settled } = (await loader.load(organizationId)) ?? { mobile: 0, settled: 0 };
+  return suppressed(settled).isSuppressed ? { value: null, isSuppressed: true } : suppressed(mobile);
+}
+
 export const checkInCount = (context: HubContext, organizationId: string) =>
   countOf(
     context,

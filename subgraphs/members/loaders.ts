@@ -1,7 +1,7 @@
 import { rowsByKey } from '@hub/kit/load-by-key.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
-import { findable } from './access.ts';
+import { findable, seatOf } from './access.ts';
 import * as tables from './tables.ts';
 
 /** The questions resolvers ask by key. Rows about persons come through `findable` and in no other way. */
@@ -66,6 +66,10 @@ export async function findFeedback(context: HubContext, id: string) {
 
 /** Where rows about persons belong: what their policies are told. */
 export const places = {
+  PartyOrganization: async ({ id }: { id: string }, context: HubContext) => {
+    const seat = await seatOf(context, id);
+    return seat === null ? [] : [seat];
+  },
   PartyMember: ({ divisionCode }: tables.PartyMemberRow) => [divisionCode],
   CommunityCheckIn: (row: tables.CommunityCheckInRow) => [row.unitDivisionCode, row.receivingDivisionCode],
   CheckInReport: ({ checkInId }: { checkInId: string }, context: HubContext) =>

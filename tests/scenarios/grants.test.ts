@@ -112,3 +112,31 @@ test('an area in emergency mode opens what joint work needs, until it stands dow
   );
   expect(await opened()).toEqual(['CONTACT_DUTY_OFFICE', 'SHARED_BULLETINS']);
 });
+
+test('counts of mobile members are told to the own line, and to whom a pact opens them', async () => {
+  const { id } = committeeOf('450922108');
+  const count = async (division: string) => {
+    const { data, errors } = await register.ask(
+      'query($id: ID!) { partyOrganization(id: $id) { name mobileMemberCount { value isSuppressed } } }',
+      { id },
+      asTownship(division),
+    );
+    expect(data.partyOrganization.name).toMatch(/委员会$/);
+    return { count: data.partyOrganization.mobileMemberCount, code: errors?.[0]?.extensions.code };
+  };
+  expect((await count('450922108')).count).not.toBeNull();
+  const [pact] = await register.rows(
+    `select giver.pact_id, taker.division_code from alliances.pact_parties giver
+     join alliances.pact_parties taker on taker.pact_id = giver.pact_id and taker.party_id <> giver.party_id
+     join alliances.pacts p on p.id = giver.pact_id
+     where giver.division_code = '450922108' and p.effective_from <= current_date and p.renewed_on is null`,
+  );
+  const stranger = pact!.division_code as string;
+  expect(await count(stranger)).toEqual({ count: null, code: 'FORBIDDEN' });
+  await register.rows(
+    `insert into alliances.data_annex_items (pact_id, position, field_set, purpose, division_code, province, county_code)
+     select '${pact!.pact_id}', 90, 'MOBILE_MEMBER_COUNTS', '流动党员双向管理', '450922108', province, county_code
+     from alliances.pacts where id = '${pact!.pact_id}'`,
+  );
+  expect((await count(stranger)).count).toEqual((await count('450922108')).count);
+});

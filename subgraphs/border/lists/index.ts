@@ -8,6 +8,7 @@ import {
   type Filterable,
   type FilterTerm,
 } from '@hub/kit/filter.ts';
+import { openedTo } from '@hub/kit/access/grants.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { or, sql, type AnyColumn } from 'drizzle-orm';
 import * as tables from '../tables.ts';
@@ -151,7 +152,10 @@ export const bulletinList: List<typeof tables.bulletins> = {
   visible: bulletinVisible,
 };
 
-/** Internal bulletins are found by officials of the divisions that take part in their zone, above or below. */
+/**
+ * Internal bulletins are found by officials of the divisions that take part in their zone, above or below, and by those to
+ * whom a pact opens the bulletins of such a division.
+ */
 export function bulletinVisible(t: typeof tables.bulletins, context: ReadContext) {
   const { viewer } = context as HubContext;
   if (viewer.kind !== 'OFFICIAL') return sql`${t.classification} = 'PUBLIC'`;
@@ -159,7 +163,8 @@ export function bulletinVisible(t: typeof tables.bulletins, context: ReadContext
   const own = viewer.divisionCode;
   return sql`(${t.classification} = 'PUBLIC' or exists (select 1 from ${tables.zoneParticipants} taking
     where taking.zone_id = ${t.zoneId}
-      and (${divisionSubtree(sql`taking.code`, own)} or starts_with(${own}, taking.code))))`;
+      and (${divisionSubtree(sql`taking.code`, own)} or starts_with(${own}, taking.code)
+        or taking.code = any(${sql.param(openedTo(context as HubContext, 'SHARED_BULLETINS'))}::text[]))))`;
 }
 
 export const mediationList: List<typeof tables.mediations> = {

@@ -1,3 +1,4 @@
+import { grantsHeld } from '@hub/kit/access/grants.ts';
 import { page } from '@hub/kit/connection.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { reportedFigures } from '@hub/kit/figures.ts';
@@ -18,7 +19,10 @@ export const Query: QueryResolvers = {
     load.operationById.one(context, expectId(id, 'ope', '联合执法')),
   jointEnforcementOperations: (_, args, context) => page(context, lists.operationList, args),
   jointPatrols: (_, args, context) => page(context, lists.patrolList, args),
-  sharedBulletins: (_, args, context) => page(context, lists.bulletinList, args),
+  sharedBulletins: async (_, args, context) => {
+    await grantsHeld(context);
+    return await page(context, lists.bulletinList, args);
+  },
   mediationCases: (_, args, context) => page(context, lists.mediationList, args),
   administrativeBoundary: (_, { id, lineCode }, context) => {
     if (id != null) return load.boundaryById.one(context, expectId(id, 'bdl', '界线'));

@@ -27,5 +27,16 @@ export async function grantsHeld({ viewer, peers, batches }: HubContext): Promis
     if (!data || errors?.length) throw new Fault('SUBGRAPH_UNAVAILABLE');
     return new Map([[key!, (data as { grantsHeld: HeldGrant[] }).grantsHeld]]);
   });
-  return (await loader.load(`${organizationId} ${divisionCode}`)) ?? [];
+  const grants = (await loader.load(`${organizationId} ${divisionCode}`)) ?? [];
+  known.set(batches, grants);
+  return grants;
+}
+
+const known = new WeakMap<object, readonly HeldGrant[]>();
+
+/** Places a field set is opened for, once `grantsHeld` has told within this request; before that none. */
+export function openedTo({ batches }: HubContext, fieldSet: DataFieldSet): string[] {
+  return (known.get(batches) ?? [])
+    .filter((grant) => grant.fieldSet === fieldSet)
+    .map(({ divisionCode }) => divisionCode);
 }

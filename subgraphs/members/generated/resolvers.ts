@@ -358,6 +358,8 @@ export type PartyOrganization = {
   id: Scalars['ID']['output'];
   /** 党员人数 — computed from the roll here; temporary organizations have no roll of their own. */
   memberCount: SuppressedCount;
+  /** 流动党员人数 — for the own line, and whom a pact opens it to; withheld where it or the rest is small. */
+  mobileMemberCount?: Maybe<SuppressedCount>;
   /** 入党积极分子人数 */
   activistCount: SuppressedCount;
   /** 前来报到的在职党员人数 */
@@ -1441,6 +1443,7 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
+  mobileMemberCount?: Resolver<Maybe<ResolversTypes['SuppressedCount']>, ParentType, ContextType>;
   activistCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
   checkInCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['PartyMemberConnection']>, ParentType, ContextType, Partial<PartyOrganizationMembersArgs>>;

@@ -3,7 +3,13 @@ import type { HubContext } from '@hub/kit/subgraph.ts';
 import { suppressed } from '@hub/kit/suppression.ts';
 import { sql } from 'drizzle-orm';
 import { requireOrganizationWithin, requirePersonsViewer } from '../access.ts';
-import { checkInCount, divisionCheckInCount, divisionMemberCount, memberCount } from '../counts.ts';
+import {
+  checkInCount,
+  divisionCheckInCount,
+  divisionMemberCount,
+  memberCount,
+  mobileMemberCount,
+} from '../counts.ts';
 import type { AdministrativeDivisionResolvers, PartyOrganizationResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
 import { activistsOf } from '../loaders.ts';
@@ -30,6 +36,7 @@ function ofOrganization(
 export const PartyOrganization: PartyOrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   memberCount: ({ id }, _args, context) => memberCount(context, id),
+  mobileMemberCount: ({ id }, _args, context) => mobileMemberCount(context, id),
   activistCount: async ({ id }, _args, context) =>
     suppressed((await activistsOf.one(context, id))?.count ?? 0),
   checkInCount: ({ id }, _args, context) => checkInCount(context, id),
