@@ -41,7 +41,7 @@ export interface OwnPlan {
 /** Thrown for an operation no subgraphs together can answer, as far as the supergraph tells. */
 export class Unplannable extends Error {}
 
-const MAX_STEPS = 400_000;
+const MAX_STEPS = 60_000;
 const NAME = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: NAME('__typename') };
 
@@ -148,6 +148,9 @@ export function planOwn(
   const kind = operation.definition.operation;
   const groups: Group[] = [];
   const undo: (() => void)[] = [];
+  /** What was tried in vain, so that no way is tried again for every way that leads to it. */
+  const vain = new Set<string>();
+  const serials = new Map<SelectionSetNode, number>();
   let turn = 0;
   let budget = MAX_STEPS;
 
@@ -568,7 +571,11 @@ export function planOwn(
       places: new Map(),
     }));
     const supergraphType = getNamedType(fieldsOn(place.type)[name]!.type);
-    return planBelow(
+    const trial = strict
+      ? `${entry.graph} ${entry.asType} ${pathText(branch.path)} ${groups.length} ${[...field.sets.map(({ set }) => set), ...provided].map(serialOf).join()}`
+      : undefined;
+    if (trial !== undefined && vain.has(trial)) return field.sets;
+    const left = planBelow(
       branch,
       supergraphType,
       {
@@ -582,6 +589,14 @@ export function planOwn(
       used,
       strict,
     );
+    if (trial !== undefined && left.length > 0) vain.add(trial);
+    return left;
+  }
+
+  function serialOf(set: SelectionSetNode): number {
+    let serial = serials.get(set);
+    if (serial === undefined) serials.set(set, (serial = serials.size));
+    return serial;
   }
 
   function placeAt(
@@ -800,6 +815,14 @@ function stepOf(group: Group, index: number, groups: readonly Group[], operation
     selectionSet: selection,
     outputRewrites: [],
   };
+}
+
+function pathText(path: FlattenNodePathSegment[]): string {
+  return path
+    .map((segment) =>
+      segment === '@' ? '@' : 'Field' in segment ? `.${segment.Field}` : `|${segment.TypeCondition.join()}`,
+    )
+    .join('');
 }
 
 /** Fields that two types declare differently cannot stand under one key in one request. */

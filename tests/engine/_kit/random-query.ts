@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 
 /** Small seeded generator of numbers; the same seed gives the same query. */
-function createRandom(seed: number): (below: number) => number {
+export function createRandom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -15,7 +15,7 @@ import {
 import type { SubgraphRequest, SubgraphResult } from '../../../gateway/engine/engine.ts';
 
 const FEDERATION_LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@tag"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@extends", "@tag"])\n';
 
 type Resolver = (source: any, args: any, context: any) => unknown;
 
@@ -23,6 +23,8 @@ export interface SubgraphSource {
   typeDefs: string;
   /** By type, then field; `__resolveReference(representation)` loads an entity; those of Subscription give an async iterable. */
   resolvers?: Record<string, Record<string, Resolver>>;
+  /** A subgraph of Federation 1, without `@link`. */
+  legacy?: boolean;
 }
 
 export interface Subgraph {
@@ -40,8 +42,8 @@ export interface Subgraph {
 }
 
 /** A Federation 2 subgraph in a few lines: `_entities` over `__resolveReference`, and it refuses operations that are not valid against its schema. */
-export function createSubgraph(name: string, { typeDefs, resolvers = {} }: SubgraphSource): Subgraph {
-  const document = parse(FEDERATION_LINK + typeDefs);
+export function createSubgraph(name: string, { typeDefs, resolvers = {}, legacy }: SubgraphSource): Subgraph {
+  const document = parse((legacy ? '' : FEDERATION_LINK) + typeDefs);
   const schema = buildASTSchema(withEntities(document), { assumeValid: true, assumeValidSDL: true });
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName);
@@ -112,9 +114,18 @@ function withEntities(document: DocumentNode): DocumentNode {
   const keyed = new Set<string>();
   let hasQuery = false;
   const definitions: DefinitionNode[] = [];
+  const defined = new Set(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [definition.name.value] : [],
+    ),
+  );
   for (const definition of document.definitions) {
     if (definition.kind === Kind.SCHEMA_EXTENSION) continue;
-    definitions.push(definition);
+    definitions.push(
+      definition.kind === Kind.OBJECT_TYPE_EXTENSION && !defined.has(definition.name.value)
+        ? { ...definition, kind: Kind.OBJECT_TYPE_DEFINITION }
+        : definition,
+    );
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
       continue;
     if (definition.name.value === 'Query') hasQuery = true;

@@ -3,6 +3,7 @@ import {
   execute,
   getNamedType,
   GraphQLError,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   type ResponsePath,
@@ -34,6 +35,8 @@ export interface WorldSource {
   requires?: Record<string, string>;
   /** One field value in so many is an error. */
   errorsOneIn?: number;
+  /** Subgraphs give fields marked `@external` only where they are part of a key or promised by `@provides`. */
+  strict?: boolean;
 }
 
 export interface World extends Federation {
@@ -55,6 +58,8 @@ interface Thing {
   __typename: string;
   __identity: string;
   __given?: Record<string, unknown>;
+  /** Field sets the relation that led here provides. */
+  __provided?: SelectionSetNode[];
 }
 
 const ENTITY_COUNT = 5;
@@ -113,11 +118,14 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
     return types[id % types.length]!;
   };
 
-  /** The types of an interface or union that every subgraph knows which has it. */
-  const sharedTypesOf = (name: string): string[] => {
+  /** The types of an interface or union that every subgraph knows which has the field that leads to it. */
+  const typesBehind = (owner: string, field: string, name: string): string[] => {
     const known = [...federation.subgraphs.values()].flatMap(({ schema }) => {
       const type = schema.getType(name);
-      return isAbstractType(type) ? [schema.getPossibleTypes(type).map((possible) => possible.name)] : [];
+      const holder = schema.getType(owner) ?? schema.getType(familyOf(owner));
+      return isAbstractType(type) && isObjectType(holder) && holder.getFields()[field]
+        ? [schema.getPossibleTypes(type).map((possible) => possible.name)]
+        : [];
     });
     return known[0]!
       .filter((type) => oracle.getType(type) && known.every((types) => types.includes(type)))
@@ -171,7 +179,8 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
       if (isObjectType(named)) return thingOf(named.name, seed);
       if (isAbstractType(named)) {
         if (source.entities[named.name]) return thingOf(named.name, seed);
-        const types = sharedTypesOf(named.name);
+        const types = typesBehind(thing.__typename, field, named.name);
+        if (types.length === 0) return null;
         return thingOf(types[value % types.length]!, seed);
       }
       switch (named.name) {
@@ -250,6 +259,34 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
 
   const computed = (input: unknown): string => `computed ${JSON.stringify(plain(input))}`;
 
+  /** The value with what is provided below it; refuses what the subgraph does not have. */
+  function given(owner: Thing, field: GraphQLField<unknown, unknown>, value: unknown): unknown {
+    const directives = field.astNode?.directives ?? [];
+    const sets: SelectionSetNode[] = [];
+    let isProvided = false;
+    for (const provided of owner.__provided ?? [])
+      for (const node of provided.selections)
+        if (node.kind === Kind.FIELD && node.name.value === field.name) {
+          isProvided = true;
+          if (node.selectionSet) sets.push(node.selectionSet);
+        }
+    const isExternal = directives.some(({ name }) => name.value === 'external');
+    if (isExternal && !isProvided && !keyFields.has(`${familyOf(owner.__typename)}.${field.name}`))
+      throw new Error(`${owner.__typename}.${field.name} is external and not provided here`);
+    const provides = directives.find(({ name }) => name.value === 'provides')?.arguments?.[0]?.value;
+    if (provides?.kind === Kind.STRING)
+      sets.push(
+        (parse(`{${provides.value}}`).definitions[0] as { selectionSet: SelectionSetNode }).selectionSet,
+      );
+    const mark = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(mark)
+        : value !== null && typeof value === 'object' && '__identity' in value
+          ? { ...value, __provided: sets }
+          : value;
+    return sets.length > 0 ? mark(value) : value;
+  }
+
   function equip(schema: GraphQLSchema, subgraph: string | undefined): void {
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('__')) continue;
@@ -267,7 +304,10 @@ export function createWorld(source: WorldSource, options: Partial<EngineOptions>
         ) => {
           if (subgraph === undefined) context?.types.set(pathText(info.path), info.returnType);
           const owner = thing ?? { __typename: type.name, __identity: type.name };
-          if (set === undefined) return valueOf(owner, field.name, args, field.type);
+          if (set === undefined) {
+            const value = valueOf(owner, field.name, args, field.type);
+            return subgraph !== undefined && source.strict ? given(owner, field, value) : value;
+          }
           const keys = outerFields(set);
           let input: Record<string, unknown>;
           if (subgraph === undefined) input = readSet(owner, set);
