@@ -1,3 +1,5 @@
+import { hashAlgorithms, type HashAlgorithm } from '@hub/kit/audit/chain.ts';
+
 /** What the hub reads from its environment. Every variable has a default that works on a laptop, but for identity in distributed mode. */
 export interface Config {
   databaseUrl: string | undefined;
@@ -7,6 +9,15 @@ export interface Config {
   secret: string | undefined;
   oidc: { issuer: string; audience: string; jwks: string } | undefined;
   demoIdentities: boolean;
+  audit: AuditConfig;
+}
+
+export interface AuditConfig {
+  /** The file outside the database that heads of the audit log go to. */
+  witness: string | undefined;
+  /** Ed25519 keys: the first signs heads, all of them are known. */
+  keys: string[];
+  algorithm: HashAlgorithm;
 }
 
 /** One variable that cannot be used as it is, said in both languages. */
@@ -38,7 +49,22 @@ export function readConfig(environment: Environment = process.env): Config {
     secret: environment.HUB_SECRET || undefined,
     oidc: issuer && audience && jwks ? { issuer, audience, jwks } : undefined,
     demoIdentities: environment.HUB_DEMO_IDENTITIES === '1',
+    audit: {
+      witness: environment.HUB_AUDIT_WITNESS || undefined,
+      keys: (environment.HUB_AUDIT_KEY ?? '').split(',').filter((key) => key !== ''),
+      algorithm: hashOfChoice(environment.HUB_AUDIT_HASH),
+    },
   };
+}
+
+function hashOfChoice(name: string | undefined): HashAlgorithm {
+  if (!name) return 'sha256';
+  const found = hashAlgorithms.find((one) => one === name);
+  if (found) return found;
+  throw new ConfigFailure(
+    `HUB_AUDIT_HASH 须为 ${hashAlgorithms.join(' 或 ')}。`,
+    `HUB_AUDIT_HASH must be ${hashAlgorithms.join(' or ')}.`,
+  );
 }
 
 /** A TCP port from text. */

@@ -1,30 +1,46 @@
+import { readAuditKeys } from '@hub/kit/audit/keys.ts';
+import { openDoorLog, type DoorLog } from '@hub/kit/audit/door.ts';
+import { openAuditLog } from '@hub/kit/audit/log.ts';
+import { openSealer } from '@hub/kit/audit/sealer.ts';
 import { serveSubgraph, type RunningSubgraph } from '@hub/kit/server.ts';
 import { openDatabase, type Database } from '@hub/kit/database.ts';
+import { Fault } from '@hub/kit/errors.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
-import type { Viewer } from '@hub/kit/viewer.ts';
+import { anonymous, type Viewer } from '@hub/kit/viewer.ts';
 import * as subgraphModules from '../subgraphs/index.ts';
+import type { AuditConfig } from './config.ts';
 import { consolePage } from './console.ts';
 import { demoIdentities, type DemoCredential } from './demo-identities.ts';
 import { openGraph, type Graph, type GraphRequest } from './graph.ts';
-import { identifier, type ApiKey, type Issuer } from './identity.ts';
+import { identifier, type ApiKey, type Identify, type Issuer } from './identity.ts';
 import { peersByHttp, reachByHttp, reachLocally, type Reach } from './reach.ts';
 import { answer, serveHub } from './server.ts';
-import { readSecret } from './settings.ts';
+import { gatewayRole, readSecret } from './settings.ts';
 import { composeHub } from './supergraph.ts';
 
 /** Every subgraph of the hub, in the order of `subgraphs/index.ts`. */
 export const subgraphs = Object.values(subgraphModules);
 
+/** Every chain of the audit log: the subgraphs' and the gateway's own. */
+export const auditChains = [...subgraphs.map(({ name }) => name), 'gateway'];
+
 export interface OpenGraphOptions {
   /** `embedded`: executors called in this process. `distributed`: one Apollo Server a subgraph, over HTTP. */
   mode?: 'embedded' | 'distributed';
   databaseUrl: string;
+  /** Seals the audit log in this process. Entries are written with or without it. */
+  audit?: Partial<AuditConfig> & { witness: string };
 }
 
 /** The hub without a door: what `serve`, the embedded server and the tests ask. */
 export interface OpenedHub {
   graph: Graph;
-  ask(request: GraphRequest, viewer: Viewer, asOf?: string | null): Promise<{ status: number; text: string }>;
+  ask(
+    request: GraphRequest,
+    viewer: Viewer,
+    asOf?: string | null,
+    purpose?: string | null,
+  ): Promise<{ status: number; text: string }>;
   close(): Promise<void>;
 }
 
@@ -34,7 +50,7 @@ export function openGateway(reach: Reach): OpenedHub {
   const graph = openGraph(supergraphSdl, reach);
   return {
     graph,
-    ask: (request, viewer, asOf) => answer(graph, request, viewer, asOf ?? null),
+    ask: (request, viewer, asOf, purpose) => answer(graph, request, viewer, asOf ?? null, purpose ?? null),
     close: async () => {
       await graph.close();
       await reach.close();
@@ -43,7 +59,25 @@ export function openGateway(reach: Reach): OpenedHub {
 }
 
 /** Gateway and subgraphs over one database, in one process. */
-export async function openGraphHub({ mode = 'embedded', databaseUrl }: OpenGraphOptions): Promise<OpenedHub> {
+export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Promise<OpenedHub> {
+  const { databaseUrl } = options;
+  if (!audit) return await openUnsealed(options);
+  const keys = await readAuditKeys(databaseUrl, audit.keys);
+  const hub = await openUnsealed(options);
+  const sealer = openSealer({ ...audit, url: databaseUrl, chains: auditChains, keys });
+  return {
+    ...hub,
+    close: async () => {
+      await hub.close();
+      await sealer.close();
+    },
+  };
+}
+
+async function openUnsealed({
+  mode = 'embedded',
+  databaseUrl,
+}: Omit<OpenGraphOptions, 'audit'>): Promise<OpenedHub> {
   if (mode === 'embedded') return openGateway(reachLocally(subgraphs, databaseUrl));
   const secret = (await readSecret(databaseUrl)).toString('base64url');
   const urls = new Map<string, string>();
@@ -75,6 +109,8 @@ export interface ServeGatewayOptions {
   apiKeys?: readonly ApiKey[];
   /** The database whose secret demonstration identities are made from; without it there are none. */
   demoSecret?: string;
+  /** The database that refusals at the door are logged in. */
+  auditDatabase?: string;
 }
 
 export interface RunningHub {
@@ -85,16 +121,21 @@ export interface RunningHub {
 
 /** Puts the HTTP door before an opened hub. Demonstration identities exist only where no issuer is configured. */
 export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions): Promise<RunningHub> {
-  const { port = 4000, host = '127.0.0.1', issuers = [], apiKeys = [], demoSecret } = options;
+  const { port = 4000, host = '127.0.0.1', issuers = [], apiKeys = [], demoSecret, auditDatabase } = options;
+  const audit = auditDatabase ? openAuditLog({ url: auditDatabase, role: gatewayRole }) : undefined;
+  const door = audit && openDoorLog(audit);
   try {
     const demo = demoSecret && issuers.length === 0 ? demoIdentities(await readSecret(demoSecret)) : null;
     const demoCredentials = demo ? await demo.credentials() : [];
     const server = await serveHub({
       graph: hub.graph,
-      identify: identifier({
-        issuers: demo ? [demo.issuer] : issuers,
-        apiKeys: demo ? demo.apiKeys : apiKeys,
-      }),
+      identify: witnessed(
+        identifier({
+          issuers: demo ? [demo.issuer] : issuers,
+          apiKeys: demo ? demo.apiKeys : apiKeys,
+        }),
+        door,
+      ),
       page: consolePage(demoCredentials),
       ready: async () => {
         const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });
@@ -108,27 +149,49 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
       demoCredentials,
       close: async () => {
         await server.close();
+        await door?.close();
+        await audit?.close();
         await hub.close();
       },
     };
   } catch (error) {
+    await audit?.close();
     await hub.close();
     throw error;
   }
 }
 
-export interface HubOptions extends Omit<ServeGatewayOptions, 'demoSecret'> {
+/** Puts whoever is turned away for what they present on record. */
+function witnessed(identify: Identify, door: DoorLog | undefined): Identify {
+  if (!door) return identify;
+  return async (headers) => {
+    try {
+      return await identify(headers);
+    } catch (error) {
+      if (error instanceof Fault) door.refused({ code: String(error.extensions.code), viewer: anonymous });
+      throw error;
+    }
+  };
+}
+
+export interface HubOptions extends Omit<ServeGatewayOptions, 'demoSecret' | 'auditDatabase'> {
   databaseUrl: string;
   /** Whether the hub issues tokens for demonstration officials itself. */
   demoIdentities?: boolean;
+  audit?: OpenGraphOptions['audit'];
 }
 
 /** The embedded hub with its HTTP door. */
 export async function openHub({
   databaseUrl,
   demoIdentities: demo,
+  audit,
   ...options
 }: HubOptions): Promise<RunningHub> {
-  const hub = await openGraphHub({ databaseUrl });
-  return await serveGateway(hub, { ...options, demoSecret: demo ? databaseUrl : undefined });
+  const hub = await openGraphHub({ databaseUrl, audit });
+  return await serveGateway(hub, {
+    ...options,
+    auditDatabase: databaseUrl,
+    demoSecret: demo ? databaseUrl : undefined,
+  });
 }

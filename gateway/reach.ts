@@ -19,6 +19,8 @@ import { nodesName, nodesSubgraph, type NodesContext } from './nodes.ts';
 export interface Facts {
   viewer: Viewer;
   asOf: string | null;
+  /** A code for what the client asks for, for the audit log. */
+  purpose?: string | null;
   requestId: string;
   /** Set by the graph that runs the request. */
   explain?: ExplainAccess;

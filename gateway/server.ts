@@ -2,6 +2,7 @@ import { isLocalDate } from '@hub/kit/scalars/local-date.ts';
 import { badInput, Fault, faults, type FaultCode } from '@hub/kit/errors.ts';
 import { formatFault } from '@hub/kit/execute.ts';
 import { closeServer, readBody } from '@hub/kit/server.ts';
+import { isPurpose } from '@hub/kit/audit/entry.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -36,10 +37,11 @@ export async function answer(
   request: GraphRequest,
   viewer: Viewer,
   asOf: string | null = null,
+  purpose: string | null = null,
 ): Promise<{ status: number; text: string }> {
   const requestId = randomUUID();
   try {
-    const { status, text, errors } = await graph.execute(request, { viewer, asOf, requestId });
+    const { status, text, errors } = await graph.execute(request, { viewer, asOf, purpose, requestId });
     return { status, text: errors?.length ? tell(text, errors, requestId) : text };
   } catch (error) {
     const fault = formatFault(error as GraphQLError, error, requestId);
@@ -116,13 +118,19 @@ async function respond(
   const isStream = wantsEventStream(request.headers.accept);
   const graphRequest = await readRequest(request, searchParams, response, isStream);
   if (!graphRequest) return;
-  const { authorization, 'x-api-key': apiKey, 'hub-as-of': asOf } = request.headers;
+  const { authorization, 'x-api-key': apiKey, 'hub-as-of': asOf, 'hub-purpose': purpose } = request.headers;
   if (asOf !== undefined && !(typeof asOf === 'string' && isLocalDate(asOf))) {
     throw badInput('Hub-As-Of 须为 YYYY-MM-DD。', 'Hub-As-Of must be a date, YYYY-MM-DD.');
   }
+  if (purpose !== undefined && !isPurpose(purpose)) {
+    throw badInput(
+      'Hub-Purpose 须为 1 至 64 个字母、数字或 . _ - : / 组成的代码，不得含证件号或电话。',
+      'Hub-Purpose is a code of 1 to 64 letters, digits and . _ - : /, without personal numbers.',
+    );
+  }
   const viewer = await options.identify({ authorization, apiKey: apiKey as string | undefined });
   if (isStream) return await streams.answer({ request: graphRequest, viewer, asOf: asOf ?? null }, response);
-  const { status, text } = await answer(options.graph, graphRequest, viewer, asOf ?? null);
+  const { status, text } = await answer(options.graph, graphRequest, viewer, asOf ?? null, purpose ?? null);
   const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');
   // Clients of the older media type expect 200 with errors in the body.
   send(

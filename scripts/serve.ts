@@ -5,6 +5,8 @@ import { ConfigFailure, readConfig, subgraphAddress } from '@hub/gateway/config.
 import { openGateway, serveGateway, subgraphs } from '@hub/gateway/hub.ts';
 import { remoteIssuer } from '@hub/gateway/identity.ts';
 import { peersByHttp, reachByHttp } from '@hub/gateway/reach.ts';
+import { readAuditKeys } from '@hub/kit/audit/keys.ts';
+import { openSealer, type Sealer } from '@hub/kit/audit/sealer.ts';
 import { openDatabase } from '@hub/kit/database.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
 import { serveSubgraph } from '@hub/kit/server.ts';
@@ -18,6 +20,7 @@ import { seedAll } from './seed.ts';
  */
 const part = process.argv[2];
 const config = readConfig();
+const witnessFile = fileURLToPath(new URL('../.data/audit-witness.jsonl', import.meta.url));
 const addresses = new Map(subgraphs.map(({ name }, i) => [name, subgraphAddress(name, i)]));
 const urls = new Map([...addresses].map(([name, { url }]) => [name, url]));
 
@@ -39,6 +42,12 @@ function secretOf(): string {
   );
 }
 
+/** Seals one part's audit log beside it. */
+async function sealerOf(chain: string, url: string): Promise<Sealer> {
+  const { keys, algorithm, witness = witnessFile } = config.audit;
+  return openSealer({ url, chains: [chain], keys: await readAuditKeys(url, keys), witness, algorithm });
+}
+
 async function serveOne(name: string): Promise<void> {
   const subgraph = subgraphs.find((one) => one.name === name);
   if (!subgraph) {
@@ -52,11 +61,13 @@ async function serveOne(name: string): Promise<void> {
   if (!databaseUrl) throw new ConfigFailure('请设置 DATABASE_URL。', 'Set DATABASE_URL.');
   const secret = secretOf();
   const db = openDatabase({ url: databaseUrl, role: roleOf(subgraph), applicationName: `hub ${name}` });
+  const sealer = await sealerOf(name, databaseUrl);
   const server = await serveSubgraph(subgraph, { db, secret, peers: peersByHttp(urls, secret), port });
   console.error(`${name} ${server.url}`);
   untilStopped(async () => {
     await server.close();
     await db.close();
+    await sealer.close();
   });
 }
 
@@ -68,15 +79,20 @@ async function serveTheGateway(): Promise<void> {
       'No identity is configured: set HUB_OIDC_ISSUER, HUB_OIDC_AUDIENCE and HUB_OIDC_JWKS, or HUB_DEMO_IDENTITIES=1 for a trial.',
     );
   }
+  const sealer = databaseUrl ? await sealerOf('gateway', databaseUrl) : undefined;
   const gateway = await serveGateway(openGateway(reachByHttp(subgraphs, urls, secretOf())), {
     port: config.port,
     host: config.host,
     issuers: oidc ? [remoteIssuer(oidc.issuer, oidc.audience, oidc.jwks)] : [],
     demoSecret: !oidc && databaseUrl ? databaseUrl : undefined,
+    auditDatabase: databaseUrl,
   });
   console.error(`gateway ${gateway.url}/graphql`);
   for (const { zh, who, token } of gateway.demoCredentials) console.error(`${zh} (${who}): ${token}`);
-  untilStopped(() => gateway.close());
+  untilStopped(async () => {
+    await gateway.close();
+    await sealer?.close();
+  });
 }
 
 async function serveAll(): Promise<void> {

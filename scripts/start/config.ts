@@ -20,6 +20,7 @@ export interface StartConfig {
   /** The hub shows tokens to whoever opens its page: only where that is this machine alone, or where asked for. */
   readonly demoIdentities: boolean;
   readonly oidc: GatewayConfig['oidc'];
+  readonly audit: GatewayConfig['audit'] & { witness: string };
   readonly debug: boolean;
 }
 
@@ -41,13 +42,15 @@ export function readConfig(argv: readonly string[], env: Record<string, string |
   const flags = readFlags(argv);
   const { port, host, oidc, ...gateway } = gatewayConfig({ ...env, PORT: flags.port ?? env['PORT'] });
   const databaseUrl = gateway.databaseUrl ?? null;
+  const dataFolder = flags.data === undefined ? join(PROJECT, '.data') : resolve(flags.data);
   const isPrivate = databaseUrl === null && ['127.0.0.1', '::1', 'localhost'].includes(host);
   return {
     port,
     host,
     oidc,
     databaseUrl,
-    dataFolder: flags.data === undefined ? join(PROJECT, '.data') : resolve(flags.data),
+    dataFolder,
+    audit: { ...gateway.audit, witness: gateway.audit.witness ?? join(dataFolder, 'audit-witness.jsonl') },
     seed: !flags['no-seed'],
     reset: flags.reset ?? false,
     yes: flags.yes ?? false,

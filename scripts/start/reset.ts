@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { removeEmbeddedDatabase } from '../embedded-database.ts';
 import { StartFailure } from '../embedded-database/start-failure.ts';
@@ -18,6 +19,11 @@ export async function resetData(config: StartConfig, databaseFolder: string): Pr
     );
   }
   await removeEmbeddedDatabase(databaseFolder);
+  // Kept, and out of the way: the next audit log is another one.
+  const aside = `${config.audit.witness}.until-${new Date().toISOString().replaceAll(':', '')}`;
+  await rename(config.audit.witness, aside).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
 }
 
 async function agreed(databaseFolder: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
-import { executeCompiled } from './compiled/execute.ts';
+import { executeAudited } from './audit/request.ts';
 import { sqlState } from './database.ts';
 import { Fault, faults, type FaultCode } from './errors.ts';
 import { log } from './log.ts';
@@ -18,7 +18,7 @@ export async function executeLocally(
   facts: RequestFacts,
   request: GraphRequest,
 ): Promise<ExecutionResult> {
-  const result = await executeCompiled(subgraph.schema, request, newContext(facts));
+  const result = await executeAudited(subgraph, request, newContext(facts));
   if (!result.errors) return result;
   return { ...result, errors: result.errors.map((error) => maskedError(error, facts.requestId)) };
 }

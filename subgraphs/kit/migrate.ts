@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
+import { createRole, installAudit } from './audit/install.ts';
 import { installChangeFeed } from './change-feed.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -10,7 +11,8 @@ export function roleOf(subgraph: { name: string }): string {
   return `hub_${subgraph.name}`;
 }
 
-const migrationLock = 7_205_119;
+/** Held while a schema is brought up to date. */
+export const migrationLock = 7_205_119;
 
 /**
  * Brings one subgraph's schema up to date and gives its role that schema and nothing else. Several processes
@@ -22,10 +24,7 @@ export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<
   try {
     await sql`select pg_advisory_lock(${migrationLock})`;
     const role = roleOf(subgraph);
-    await sql.unsafe(`do $$ begin
-      if not exists (select from pg_roles where rolname = '${role}') then create role "${role}" nologin; end if;
-    exception when duplicate_object then null; end $$`);
-    await sql.unsafe(`grant "${role}" to current_user`);
+    await createRole(sql, role);
     await migrate(drizzle(sql, { casing: 'snake_case' }), {
       migrationsFolder: fileURLToPath(subgraph.migrations),
       // Beside the subgraph's schema, not in it: its first migration creates that one.
@@ -42,6 +41,8 @@ export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<
       grant usage on schema "${subgraph.name}" to "${role}";
       grant select, insert, update, delete on all tables in schema "${subgraph.name}" to "${role}";
       grant usage on all sequences in schema "${subgraph.name}" to "${role}";`);
+    // After the grants on all tables, of which it takes some back.
+    await installAudit(sql, subgraph.name, role);
   } finally {
     await sql.end();
   }

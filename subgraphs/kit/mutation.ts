@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { lineOf } from './access/row-scope.ts';
+import { idsIn, noteAttempt, recordRefusal, recordWrite } from './audit/write.ts';
 import { sqlState, violatedConstraint, type Transaction } from './database.ts';
 import { badInput, Fault } from './errors.ts';
 import { log } from './log.ts';
@@ -39,13 +40,22 @@ export async function mutate<Input extends object, Answer>(
   work: (tx: Transaction, refusals: Refusals) => Promise<Answer>,
 ): Promise<Outcome<Answer>> {
   const viewer = viewerKey(context);
+  const recorded = async (tx: Transaction): Promise<Answer> => {
+    const answer = await settled(tx, work);
+    await recordWrite(tx, context, idempotency, name, 'DONE');
+    return answer;
+  };
+  const refused = async (userErrors: readonly UserError[]): Promise<Outcome<Answer>> => {
+    await recordRefusal(context, idempotency, name, idsIn(input), userErrors);
+    return { answer: null, userErrors };
+  };
   try {
     const refusals = new Refusals();
     checkTexts(input, ['input'], refusals);
     refusals.settle();
     const answer = await context.db.transaction(async (tx) => {
       const key = input.idempotencyKey;
-      if (key == null) return await settled(tx, work);
+      if (key == null) return await recorded(tx);
       if (key.length < 8 || key.length > 200) {
         throw badInput('idempotencyKey 长度须为 8 至 200。', 'An idempotencyKey has 8 to 200 characters.');
       }
@@ -65,9 +75,10 @@ export async function mutate<Input extends object, Answer>(
             'This idempotencyKey was used for something else; choose another.',
           );
         }
+        await recordWrite(tx, context, idempotency, name, 'REPEATED');
         return JSON.parse(said) as Answer;
       }
-      const result = await settled(tx, work);
+      const result = await recorded(tx);
       await tx
         .update(idempotency)
         .set({ answer: JSON.stringify(result) } as never)
@@ -77,12 +88,17 @@ export async function mutate<Input extends object, Answer>(
     context.batches.clear();
     return { answer, userErrors: [] };
   } catch (error) {
-    if (error instanceof Refused) return { answer: null, userErrors: error.userErrors };
+    if (error instanceof Refused) return await refused(error.userErrors);
     const known = constraints[violatedConstraint(error) ?? ''];
-    if (!known) throw againstRules(error);
+    if (!known) {
+      const fault = againstRules(error);
+      // Logged where the request ends, with every other fault of a mutation.
+      noteAttempt(fault, input);
+      throw fault;
+    }
     const refusals = new Refusals();
     refusals.add(known.code, known.path);
-    return { answer: null, userErrors: reasonsOf(refusals) };
+    return await refused(reasonsOf(refusals));
   }
 }
 

@@ -1,9 +1,8 @@
 import { ApolloServer, HeaderMap, type ApolloServerOptions } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { executeCompiled } from './compiled/execute.ts';
+import { executeAudited } from './audit/request.ts';
 import type { Database } from './database.ts';
 import { Fault } from './errors.ts';
 import { formatFault, type GraphRequest } from './execute.ts';
@@ -33,7 +32,7 @@ const largestBody = 5 * 1024 * 1024;
 /** Serves one subgraph as an Apollo Server of its own, for requests the gateway has signed. */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<RunningSubgraph> {
   const apollo = new ApolloServer<HubContext>({
-    gateway: compiledExecution(subgraph.schema),
+    gateway: compiledExecution(subgraph),
     introspection: true,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
     includeStacktraceInErrorResponses: false,
@@ -105,7 +104,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
 }
 
 /** Has Apollo Server run operations by our own executor: it takes another one in the place of a gateway. */
-function compiledExecution(schema: GraphQLSchema): GatewayInterface {
+function compiledExecution(subgraph: Subgraph): GatewayInterface {
   let loaded: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0] | undefined;
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -113,13 +112,13 @@ function compiledExecution(schema: GraphQLSchema): GatewayInterface {
       return () => (loaded = undefined);
     },
     async load() {
-      loaded?.({ apiSchema: schema, coreSupergraphSdl: '' });
+      loaded?.({ apiSchema: subgraph.schema, coreSupergraphSdl: '' });
       return {
         executor: async ({ source, request, context }) =>
-          await executeCompiled(
-            schema,
+          await executeAudited(
+            subgraph,
             { query: source, operationName: request.operationName, variables: request.variables },
-            context,
+            context as HubContext,
           ),
       };
     },

@@ -9,6 +9,7 @@ const lifetimeSeconds = 30;
 interface Claims {
   viewer: Viewer;
   asOf: string | null;
+  purpose: string | null;
   requestId: string;
   exp: number;
   body: string;
@@ -24,12 +25,18 @@ const bodyDigest = (body: string) => createHash('sha256').update(body).digest('b
 export function signViewer(
   secret: string,
   body: string,
-  { viewer, asOf = null, requestId = '' }: { viewer: Viewer; asOf?: string | null; requestId?: string },
+  {
+    viewer,
+    asOf = null,
+    purpose = null,
+    requestId = '',
+  }: { viewer: Viewer; asOf?: string | null; purpose?: string | null; requestId?: string },
   now = Date.now(),
 ): string {
   const claims: Claims = {
     viewer,
     asOf,
+    purpose,
     requestId,
     exp: Math.floor(now / 1000) + lifetimeSeconds,
     body: bodyDigest(body),
@@ -44,7 +51,7 @@ export function verifyViewer(
   body: string,
   header: string | undefined,
   now = Date.now(),
-): Pick<Claims, 'viewer' | 'asOf' | 'requestId'> | null {
+): Pick<Claims, 'viewer' | 'asOf' | 'purpose' | 'requestId'> | null {
   const [text, signature] = header?.split('.') ?? [];
   if (!text || !signature) return null;
   const expected = mac(secret, text);

@@ -27,6 +27,8 @@ export interface HubContext extends ReadContext {
   /** Asks another subgraph through its graph; relations between subgraphs have no other road. */
   peers: Peers;
   requestId: string;
+  /** The code of what the client says it asks for. */
+  purpose: string | null;
 }
 
 /** A node type: its id prefix, and the table its rows are in. */
@@ -48,6 +50,8 @@ export interface SubgraphParts {
   values?: readonly string[];
   /** Where rows of a type belong, for types with LINE and PACT fields. */
   places?: Readonly<Record<string, PlacesOf>>;
+  /** Types whose rows are about persons: nobody is shown one without an entry in the audit log. */
+  personal?: readonly string[];
   migrations: URL;
 }
 
@@ -63,6 +67,7 @@ export interface RequestFacts {
   viewer: Viewer;
   peers: Peers;
   asOf?: string | null;
+  purpose?: string | null;
   requestId?: string;
 }
 
@@ -77,11 +82,12 @@ export function defineSubgraph(parts: SubgraphParts): Subgraph {
     throw new Error(`${parts.name}: no resolver and no column for ${unanswered.join(', ')}`);
   }
   guardFields(schema, policies, parts.places ?? {});
+  markPersonal(schema, parts);
   return { ...parts, typeDefs, schema, policies };
 }
 
 /** A fresh context for one request. */
-export function newContext({ db, viewer, peers, asOf, requestId }: RequestFacts): HubContext {
+export function newContext({ db, viewer, peers, asOf, purpose, requestId }: RequestFacts): HubContext {
   return {
     db,
     viewer,
@@ -90,6 +96,7 @@ export function newContext({ db, viewer, peers, asOf, requestId }: RequestFacts)
     today: today(),
     batches: newBatches(),
     requestId: requestId ?? '',
+    purpose: purpose ?? null,
   };
 }
 
@@ -101,6 +108,20 @@ export function expectId(id: string, prefix: string, zh: string): string {
     `An id that begins with ${prefix}_ is needed here.`,
     { expectedPrefix: prefix },
   );
+}
+
+/** Marks the types about persons and their connections, as the executor reads it. */
+function markPersonal(schema: GraphQLSchema, { name, personal = [] }: SubgraphParts): void {
+  if (personal.length > 0 && schema.getSubscriptionType()) {
+    throw new Error(`${name}: events about persons would not enter the audit log`);
+  }
+  for (const typename of personal) {
+    const type = schema.getType(typename);
+    if (!isObjectType(type)) throw new Error(`${name}: no type ${typename}`);
+    for (const one of [type, schema.getType(`${typename}Connection`)]) {
+      if (isObjectType(one)) one.extensions = { ...one.extensions, isPersonal: true };
+    }
+  }
 }
 
 function typeOfNode(node: { __typename?: string }): string {

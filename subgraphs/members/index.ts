@@ -19,5 +19,6 @@ export const members = defineSubgraph({
     ContactAssignment: { prefix: 'con', table: tables.contactAssignments },
   },
   places,
+  personal: ['PartyMember', 'CommunityCheckIn', 'CheckInReport', 'CheckInFeedback', 'PostAssignment'],
   migrations: new URL('./migrations/', import.meta.url),
 });

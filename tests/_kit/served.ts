@@ -10,7 +10,11 @@ export interface ServedRegister extends AsyncDisposable {
 
 export async function openServedRegister(): Promise<ServedRegister> {
   const register = await openRegister();
-  const hub = await serveGateway(register.hub, { port: 0, demoSecret: register.databaseUrl });
+  const hub = await serveGateway(register.hub, {
+    port: 0,
+    demoSecret: register.databaseUrl,
+    auditDatabase: register.databaseUrl,
+  });
   return {
     register,
     hub,

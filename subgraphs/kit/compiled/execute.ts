@@ -11,7 +11,7 @@ import {
   parse,
 } from 'graphql';
 import { type OperationPlan, planOperation } from './plan.ts';
-import { runPlan } from './run.ts';
+import { runPlan, type ExecutionWatch } from './run.ts';
 import { conditionVariables, type Fragments } from './selection.ts';
 
 export interface CompiledRequest {
@@ -40,6 +40,7 @@ export function executeCompiled(
   schema: GraphQLSchema,
   { query, operationName, variables: inputs }: CompiledRequest,
   context: unknown,
+  watch?: ExecutionWatch,
 ): ExecutionResult | Promise<ExecutionResult> {
   const operation = operationOf(schema, query, operationName);
   if (!operation)
@@ -57,7 +58,7 @@ export function executeCompiled(
     if (coerced.errors) return { errors: coerced.errors };
     variables = coerced.coerced;
   }
-  return runPlan(planOf(schema, operation, variables), context, variables);
+  return runPlan(planOf(schema, operation, variables), context, variables, watch);
 }
 
 function operationOf(

@@ -50,6 +50,8 @@ export interface FieldPlan {
 
 export interface ObjectPlan {
   type: GraphQLObjectType;
+  /** The type is about persons: its extensions say so. */
+  isPersonal: boolean;
   /** Made when an object of the type is first met. */
   fields(): readonly FieldPlan[];
 }
@@ -72,6 +74,7 @@ export function planOperation(
     let fields: FieldPlan[] | undefined;
     return {
       type,
+      isPersonal: type.extensions.isPersonal === true,
       fields: () =>
         (fields ??= [...collectFields(schema, fragments, conditions, type, sets)].flatMap(([key, nodes]) => {
           const field = planField(type, key, nodes);

@@ -22,6 +22,13 @@ interface Place {
 
 type Arguments = Record<string, unknown>;
 
+/** Told what an execution met, for the record. */
+export interface ExecutionWatch {
+  /** An object of a type about persons. */
+  met(plan: ObjectPlan): void;
+  failed(field: FieldPlan, error: GraphQLError): void;
+}
+
 /**
  * One execution of a planned operation. Values are put into the answer as they come: nothing waits for its siblings, and
  * the answer is whole when nothing is awaited any more.
@@ -31,14 +38,21 @@ class Execution {
   private readonly plan: OperationPlan;
   private readonly context: unknown;
   private readonly variables: Record<string, unknown>;
+  private readonly watch: ExecutionWatch | undefined;
   private readonly args = new Map<FieldPlan, Arguments>();
   private awaited = 0;
   private whenDone: (() => void) | undefined;
 
-  constructor(plan: OperationPlan, context: unknown, variables: Record<string, unknown>) {
+  constructor(
+    plan: OperationPlan,
+    context: unknown,
+    variables: Record<string, unknown>,
+    watch: ExecutionWatch | undefined,
+  ) {
     this.plan = plan;
     this.context = context;
     this.variables = variables;
+    this.watch = watch;
   }
 
   run(): ExecutionResult | Promise<ExecutionResult> {
@@ -244,6 +258,7 @@ class Execution {
   private completeObject(field: FieldPlan, plan: ObjectPlan, value: unknown, place: Place): void {
     const { type } = plan;
     const fill = (): void => {
+      if (plan.isPersonal) this.watch?.met(plan);
       const object: Record<string, unknown> = {};
       put(place.container, place.key, object);
       this.fillObject(plan, value, object, place);
@@ -308,7 +323,9 @@ class Execution {
   /** Null goes to the nearest place that may be null. Of several errors under one null the first is told. */
   private fail(field: FieldPlan, place: Place, error: unknown): void {
     if (isGone(place)) return;
-    this.errors.push(locatedError(error, field.nodes, pathOf(place)));
+    const located = locatedError(error, field.nodes, pathOf(place));
+    this.errors.push(located);
+    this.watch?.failed(field, located);
     let at = place;
     while (!at.nullable && at.parent) {
       at.isLost = true;
@@ -323,8 +340,9 @@ export function runPlan(
   plan: OperationPlan,
   context: unknown,
   variables: Record<string, unknown>,
+  watch?: ExecutionWatch,
 ): ExecutionResult | Promise<ExecutionResult> {
-  return new Execution(plan, context, variables).run();
+  return new Execution(plan, context, variables, watch).run();
 }
 
 function placeIn(
