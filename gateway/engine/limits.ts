@@ -26,6 +26,10 @@ export interface Limits {
   repeats: number;
   variables: number;
   operations: number;
+  /** What the answer may hold at most, lists multiplied by the number asked for (cost.ts). */
+  values: number;
+  /** Requests to subgraphs that one operation may cause. */
+  fetches: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -41,6 +45,8 @@ export const DEFAULT_LIMITS: Limits = {
   repeats: 60,
   variables: 100,
   operations: 20,
+  values: 500_000,
+  fetches: 100,
 };
 
 const SENTENCES: Record<keyof Limits, string> = {
@@ -56,6 +62,8 @@ const SENTENCES: Record<keyof Limits, string> = {
   repeats: 'One selection repeats a field more often than',
   variables: 'The operation declares more variables than',
   operations: 'The document has more operations than',
+  values: 'The operation may answer with more values than',
+  fetches: 'The operation needs more requests to subgraphs than',
 };
 
 export function limitError(limit: keyof Limits, limits: Limits): AnswerError {

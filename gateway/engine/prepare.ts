@@ -13,6 +13,8 @@ import {
 } from 'graphql';
 import { type AnswerError, publicExtensions } from './answer-errors.ts';
 import type { CompiledOperation } from './compile.ts';
+import { DeferRule } from './defer.ts';
+import { type Cost, costOf } from './cost.ts';
 import { exceededLimit, limitError, type Limits, nestingOf } from './limits.ts';
 import { isLifted, liftLiterals } from './literals.ts';
 import type { LruCache } from './lru.ts';
@@ -24,6 +26,8 @@ export interface PreparedOperation {
   operation: Operation;
   /** Of the client; those of literals hold coerced values already. */
   variableDefinitions: readonly VariableDefinitionNode[];
+  /** Told before planning. */
+  cost: Cost;
   /** Undefined when the document has no `@skip` or `@include`. */
   conditions: string[] | undefined;
   /** Keyed by the values of the condition variables. Failures are kept, too: a plan that failed fails again. */
@@ -47,6 +51,8 @@ export interface Prepared {
 }
 
 const MAX_VALIDATION_ERRORS = 20;
+/** Of a list whose length nothing in the operation bounds. */
+const ASSUMED_LIST_SIZE = 10;
 
 function withoutSuggestion(message: string): string {
   return message.replace(/ Did you mean [^]*\?$/, '');
@@ -104,6 +110,7 @@ function refusedOperation(refusal: AnswerError[]): PreparedOperation {
     refusal,
     operation: undefined as never,
     variableDefinitions: [],
+    cost: () => 0,
     conditions: undefined,
     compiled: new Map(),
   };
@@ -117,9 +124,8 @@ function prepareDocument(
 ): PreparedOperation {
   const refuse = (errors: readonly GraphQLError[], code: string): PreparedOperation =>
     refusedOperation(errors.map((error) => describe(error, code, options.hideSuggestions)));
-  const rules: ValidationRule[] = options.introspection
-    ? [...specifiedRules]
-    : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const rules: ValidationRule[] = [...specifiedRules, DeferRule];
+  if (!options.introspection) rules.push(NoSchemaIntrospectionCustomRule);
   const invalid = validate(options.schema, document, rules, { maxErrors: MAX_VALIDATION_ERRORS });
   if (invalid.length > 0) return refuse(invalid, 'GRAPHQL_VALIDATION_FAILED');
 
@@ -143,6 +149,7 @@ function prepareDocument(
     variableDefinitions: (definition.variableDefinitions ?? []).filter(
       ({ variable }) => !hasLifted || !isLifted(variable.name.value),
     ),
+    cost: costOf(options.schema, operation, ASSUMED_LIST_SIZE),
     conditions: conditionVariables(operation),
     compiled: new Map(),
   };
