@@ -47,10 +47,10 @@ export function compileEntities(
   };
 }
 
-type Walker = (data: unknown, visit: (entity: Entity) => void) => void;
+export type Walker = (data: unknown, visit: (entity: Entity) => void) => void;
 
 /** `@` in a path stands for a list of any depth. */
-function compileWalker(path: FlattenNodePathSegment[], possibleTypes: PossibleTypes): Walker {
+export function compileWalker(path: FlattenNodePathSegment[], possibleTypes: PossibleTypes): Walker {
   let walk: Walker = (value, visit) => {
     if (typeof value !== 'object' || value === null) return;
     if (!Array.isArray(value)) visit(value as Entity);

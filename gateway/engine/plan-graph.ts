@@ -41,6 +41,8 @@ export interface FetchStep {
   selectionSet: SelectionSetNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   outputRewrites: FetchRewrite[];
+  /** Where the data of root fields goes that were selected below the root, on a field that leads back to Query. */
+  graft?: FlattenNodePathSegment[];
   dependsOn: number[];
   dependents: number[];
 }

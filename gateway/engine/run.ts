@@ -1,5 +1,11 @@
 import { type AnswerError, clientPaths, type Path, publicExtensions } from './answer-errors.ts';
-import { compileEntities, type EntityCollector, type Representation } from './entities.ts';
+import {
+  compileEntities,
+  compileWalker,
+  type EntityCollector,
+  type Representation,
+  type Walker,
+} from './entities.ts';
 import { mergeInto } from './merge.ts';
 import type { EntityGroup, FetchStep } from './plan-graph.ts';
 import type { Selection } from './projection.ts';
@@ -28,8 +34,9 @@ interface CompiledGroup extends EntityGroup {
   collector: EntityCollector;
 }
 
-export interface CompiledFetch extends Omit<FetchStep, 'groups'> {
+export interface CompiledFetch extends Omit<FetchStep, 'groups' | 'graft'> {
   groups: CompiledGroup[] | undefined;
+  graft: Walker | undefined;
   transport: Transport;
   /** Another fetch of this plan has the same text, so that both may turn out to be one request. */
   mayRepeat: boolean;
@@ -43,6 +50,7 @@ export function compileFetches(
   return steps.map((step) => ({
     ...step,
     transport: transportOf(step.subgraph),
+    graft: step.graft && compileWalker(step.graft, supergraph.possibleTypes),
     groups: step.groups?.map((group) => ({
       ...group,
       collector: compileEntities(group, step.fragments, supergraph.possibleTypes),
@@ -274,11 +282,16 @@ function mergeRoot(run: Run, fetch: CompiledFetch, result: SubgraphResult): void
   if (result.data) {
     if (fetch.outputRewrites.length > 0)
       applyRewrites(result.data, fetch.outputRewrites, run.supergraph.possibleTypes);
-    mergeInto(run.data, result.data, run.supergraph.objectTypes);
+    const { data } = result;
+    if (fetch.graft) fetch.graft(run.data, (target) => mergeInto(target, data, run.supergraph.objectTypes));
+    else mergeInto(run.data, data, run.supergraph.objectTypes);
     return;
   }
   for (const selection of fetch.selectionSet.selections) {
-    if (selection.kind === 'Field') run.data[selection.alias?.value ?? selection.name.value] ??= null;
+    if (selection.kind !== 'Field') continue;
+    const key = selection.alias?.value ?? selection.name.value;
+    if (fetch.graft) fetch.graft(run.data, (target) => (target[key] ??= null));
+    else run.data[key] ??= null;
   }
 }
 
