@@ -24,6 +24,9 @@ import type { Transport } from './transport.ts';
 
 /** An operation made ready to run, for one set of values of its `@skip` and `@include` variables. */
 export interface CompiledOperation {
+  operation: Operation;
+  /** Under which key a field of the operation is found in the merged data. */
+  keyOf(field: FieldNode): string;
   fetches: CompiledFetch[];
   /** Of a subscription: where its events come from. */
   primary: CompiledFetch | undefined;
@@ -66,6 +69,8 @@ export async function compileOperation(
 
   const fetches = compileFetches(steps, supergraph, context.transportOf);
   return {
+    operation,
+    keyOf,
     fetches,
     primary:
       operation.definition.operation === OperationTypeNode.SUBSCRIPTION

@@ -1,7 +1,8 @@
 import { type GraphQLScalarType, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type AnswerError, missingValueErrors } from './answer-errors.ts';
 import { compileOperation, type CompiledOperation } from './compile.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { divisionOf, type IncrementalAnswer, openIncremental } from './defer.ts';
+import { DEFAULT_LIMITS, limitError, type Limits } from './limits.ts';
 import { createLruCache, type LruCache } from './lru.ts';
 import { prune } from './operation.ts';
 import { inlinePlanner, isolatedPlanner, type Planner } from './planner.ts';
@@ -15,6 +16,7 @@ import type { SubgraphResult, Transport } from './transport.ts';
 
 export type { AnswerError } from './answer-errors.ts';
 export type { FetchTiming } from './run.ts';
+export type { IncrementalAnswer, IncrementalPart } from './defer.ts';
 export type { EventStream, StreamAnswer, StreamEnd } from './subscribe.ts';
 export type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
 
@@ -28,6 +30,8 @@ export interface EngineOptions {
   introspection?: boolean;
   /** Default `isolated`: in a process of its own, because some operations abort the planner's process. `inline` starts faster. */
   planner?: 'isolated' | 'inline';
+  /** Whether the planner starts with the engine, which says early that it accepts the supergraph, or for the first plan. */
+  startPlanner?: 'at once' | 'when needed';
   /** Custom scalars that check what clients send, by name. Subgraphs get it as it was sent. */
   scalars?: Readonly<Record<string, GraphQLScalarType>>;
   /** Checked before validation and planning; see limits.ts for the defaults. */
@@ -82,6 +86,8 @@ export interface Engine {
    * neither `signal` nor the supergraph it was opened with.
    */
   subscribe(request: ExecutionRequest): Promise<ExecutionAnswer | EventStream>;
+  /** Answers `@defer` in parts as they are ready; what defers nothing has one answer. */
+  executeIncrementally(request: ExecutionRequest): Promise<ExecutionAnswer | IncrementalAnswer>;
   /** The plan of a valid operation; conditions count as false where `variables` does not say. */
   explain(query: string, operationName?: string, variables?: Record<string, unknown>): Promise<Explanation>;
   /** Swaps the supergraph between two requests; rejects, and changes nothing, when it cannot be used. */
@@ -124,7 +130,8 @@ export function createEngine(options: EngineOptions): Engine {
   let reloading: Promise<void> = Promise.resolve();
   let closed = false;
   let loaded = load(options.supergraphSdl);
-  loaded.planner.ready().catch((error: unknown) => options.onFault?.(error));
+  if (options.startPlanner !== 'when needed')
+    loaded.planner.ready().catch((error: unknown) => options.onFault?.(error));
 
   function load(sdl: string, previous?: Loaded): Loaded {
     const supergraph = readSupergraph(sdl, options.scalars);
@@ -210,7 +217,11 @@ export function createEngine(options: EngineOptions): Engine {
         {
           supergraph,
           overrides,
-          plan: (text) => planner.plan(text),
+          plan: async (text) => {
+            // What the start takes is not for the plan to answer for.
+            await planner.ready();
+            return await planner.plan(text);
+          },
           transportOf(subgraph) {
             const entry = supergraph.subgraphs.get(subgraph);
             const transport = transports.get(transportKey(subgraph, entry?.url));
@@ -260,6 +271,22 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
+  async function executeIncrementally(
+    request: ExecutionRequest,
+  ): Promise<ExecutionAnswer | IncrementalAnswer> {
+    const current = loaded;
+    current.requests += 1;
+    let parts: IncrementalAnswer | undefined;
+    try {
+      const answer = await answerTo(current, request, divided);
+      if ('ended' in answer) parts = answer;
+      return answer;
+    } finally {
+      if (parts) void parts.ended.finally(() => ended(current));
+      else ended(current);
+    }
+  }
+
   /** `perform` gets the operation ready to run; what comes before has an answer at once. */
   async function answerTo<Answer>(
     current: Loaded,
@@ -294,8 +321,10 @@ export function createEngine(options: EngineOptions): Engine {
         variables = coerced.coerced;
       }
       if (literals) variables = { ...variables, ...literals };
+      if (prepared.cost(variables) > limits.values) return refused(400, [limitError('values', limits)]);
       const compiled = compile(current, prepared, variables);
       const operation = compiled instanceof Promise ? await compiled : compiled;
+      if (operation.fetches.length > limits.fetches) return refused(400, [limitError('fetches', limits)]);
       return await perform(current, operation, variables, request);
     } catch (error) {
       if (error instanceof OperationTooLarge)
@@ -416,6 +445,27 @@ export function createEngine(options: EngineOptions): Engine {
     return stream;
   }
 
+  async function divided(
+    current: Loaded,
+    operation: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    request: ExecutionRequest,
+  ): Promise<ExecutionAnswer | IncrementalAnswer> {
+    const division = operation.primary
+      ? undefined
+      : divisionOf(current.supergraph.apiSchema, operation, variables);
+    if (!division) return await run(current, operation, variables, request);
+    if (request.signal?.aborted) return cancelled();
+    const controller = new AbortController();
+    const leave = (): void => controller.abort(request.signal?.reason);
+    request.signal?.addEventListener('abort', leave, { once: true });
+    const state = newRun(current, operation, variables, { ...request, signal: controller.signal });
+    state.acceptsBody = false;
+    const answer = openIncremental(state, division, controller, (error) => options.onFault?.(error));
+    void answer.ended.finally(() => request.signal?.removeEventListener('abort', leave));
+    return answer;
+  }
+
   function newRun(
     current: Loaded,
     operation: CompiledOperation,
@@ -457,6 +507,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     execute,
     subscribe,
+    executeIncrementally,
     async explain(query, operationName, variables = {}) {
       const { operation: prepared } = lookUp(loaded, query, operationName);
       if (prepared.refusal) throw new Error(prepared.refusal.map(({ message }) => message).join('\n'));

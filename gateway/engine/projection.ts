@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -9,6 +10,7 @@ import {
   GraphQLString,
   isAbstractType,
   isCompositeType,
+  type InlineFragmentNode,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -30,7 +32,11 @@ export interface FieldPlan {
 export interface ObjectPlan {
   typeName: string;
   fields: FieldPlan[];
+  /** Fragments on this object that were left out, to be answered later. */
+  deferred: FragmentNode[];
 }
+
+export type FragmentNode = InlineFragmentNode | FragmentSpreadNode;
 
 /** What the client selects on a position; which fields that is depends on the type found there. */
 export interface Selection {
@@ -48,6 +54,7 @@ export function projectionOf(
   schema: GraphQLSchema,
   operation: Operation,
   keyOf: (field: FieldNode) => string,
+  leftOut?: ReadonlySet<FragmentNode>,
 ): Selection {
   const serials = new Map<SelectionSetNode, number>();
   const memo = new Map<string, Selection>();
@@ -95,10 +102,18 @@ export function projectionOf(
   ): { plan: ObjectPlan; narrowed: boolean } | undefined {
     const groups = new Map<string, FieldNode[]>();
     const visited = new Set<string>();
+    const deferred: FragmentNode[] = [];
     let narrowed = false;
     const visit = (set: SelectionSetNode): void => {
       for (const node of set.selections) {
-        if (node.kind === Kind.FIELD) {
+        if (node.kind !== Kind.FIELD && leftOut?.has(node)) {
+          const condition =
+            node.kind === Kind.INLINE_FRAGMENT
+              ? node.typeCondition
+              : operation.fragments.get(node.name.value)!.typeCondition;
+          if (appliesTo(schema, condition?.name.value, type)) deferred.push(node);
+          else narrowed = true;
+        } else if (node.kind === Kind.FIELD) {
           const group = groups.get(responseKey(node));
           if (group) group.push(node);
           else groups.set(responseKey(node), [node]);
@@ -118,7 +133,7 @@ export function projectionOf(
     if (narrowed && isAbstractType(type)) return undefined;
     const fields: FieldPlan[] = [];
     for (const [name, nodes] of groups) fields.push(fieldPlan(type, name, nodes));
-    return { plan: { typeName: type.name, fields }, narrowed };
+    return { plan: { typeName: type.name, fields, deferred }, narrowed };
   }
 
   function fieldPlan(type: GraphQLCompositeType, name: string, nodes: FieldNode[]): FieldPlan {

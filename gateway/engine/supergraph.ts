@@ -19,6 +19,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { type Joins, readJoins } from './joins.ts';
+import { DEFER_DIRECTIVE } from './defer.ts';
 import { type Ownership, readOwnership } from './ownership.ts';
 import type { PossibleTypes } from './type-conditions.ts';
 
@@ -209,7 +210,11 @@ function toApiDocument(document: DocumentNode, inaccessible: string | undefined)
   for (const definition of document.definitions) {
     switch (definition.kind) {
       case Kind.SCHEMA_DEFINITION:
-        definitions.push({ ...definition, directives: [] });
+        definitions.push({
+          ...definition,
+          directives: [],
+          operationTypes: definition.operationTypes.filter(({ type }) => !hiddenTypes.has(type.name.value)),
+        });
         break;
       case Kind.DIRECTIVE_DEFINITION: {
         const name = definition.name.value;
@@ -231,6 +236,7 @@ function toApiDocument(document: DocumentNode, inaccessible: string | undefined)
         break;
     }
   }
+  definitions.push(...parse(DEFER_DIRECTIVE, { noLocation: true }).definitions);
   return { kind: Kind.DOCUMENT, definitions };
 }
 

@@ -22,7 +22,9 @@ test('the schema that clients see has no federation machinery and nothing inacce
   const printed = printSchema(buildClientSchema(data));
   expect(printed).not.toMatch(/join__|link__|_entities|_service|_Any|hidden|Filter|@tag|@key/);
   expect(printed).toMatchInlineSnapshot(`
-    "scalar Date
+    "directive @defer(if: Boolean! = true, label: String) on FRAGMENT_SPREAD | INLINE_FRAGMENT
+
+    scalar Date
 
     """Where questions start."""
     type Query {

@@ -13,14 +13,15 @@ export const Subscription: SubscriptionResolvers = {
   },
 };
 
-type Reference = (reference: { id: string }, context: HubContext) => Promise<object | null>;
+type Loadable = { __resolveReference?: (reference: { id: string }, context: HubContext) => unknown };
+
+const resolversOf = new Map<string, Loadable>(Object.entries(types) as [string, Loadable][]);
 
 export const BorderChange: BorderChangeResolvers = {
   cursor: (row) => feed.cursorOf(row),
   node: async ({ type, nodeId, kind }, _, context) => {
     if (kind === 'DELETED') return null;
-    const { __resolveReference } = types[type as keyof typeof types] as { __resolveReference: Reference };
-    const row = await __resolveReference({ id: nodeId }, context);
-    return row && ({ __typename: type, ...row } as never);
+    const row = await resolversOf.get(type)?.__resolveReference?.({ id: nodeId }, context);
+    return row ? ({ __typename: type, ...row } as never) : null;
   },
 };
