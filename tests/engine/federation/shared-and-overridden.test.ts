@@ -148,8 +148,8 @@ const progressive = (label: string) => ({
 const turns: [string, Partial<EngineOptions>, string][] = [
   ['percent(30)', { overridePercentage: 10 }, 'from b'],
   ['percent(30)', { overridePercentage: 30 }, 'from a'],
-  ['beta', { overrideLabels: ['beta'] }, 'from b'],
-  ['beta', { overrideLabels: [] }, 'from a'],
+  ['beta', { overrideLabels: new Set(['beta']) }, 'from b'],
+  ['beta', { overrideLabels: new Set<string>() }, 'from a'],
 ];
 
 test.each(turns)('a progressive override by %s follows %o', async (label, options, name) => {
