@@ -1,6 +1,12 @@
 import { log } from '@hub/kit/log.ts';
 import { hubScalars } from '@hub/kit/scalars/index.ts';
-import { createEngine, type Engine, type EventStream, type ExecutionAnswer } from './engine/engine.ts';
+import {
+  createEngine,
+  type Engine,
+  type EventStream,
+  type ExecutionAnswer,
+  type IncrementalAnswer,
+} from './engine/engine.ts';
 import { explainAccessOf } from './explain-access.ts';
 import type { Facts, Reach } from './reach.ts';
 
@@ -28,6 +34,12 @@ export interface Graph {
   execute(request: GraphRequest, facts: Facts, signal?: AbortSignal): Promise<GraphAnswer>;
   /** A stream for a subscription; queries and mutations, and what is refused, have one answer. */
   subscribe(request: GraphRequest, facts: Facts, signal: AbortSignal): Promise<ExecutionAnswer | EventStream>;
+  /** Parts for an operation with `@defer`; anything else has one answer. */
+  executeIncrementally(
+    request: GraphRequest,
+    facts: Facts,
+    signal: AbortSignal,
+  ): Promise<ExecutionAnswer | IncrementalAnswer>;
   readonly engine: Engine;
   close(): Promise<void>;
 }
@@ -65,6 +77,10 @@ export function graphOf(engine: Engine): Graph {
       return { status, text: body, errors };
     },
     subscribe: (request, facts, signal) => engine.subscribe({ ...asked(request), context: facts, signal }),
+    executeIncrementally: async (request, facts, signal) => {
+      facts.explain ??= explain;
+      return await engine.executeIncrementally({ ...asked(request), context: facts, signal });
+    },
     close: () => engine.close(),
   };
   const explain = explainAccessOf(graph);

@@ -1,18 +1,21 @@
 import { isLocalDate } from '@hub/kit/scalars/local-date.ts';
 import { badInput, Fault, faults, type FaultCode } from '@hub/kit/errors.ts';
 import { formatFault } from '@hub/kit/execute.ts';
-import { closeServer, readBody } from '@hub/kit/server.ts';
+import { closeServer } from '@hub/kit/server.ts';
 import { isPurpose } from '@hub/kit/audit/entry.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
+import { openDocuments, type DocumentStore } from './documents/store.ts';
+import { HttpRefusal, readRequest, send, type RequestRules } from './door/read-request.ts';
 import type { Identify } from './identity.ts';
 import type { Graph, GraphError, GraphRequest } from './graph.ts';
 import type { StreamLimits } from './subscriptions/answers.ts';
 import { openStreamDoor, type StreamDoor } from './subscriptions/door.ts';
 import { wantsEventStream } from './subscriptions/event-stream.ts';
+import { wantsParts } from './subscriptions/multipart.ts';
 
 export interface HubServerOptions {
   graph: Graph;
@@ -20,6 +23,16 @@ export interface HubServerOptions {
   /** Answers a browser's GET with a page or an asset; false when it has none. */
   page(path: string, response: ServerResponse): Promise<boolean>;
   ready(): Promise<boolean>;
+  /** Persisted documents and safelist; by default any document runs, and automatic persisted queries are taken. */
+  documents?: DocumentStore;
+  /** Requests that may come in one body. Default 1: no lists. */
+  batching?: number;
+  /** Bytes of a request body. Default 1 MB. */
+  largestBody?: number;
+  /** How long `close` answers new requests after it has said that it is not ready, for balancers to notice. Default 0. */
+  drainDelayMs?: number;
+  /** How long `close` waits for requests under way. Default 30 s. */
+  drainMs?: number;
   /** Of subscriptions. */
   streams?: Partial<StreamLimits>;
   port: number;
@@ -69,14 +82,24 @@ function statusOf({ extensions }: { extensions?: Record<string, unknown> }): num
 /** Serves the graph at /graphql, health at /health/live and /health/ready, and the console to browsers. */
 export async function serveHub(options: HubServerOptions): Promise<RunningServer> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    respond(options, streams, request, response).catch((error: unknown) => {
-      const fault = error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR');
+    if (draining) response.shouldKeepAlive = false;
+    respond(door, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
-      else json(response, statusOf(fault), { errors: [fault.toJSON()] });
+      else if (error instanceof HttpRefusal) refuse(response, error.fault, error.status, error.headers);
+      else refuse(response, error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR'));
     });
   });
-  const { graph, identify } = options;
-  const streams = openStreamDoor(server, '/graphql', { graph, identify, tell }, options.streams);
+  const { graph, identify, documents = openDocuments(), batching = 1, largestBody = 1024 * 1024 } = options;
+  const { drainDelayMs = 0, drainMs = 30_000 } = options;
+  let draining = false;
+  const admit = (request: GraphRequest) => documents.admit(request);
+  const streams = openStreamDoor(server, '/graphql', { graph, identify, admit, tell }, options.streams);
+  const door: Door = {
+    ...options,
+    ready: async () => !draining && (await options.ready()),
+    streams,
+    rules: { documents, batching, largestBody },
+  };
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
@@ -85,39 +108,44 @@ export async function serveHub(options: HubServerOptions): Promise<RunningServer
   return {
     url: `http://${options.host}:${port}`,
     close: async () => {
+      draining = true;
+      if (drainDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, drainDelayMs));
       const closed = closeServer(server);
+      const late = setTimeout(() => server.closeAllConnections(), drainMs);
       await streams.close();
       // Those of streams have become idle only now.
       server.closeIdleConnections();
       await closed;
+      clearTimeout(late);
     },
   };
 }
 
+interface Door extends Omit<HubServerOptions, 'streams'> {
+  streams: StreamDoor;
+  rules: RequestRules;
+}
+
 async function respond(
-  options: HubServerOptions,
-  streams: StreamDoor,
+  options: Door,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://hub.internal');
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-  if (pathname === '/health/live') return json(response, 200, { status: 'live' });
+  if (pathname === '/health/live') return send(response, 200, '{"status":"live"}', 'application/json');
   if (pathname === '/health/ready') {
     const ready = await options.ready();
-    return json(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+    const text = JSON.stringify({ status: ready ? 'ready' : 'not ready' });
+    return send(response, ready ? 200 : 503, text, 'application/json');
   }
   if (request.method === 'GET' && (wantsPage || pathname !== '/graphql')) {
     if (await options.page(pathname, response)) return;
   }
-  if (pathname !== '/graphql') {
-    return json(response, 404, {
-      errors: [badInput('请访问 /graphql。', 'The graph is at /graphql.').toJSON()],
-    });
-  }
+  if (pathname !== '/graphql')
+    return refuse(response, badInput('请访问 /graphql。', 'The graph is at /graphql.'), 404);
   const isStream = wantsEventStream(request.headers.accept);
-  const graphRequest = await readRequest(request, searchParams, response, isStream);
-  if (!graphRequest) return;
+  const graphRequest = await readRequest(request, searchParams, options.rules, isStream);
   const { authorization, 'x-api-key': apiKey, 'hub-as-of': asOf, 'hub-purpose': purpose } = request.headers;
   if (asOf !== undefined && !(typeof asOf === 'string' && isLocalDate(asOf))) {
     throw badInput('Hub-As-Of 须为 YYYY-MM-DD。', 'Hub-As-Of must be a date, YYYY-MM-DD.');
@@ -129,8 +157,14 @@ async function respond(
     );
   }
   const viewer = await options.identify({ authorization, apiKey: apiKey as string | undefined });
-  if (isStream) return await streams.answer({ request: graphRequest, viewer, asOf: asOf ?? null }, response);
-  const { status, text } = await answer(options.graph, graphRequest, viewer, asOf ?? null, purpose ?? null);
+  const asked = { request: graphRequest, viewer, asOf: asOf ?? null, purpose: purpose ?? null };
+  if (isStream) return await streams.answer(asked, response);
+  const inParts = wantsParts(request.headers.accept) && graphRequest.query.includes('@defer');
+  const answered = inParts
+    ? await streams.answerInParts(asked, response)
+    : await answer(options.graph, graphRequest, viewer, asked.asOf, asked.purpose);
+  if (!answered) return;
+  const { status, text } = answered;
   const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');
   // Clients of the older media type expect 200 with errors in the body.
   send(
@@ -139,75 +173,4 @@ async function respond(
     text,
     modern ? 'application/graphql-response+json' : 'application/json',
   );
-}
-
-async function readRequest(
-  request: IncomingMessage,
-  search: URLSearchParams,
-  response: ServerResponse,
-  isStream: boolean,
-): Promise<GraphRequest | null> {
-  if (request.method === 'GET') {
-    const query = search.get('query');
-    if (!query) throw badInput('缺少 query 参数。', 'The query parameter is missing.');
-    if ((isStream ? /^\s*mutation\b/m : /^\s*(mutation|subscription)\b/m).test(query)) {
-      response.setHeader('allow', 'POST');
-      json(response, 405, { errors: [badInput('登记须用 POST。', 'Mutations are sent by POST.').toJSON()] });
-      return null;
-    }
-    return {
-      query,
-      variables: parseObject(search.get('variables')),
-      operationName: search.get('operationName'),
-    };
-  }
-  if (request.method !== 'POST') {
-    response.setHeader('allow', 'GET, POST');
-    json(response, 405, { errors: [badInput('请使用 GET 或 POST。', 'Use GET or POST.').toJSON()] });
-    return null;
-  }
-  // A form cannot send this content type without a preflight, which keeps other sites' pages out.
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
-    json(response, 415, {
-      errors: [badInput('请求体须为 application/json。', 'Send the body as application/json.').toJSON()],
-    });
-    return null;
-  }
-  const body = parseObject(await readBody(request));
-  if (!body || typeof body.query !== 'string') {
-    throw badInput('请求体须为含 query 的 JSON 对象。', 'The body must be a JSON object with a query.');
-  }
-  for (const field of ['variables', 'extensions'] as const) {
-    if (body[field] != null && (typeof body[field] !== 'object' || Array.isArray(body[field]))) {
-      throw badInput(`${field} 须为 JSON 对象。`, `${field} must be a JSON object.`);
-    }
-  }
-  if (body.operationName != null && typeof body.operationName !== 'string') {
-    throw badInput('operationName 须为文字。', 'operationName must be a string.');
-  }
-  return body as unknown as GraphRequest;
-}
-
-function parseObject(text: string | null): Record<string, unknown> | null {
-  if (!text) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    if (value && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // Falls through to the same sentence.
-  }
-  throw badInput('JSON 格式有误。', 'That is not a JSON object.');
-}
-
-function json(response: ServerResponse, status: number, body: object): void {
-  send(response, status, JSON.stringify(body), 'application/json');
-}
-
-function send(response: ServerResponse, status: number, text: string, type: string): void {
-  response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-store',
-  });
-  response.end(text);
 }

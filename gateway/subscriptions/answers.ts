@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { StreamEnd } from '../engine/engine.ts';
 import type { Graph, GraphError, GraphRequest } from '../graph.ts';
 import type { Identify } from '../identity.ts';
+import type { Facts } from '../reach.ts';
 
 /** What a client that holds a connection open is answered from. */
 export interface StreamSource {
@@ -14,11 +15,21 @@ export interface StreamSource {
   tell(text: string, errors: readonly GraphError[], requestId: string): string;
 }
 
-export interface Asked {
-  request: GraphRequest;
+/** What headers say, or the params of a socket. */
+export interface Asking {
   viewer: Viewer;
   asOf: string | null;
+  purpose: string | null;
+}
+
+export interface Asked extends Asking {
+  request: GraphRequest;
   signal: AbortSignal;
+}
+
+/** Each request has an id of its own. */
+export function requestFacts({ viewer, asOf, purpose }: Asking): Facts & { requestId: string } {
+  return { viewer, asOf, purpose, requestId: randomUUID() };
 }
 
 interface TextEvent {
@@ -40,13 +51,13 @@ export type Answered = { status: number; text: string } | TextStream;
 /** Answers a query or mutation with one text and a subscription with a stream of them. */
 export async function openAnswer(
   source: StreamSource,
-  { request, viewer, asOf, signal }: Asked,
+  { request, signal, ...who }: Asked,
 ): Promise<Answered> {
-  const requestId = randomUUID();
+  const facts = requestFacts(who);
   const told = (text: string, errors: readonly GraphError[] | undefined): string =>
-    errors?.length ? source.tell(text, errors, requestId) : text;
+    errors?.length ? source.tell(text, errors, facts.requestId) : text;
   const admitted = source.admit ? source.admit(request) : request;
-  const answer = await source.graph.subscribe(admitted, { viewer, asOf, requestId }, signal);
+  const answer = await source.graph.subscribe(admitted, facts, signal);
   if (!('ended' in answer)) return { status: answer.status, text: told(answer.body, answer.errors) };
   return {
     ended: answer.ended,

@@ -1,18 +1,25 @@
 import { Fault } from '@hub/kit/errors.ts';
-import type { Viewer } from '@hub/kit/viewer.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { GraphRequest } from '../graph.ts';
-import { defaultStreamLimits, type StreamLimits, type StreamSource, type TextStream } from './answers.ts';
+import {
+  type Asked,
+  defaultStreamLimits,
+  type StreamLimits,
+  type StreamSource,
+  type TextStream,
+} from './answers.ts';
 import { answerByEventStream } from './event-stream.ts';
+import { answerInParts } from './multipart.ts';
 import { refuse, socketDoor } from './socket.ts';
 
 /** The part of the door for clients that stay. */
 export interface StreamDoor {
   /** Answers a request by server-sent events. */
-  answer(
-    asked: { request: GraphRequest; viewer: Viewer; asOf: string | null },
+  answer(asked: Omit<Asked, 'signal'>, response: ServerResponse): Promise<void>;
+  /** Answers `@defer` in parts; an answer that is not in parts is given back. */
+  answerInParts(
+    asked: Omit<Asked, 'signal'>,
     response: ServerResponse,
-  ): Promise<void>;
+  ): Promise<{ status: number; text: string } | undefined>;
   /** Completes the streams, then closes the sockets; what comes after is refused. */
   close(): Promise<void>;
 }
@@ -53,6 +60,7 @@ export function openStreamDoor(
         answers.delete(work);
       }
     },
+    answerInParts: (asked, response) => answerInParts(source, asked, response),
     async close() {
       isClosing = true;
       for (const stream of streams) stream.end('SUBSCRIPTION_CLOSED');

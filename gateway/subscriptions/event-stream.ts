@@ -1,9 +1,8 @@
-import type { Viewer } from '@hub/kit/viewer.ts';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import type { GraphRequest } from '../graph.ts';
 import {
   type Answered,
+  type Asked,
   boundStream,
   openAnswer,
   type StreamLimits,
@@ -25,7 +24,7 @@ export async function answerByEventStream(
   source: StreamSource,
   limits: StreamLimits,
   streams: Set<TextStream>,
-  asked: { request: GraphRequest; viewer: Viewer; asOf: string | null },
+  asked: Omit<Asked, 'signal'>,
   response: ServerResponse,
 ): Promise<void> {
   const controller = new AbortController();

@@ -1,6 +1,6 @@
+import { isPurpose } from '@hub/kit/audit/entry.ts';
 import { Fault } from '@hub/kit/errors.ts';
 import { isLocalDate } from '@hub/kit/scalars/local-date.ts';
-import type { Viewer } from '@hub/kit/viewer.ts';
 import {
   CloseCode,
   GRAPHQL_TRANSPORT_WS_PROTOCOL,
@@ -12,7 +12,14 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { GraphRequest } from '../graph.ts';
-import { boundStream, openAnswer, type StreamLimits, type StreamSource, type TextStream } from './answers.ts';
+import {
+  type Asking,
+  boundStream,
+  openAnswer,
+  type StreamLimits,
+  type StreamSource,
+  type TextStream,
+} from './answers.ts';
 
 /** The peer is to connect again: the service goes away, or starts anew with another graph. */
 const GOING_AWAY = 1001;
@@ -23,11 +30,6 @@ export interface SocketDoor {
   readonly size: number;
   /** Ends the streams, lets queries and mutations under way finish, and closes the sockets. */
   close(): Promise<void>;
-}
-
-interface Session {
-  viewer: Viewer;
-  asOf: string | null;
 }
 
 interface Operation {
@@ -86,7 +88,7 @@ function serve(
   upgrade: IncomingMessage,
 ): (code: number) => void {
   const operations = new Map<string, Operation>();
-  let session: Promise<Session> | undefined;
+  let session: Promise<Asking> | undefined;
   let closeWith: number | undefined;
   let isAlive = true;
 
@@ -166,7 +168,7 @@ function serve(
     }
   }
 
-  async function run(id: string, request: GraphRequest, { viewer, asOf }: Session): Promise<void> {
+  async function run(id: string, request: GraphRequest, asking: Asking): Promise<void> {
     if (operations.has(id))
       return socket.close(
         CloseCode.SubscriberAlreadyExists,
@@ -185,7 +187,7 @@ function serve(
     const isCurrent = (): boolean => operations.get(id) === operation;
     let isRead = (): void => {};
     try {
-      const answered = await openAnswer(source, { request, viewer, asOf, signal });
+      const answered = await openAnswer(source, { request, ...asking, signal });
       if ('text' in answered) {
         if (!isCurrent()) return;
         // An operation that was not run is an error of the protocol, one with errors in its answer is not.
@@ -247,7 +249,7 @@ async function identify(
   source: StreamSource,
   upgrade: IncomingMessage,
   payload: Record<string, unknown> | undefined,
-): Promise<Session> {
+): Promise<Asking> {
   const given = new Map<string, string>();
   for (const fields of [upgrade.headers, payload?.headers, payload]) {
     if (typeof fields !== 'object' || fields === null) continue;
@@ -260,5 +262,7 @@ async function identify(
   });
   const asOf = given.get('hub-as-of') ?? null;
   if (asOf !== null && !isLocalDate(asOf)) throw new Fault('BAD_USER_INPUT');
-  return { viewer, asOf };
+  const purpose = given.get('hub-purpose') ?? null;
+  if (purpose !== null && !isPurpose(purpose)) throw new Fault('BAD_USER_INPUT');
+  return { viewer, asOf, purpose };
 }
