@@ -9,7 +9,7 @@ import type { Facts } from '../reach.ts';
 export interface StreamSource {
   graph: Graph;
   identify: Identify;
-  /** Refuses what the door does not let in, or gives the request that is meant. */
+  /** Refuses what a socket may not ask, or gives the request that is meant; what comes by HTTP was let in before. */
   admit?(request: GraphRequest): GraphRequest;
   /** A response with its errors in the words of this door. */
   tell(text: string, errors: readonly GraphError[], requestId: string): string;
@@ -56,8 +56,7 @@ export async function openAnswer(
   const facts = requestFacts(who);
   const told = (text: string, errors: readonly GraphError[] | undefined): string =>
     errors?.length ? source.tell(text, errors, facts.requestId) : text;
-  const admitted = source.admit ? source.admit(request) : request;
-  const answer = await source.graph.subscribe(admitted, facts, signal);
+  const answer = await source.graph.subscribe(request, facts, signal);
   if (!('ended' in answer)) return { status: answer.status, text: told(answer.body, answer.errors) };
   return {
     ended: answer.ended,

@@ -33,8 +33,7 @@ export async function answerInParts(
   const facts = requestFacts(who);
   const told = (text: string, errors: readonly GraphError[]): string =>
     source.tell(text, errors, facts.requestId);
-  const admitted = source.admit ? source.admit(request) : request;
-  const answer = await source.graph.executeIncrementally(admitted, facts, signal);
+  const answer = await source.graph.executeIncrementally(request, facts, signal);
   if (!('ended' in answer)) {
     response.off('close', leave);
     const { status, body, errors } = answer;

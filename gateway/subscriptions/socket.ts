@@ -187,7 +187,11 @@ function serve(
     const isCurrent = (): boolean => operations.get(id) === operation;
     let isRead = (): void => {};
     try {
-      const answered = await openAnswer(source, { request, ...asking, signal });
+      const answered = await openAnswer(source, {
+        request: source.admit ? source.admit(request) : request,
+        ...asking,
+        signal,
+      });
       if ('text' in answered) {
         if (!isCurrent()) return;
         // An operation that was not run is an error of the protocol, one with errors in its answer is not.
