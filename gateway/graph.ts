@@ -1,11 +1,14 @@
 import { log } from '@hub/kit/log.ts';
 import { hubScalars } from '@hub/kit/scalars/index.ts';
+import { faults, type FaultCode } from '@hub/kit/errors.ts';
+import { contractOf, signInFault, type Contract } from './contracts.ts';
 import {
   createEngine,
   type Engine,
   type EventStream,
   type ExecutionAnswer,
   type IncrementalAnswer,
+  type Transport,
 } from './engine/engine.ts';
 import { explainAccessOf } from './explain-access.ts';
 import type { Facts, Reach } from './reach.ts';
@@ -44,45 +47,97 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** Opens a supergraph over the given road to its subgraphs. */
-export function openGraph(supergraphSdl: string, reach: Reach): Graph {
+/**
+ * Opens the graphs of all contracts over one road to the subgraphs; whoever asks gets the one of their class. `public` is
+ * opened at once, the others for the first viewer who has them.
+ */
+export function openGraph(supergraphOf: (contract: Contract) => string, reach: Reach): Graph {
   let closing = false;
-  const engine = createEngine({
-    supergraphSdl,
-    scalars: hubScalars,
-    transport: (name) => reach.transport(name),
-    onFault: (error) => {
-      if (!closing) log.error({ err: error }, 'engine fault');
-    },
-  });
-  const graph = graphOf(engine);
+  const transports = new Map<string, Transport>();
+  const shared = (name: string): Transport => {
+    let transport = transports.get(name);
+    if (!transport) transports.set(name, (transport = reach.transport(name)));
+    // It outlives each of its engines, and is closed with the last.
+    return { ...transport, close: undefined };
+  };
+  const opened = new Map<Contract, Graph>();
+  const graphOfContract = (contract: Contract): Graph => {
+    let graph = opened.get(contract);
+    if (!graph) {
+      const engine = createEngine({
+        supergraphSdl: supergraphOf(contract),
+        scalars: hubScalars,
+        transport: shared,
+        startPlanner: 'when needed',
+        onFault: (error) => {
+          if (!closing) log.error({ err: error }, 'engine fault');
+        },
+      });
+      graph = graphOf(engine, contract);
+      opened.set(contract, graph);
+    }
+    return graph;
+  };
+  graphOfContract('public');
   return {
-    ...graph,
-    close: () => {
+    get engine() {
+      return graphOfContract('internal').engine;
+    },
+    execute: (request, facts, signal) =>
+      graphOfContract(contractOf(facts.viewer)).execute(request, facts, signal),
+    subscribe: (request, facts, signal) =>
+      graphOfContract(contractOf(facts.viewer)).subscribe(request, facts, signal),
+    executeIncrementally: (request, facts, signal) =>
+      graphOfContract(contractOf(facts.viewer)).executeIncrementally(request, facts, signal),
+    close: async () => {
       closing = true;
-      return graph.close();
+      await Promise.all([...opened.values()].map((graph) => graph.close()));
+      await Promise.all([...transports.values()].map(async (transport) => transport.close?.()));
     },
   };
 }
 
+const misfits: ReadonlySet<unknown> = new Set(['GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
+
 /** An engine as the HTTP door and the tests ask it. */
-export function graphOf(engine: Engine): Graph {
+export function graphOf(engine: Engine, contract: Contract = 'internal'): Graph {
   // What else a client may have put into its request is not for the engine.
   const asked = ({ query, variables, operationName }: GraphRequest) => ({ query, variables, operationName });
   const graph: Graph = {
     engine,
     execute: async (request, facts, signal) => {
       facts.explain ??= explain;
-      const { status, body, errors } = await engine.execute({ ...asked(request), context: facts, signal });
+      const answer = await engine.execute({ ...asked(request), context: facts, signal });
+      const { status, body, errors } = explained(answer, request, facts);
       return { status, text: body, errors };
     },
-    subscribe: (request, facts, signal) => engine.subscribe({ ...asked(request), context: facts, signal }),
+    subscribe: async (request, facts, signal) => {
+      const answer = await engine.subscribe({ ...asked(request), context: facts, signal });
+      return 'ended' in answer ? answer : explained(answer, request, facts);
+    },
     executeIncrementally: async (request, facts, signal) => {
       facts.explain ??= explain;
-      return await engine.executeIncrementally({ ...asked(request), context: facts, signal });
+      const answer = await engine.executeIncrementally({ ...asked(request), context: facts, signal });
+      return 'ended' in answer ? answer : explained(answer, request, facts);
     },
     close: () => engine.close(),
   };
   const explain = explainAccessOf(graph);
+
+  /** Outside `internal`, a document that does not fit may be one for which to sign in. */
+  function explained(answer: ExecutionAnswer, request: GraphRequest, { viewer }: Facts): ExecutionAnswer {
+    if (contract === 'internal' || !answer.errors?.some(({ extensions }) => misfits.has(extensions?.code)))
+      return answer;
+    const fault = signInFault(viewer, engine.apiSchema, request.query, request.operationName ?? undefined);
+    if (!fault) return answer;
+    const { message, extensions } = fault;
+    const errors = [{ message, extensions: { ...extensions } }];
+    return {
+      status: faults[extensions.code as FaultCode].status,
+      body: JSON.stringify({ errors }),
+      errors,
+      result: () => ({ errors: structuredClone(errors) }),
+    };
+  }
   return graph;
 }

@@ -16,7 +16,7 @@ import { identifier, type ApiKey, type Identify, type Issuer } from './identity.
 import { peersByHttp, reachByHttp, reachLocally, type Reach } from './reach.ts';
 import { answer, serveHub } from './server.ts';
 import { gatewayRole, readSecret } from './settings.ts';
-import { composeHub } from './supergraph.ts';
+import { supergraphsOf } from './supergraph.ts';
 
 /** Every subgraph of the hub, in the order of `subgraphs/index.ts`. */
 export const subgraphs = Object.values(subgraphModules);
@@ -46,8 +46,7 @@ export interface OpenedHub {
 
 /** The gateway over a given road to the subgraphs. */
 export function openGateway(reach: Reach): OpenedHub {
-  const { supergraphSdl } = composeHub(subgraphs);
-  const graph = openGraph(supergraphSdl, reach);
+  const graph = openGraph(supergraphsOf(subgraphs), reach);
   return {
     graph,
     ask: (request, viewer, asOf, purpose) => answer(graph, request, viewer, asOf ?? null, purpose ?? null),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse, visit, type DocumentNode } from 'graphql';
+import { parse, print, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 import { codelists } from './codelists.ts';
 
 const sharedSdl = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8');
@@ -16,8 +16,12 @@ export function subgraphTypeDefs(sdl: URL): DocumentNode {
 function impliedTypes(sdl: string): string[] {
   const defined = new Set<string>();
   const wanted: string[] = [];
+  /** The tags of a type are also those of its pages. */
+  const tags = new Map<string, string>();
   visit(parse(sdl), {
     enter(node) {
+      if (node.kind === 'ObjectTypeDefinition')
+        tags.set(node.name.value, (node.directives ?? []).filter(isTag).map(print).join(' '));
       if ('name' in node && node.kind.endsWith('Definition')) defined.add(node.name!.value);
       if (node.kind === 'NamedType') wanted.push(node.name.value);
     },
@@ -26,7 +30,7 @@ function impliedTypes(sdl: string): string[] {
   while (wanted.length > 0) {
     const name = wanted.pop()!;
     if (defined.has(name)) continue;
-    const made = impliedType(name);
+    const made = impliedType(name, tags);
     if (!made) continue;
     defined.add(name);
     written.push(made.sdl);
@@ -35,7 +39,14 @@ function impliedTypes(sdl: string): string[] {
   return written;
 }
 
-function impliedType(name: string): { sdl: string; needs: string[] } | null {
+function isTag({ name }: ConstDirectiveNode): boolean {
+  return name.value === 'tag';
+}
+
+function impliedType(
+  name: string,
+  tags: ReadonlyMap<string, string>,
+): { sdl: string; needs: string[] } | null {
   const words = codelists.get(name);
   if (words) {
     const values = words.map(({ code, zh, en }) => `  ${JSON.stringify(`${zh} — ${en}`)}\n  ${code}`);
@@ -52,11 +63,14 @@ function impliedType(name: string): { sdl: string; needs: string[] } | null {
     case 'Connection':
       return {
         sdl: `"分页列表 — a page of ${stem}."
-          type ${name} @shareable { edges: [${stem}Edge!]! nodes: [${stem}!]! pageInfo: PageInfo! "总数 — all rows the filter matches, not only this page." totalCount: Int! }`,
+          type ${name} @shareable ${tags.get(stem!) ?? ''} { edges: [${stem}Edge!]! nodes: [${stem}!]! pageInfo: PageInfo! "总数 — all rows the filter matches, not only this page." totalCount: Int! }`,
         needs: [`${stem}Edge`],
       };
     case 'Edge':
-      return { sdl: `type ${name} @shareable { cursor: String! node: ${stem}! }`, needs: [] };
+      return {
+        sdl: `type ${name} @shareable ${tags.get(stem!) ?? ''} { cursor: String! node: ${stem}! }`,
+        needs: [],
+      };
     case 'Order':
       return {
         sdl: `"排序 — several may be given; earlier ones count first."

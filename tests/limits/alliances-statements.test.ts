@@ -1,6 +1,7 @@
 import { divisionsBelow } from '@hub/kit/demo/divisions.ts';
 import { committeeOf } from '@hub/kit/demo/world.ts';
 import { test } from 'vitest';
+import { asCoordinator } from '../_kit/people.ts';
 import { mode, openRegister } from '../_kit/register.ts';
 import { expectSameStatements } from '../_kit/statements.ts';
 
@@ -67,7 +68,8 @@ test.skipIf(mode === 'distributed').each([
   ['needs', needs],
 ])('a page of a hundred %s asks the same statements as a page of two', async (_name, query) => {
   await using register = await openRegister();
-  const two = await register.statements(query, variables(2));
-  const hundred = await register.statements(query, variables(100));
+  const viewer = asCoordinator('440881');
+  const two = await register.statements(query, variables(2), viewer);
+  const hundred = await register.statements(query, variables(100), viewer);
   expectSameStatements(two, hundred);
 });
