@@ -277,19 +277,21 @@ export function planOwn(
     name: string,
   ): SelectionSetNode[] | undefined {
     const join = joins.field(graph, asType, name);
-    if (!join) return undefined;
     // What an interface has, each of its types must have, too.
-    if (isInterfaceType(schema.getType(asType)) && !joins.type(graph, asType)!.isInterfaceObject) {
+    if (isInterfaceType(schema.getType(asType)) && !joins.type(graph, asType)?.isInterfaceObject) {
       const possible = joins.possibleTypes(graph, asType);
-      if (!possible.every((one) => local({ graph, asType: one, provided }, schema.getType(one)!, name)))
+      if (
+        !join ||
+        !possible.every((one) => local({ graph, asType: one, provided }, schema.getType(one)!, name))
+      )
         return undefined;
       return [...(join.provides ? [join.provides] : []), ...(providedBelow(provided, type, name) ?? [])];
     }
-    const given = providedBelow(provided, type, name);
-    const own = join.provides ? [join.provides] : [];
+    const own = join?.provides ? [join.provides] : [];
+    const given = join && providedBelow(provided, type, name);
     if (given) return [...own, ...given];
-    if (join.requires) return undefined;
-    if (!join.isExternal && isActive(join, overrides)) return own;
+    if (join?.requires) return undefined;
+    if (join && !join.isExternal && isActive(join, overrides)) return own;
     // Who is known by a key knows the fields of the key.
     const keys = (joins.type(graph, asType)?.keys ?? []).map(({ fields }) => fields);
     const inKey = providedBelow(keys, type, name);

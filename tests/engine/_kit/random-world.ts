@@ -147,27 +147,26 @@ export function randomWorld(seed: number): WorldSource {
           own.set(field.name, `${text(field)}${field.owners.length > 1 ? ' @shareable' : ''}`);
     }
     const makeExternal = (entity: EntityDraw, field: FieldDraw): boolean => {
-      if (field.owners.includes(graph) || field.args !== '') return false;
+      if (field.owners.includes(graph)) return false;
       lines.get(entity.name)!.set(field.name, `${text(field)} @external`);
       external.get(entity.name)!.add(field.name);
       return true;
     };
     const leafOf = (entity: EntityDraw): FieldDraw | undefined => {
-      const leaves = entity.fields.filter(
-        ({ target, args, owners }) => !target && args === '' && !owners.includes(graph),
-      );
+      const leaves = entity.fields.filter(({ target, owners }) => !target && !owners.includes(graph));
       return leaves.length > 0 ? pick(leaves) : undefined;
     };
+    const selected = ({ name, args }: FieldDraw): string =>
+      args !== '' && chance(2) ? `${name}(like: \\"${pick(['x', 'y'])}\\")` : name;
     for (const entity of present) {
       // Computed from fields of others: one, two, or one below a relation that others hold.
       for (let index = 0; index < 2; index++) {
         if (!chance(2)) continue;
         const parts: string[] = [];
         const leaf = leafOf(entity);
-        if (leaf && makeExternal(entity, leaf)) parts.push(leaf.name);
+        if (leaf && makeExternal(entity, leaf)) parts.push(selected(leaf));
         const relations = entity.fields.filter(
-          ({ target, args, owners }) =>
-            target && args === '' && !owners.includes(graph) && knows(graph, target),
+          ({ target, owners }) => target && !owners.includes(graph) && knows(graph, target),
         );
         if (relations.length > 0 && chance(2)) {
           const relation = pick(relations);
@@ -176,15 +175,15 @@ export function randomWorld(seed: number): WorldSource {
           if (other && inner && other !== entity) {
             makeExternal(entity, relation);
             makeExternal(other, inner);
-            parts.push(`${relation.name} { ${inner.name} }`);
+            parts.push(`${selected(relation)} { ${selected(inner)} }`);
           } else if (values.has(relation.target!)) {
             makeExternal(entity, relation);
-            parts.push(`${relation.name} { ${pick(values.get(relation.target!)!.get(graph)!)} }`);
+            parts.push(`${selected(relation)} { ${pick(values.get(relation.target!)!.get(graph)!)} }`);
           }
         }
         if (parts.length === 0) continue;
         const name = `calc${graph}${index}`;
-        requires[`${entity.name}.${name}`] = parts.join(' ');
+        requires[`${entity.name}.${name}`] = parts.join(' ').replaceAll('\\', '');
         lines.get(entity.name)!.set(name, `${name}: String @requires(fields: "${parts.join(' ')}")`);
         // A later subgraph may compute from what is computed here.
         entity.fields.push({ name, type: 'String', args: '', target: undefined, owners: [graph] });
@@ -194,9 +193,21 @@ export function randomWorld(seed: number): WorldSource {
         const other = present.find(({ name }) => name === field.target);
         if (!other || !field.owners.includes(graph) || !chance(4)) continue;
         const leaf = leafOf(other);
-        if (!leaf || requires[`${other.name}.${leaf.name}`] || !makeExternal(other, leaf)) continue;
+        if (!leaf || leaf.args !== '' || requires[`${other.name}.${leaf.name}`] || !makeExternal(other, leaf))
+          continue;
+        let provided = leaf.name;
+        // One relation further.
+        const relation = other.fields.find(
+          ({ target, args, owners }) => target === entity.name && args === '' && !owners.includes(graph),
+        );
+        const far = relation && leafOf(entity);
+        if (relation && far && far.args === '' && !requires[`${entity.name}.${far.name}`]) {
+          makeExternal(other, relation);
+          makeExternal(entity, far);
+          provided += ` ${relation.name} { ${far.name} }`;
+        }
         const own = lines.get(entity.name)!;
-        own.set(field.name, `${own.get(field.name)} @provides(fields: "${leaf.name}")`);
+        own.set(field.name, `${own.get(field.name)} @provides(fields: "${provided}")`);
       }
     }
     const isNamed = (entity: EntityDraw): boolean =>
