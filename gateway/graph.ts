@@ -1,6 +1,7 @@
 import { log } from '@hub/kit/log.ts';
 import { hubScalars } from '@hub/kit/scalars/index.ts';
 import { faults, type FaultCode } from '@hub/kit/errors.ts';
+import type { DoorRefusal } from '@hub/kit/audit/door.ts';
 import { contractOf, signInFault, type Contract } from './contracts.ts';
 import {
   createEngine,
@@ -44,6 +45,8 @@ export interface Graph {
     signal: AbortSignal,
   ): Promise<ExecutionAnswer | IncrementalAnswer>;
   readonly engine: Engine;
+  /** Told of everyone who is asked to sign in, or may not, before a subgraph hears of it. */
+  onRefusal(listener: (refusal: DoorRefusal) => void): void;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export function openGraph(supergraphOf: (contract: Contract) => string, reach: R
     return { ...transport, close: undefined };
   };
   const opened = new Map<Contract, Graph>();
+  let refused = (_: DoorRefusal): void => {};
   const graphOfContract = (contract: Contract): Graph => {
     let graph = opened.get(contract);
     if (!graph) {
@@ -74,6 +78,7 @@ export function openGraph(supergraphOf: (contract: Contract) => string, reach: R
         },
       });
       graph = graphOf(engine, contract);
+      graph.onRefusal((refusal) => refused(refusal));
       opened.set(contract, graph);
     }
     return graph;
@@ -89,6 +94,9 @@ export function openGraph(supergraphOf: (contract: Contract) => string, reach: R
       graphOfContract(contractOf(facts.viewer)).subscribe(request, facts, signal),
     executeIncrementally: (request, facts, signal) =>
       graphOfContract(contractOf(facts.viewer)).executeIncrementally(request, facts, signal),
+    onRefusal: (listener) => {
+      refused = listener;
+    },
     close: async () => {
       closing = true;
       await Promise.all([...opened.values()].map((graph) => graph.close()));
@@ -103,8 +111,12 @@ const misfits: ReadonlySet<unknown> = new Set(['GRAPHQL_VALIDATION_FAILED', 'OPE
 export function graphOf(engine: Engine, contract: Contract = 'internal'): Graph {
   // What else a client may have put into its request is not for the engine.
   const asked = ({ query, variables, operationName }: GraphRequest) => ({ query, variables, operationName });
+  let refused = (_: DoorRefusal): void => {};
   const graph: Graph = {
     engine,
+    onRefusal: (listener) => {
+      refused = listener;
+    },
     execute: async (request, facts, signal) => {
       facts.explain ??= explain;
       const answer = await engine.execute({ ...asked(request), context: facts, signal });
@@ -125,12 +137,14 @@ export function graphOf(engine: Engine, contract: Contract = 'internal'): Graph 
   const explain = explainAccessOf(graph);
 
   /** Outside `internal`, a document that does not fit may be one for which to sign in. */
-  function explained(answer: ExecutionAnswer, request: GraphRequest, { viewer }: Facts): ExecutionAnswer {
+  function explained(answer: ExecutionAnswer, request: GraphRequest, facts: Facts): ExecutionAnswer {
+    const { viewer, requestId, purpose } = facts;
     if (contract === 'internal' || !answer.errors?.some(({ extensions }) => misfits.has(extensions?.code)))
       return answer;
     const fault = signInFault(viewer, engine.apiSchema, request.query, request.operationName ?? undefined);
     if (!fault) return answer;
     const { message, extensions } = fault;
+    refused({ code: String(extensions.code), viewer, requestId, purpose: purpose ?? null });
     const errors = [{ message, extensions: { ...extensions } }];
     return {
       status: faults[extensions.code as FaultCode].status,

@@ -49,7 +49,8 @@ export function openGateway(reach: Reach): OpenedHub {
   const graph = openGraph(supergraphsOf(subgraphs), reach);
   return {
     graph,
-    ask: (request, viewer, asOf, purpose) => answer(graph, request, viewer, asOf ?? null, purpose ?? null),
+    ask: (request, viewer, asOf, purpose) =>
+      answer(graph, request, { viewer, asOf: asOf ?? null, purpose: purpose ?? null }),
     close: async () => {
       await graph.close();
       await reach.close();
@@ -123,6 +124,7 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
   const { port = 4000, host = '127.0.0.1', issuers = [], apiKeys = [], demoSecret, auditDatabase } = options;
   const audit = auditDatabase ? openAuditLog({ url: auditDatabase, role: gatewayRole }) : undefined;
   const door = audit && openDoorLog(audit);
+  if (door) hub.graph.onRefusal(door.refused);
   try {
     const demo = demoSecret && issuers.length === 0 ? demoIdentities(await readSecret(demoSecret)) : null;
     const demoCredentials = demo ? await demo.credentials() : [];

@@ -2,6 +2,9 @@ import { anonymous } from '@hub/kit/viewer.ts';
 import { log } from '@hub/kit/log.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkDocuments, ManifestFailure, readManifest } from './documents/manifest.ts';
+import { openDocuments, type DocumentStore } from './documents/store.ts';
+import { watchFiles } from './door/watch-files.ts';
 import { createEngine } from './engine/engine.ts';
 import { httpTransport } from './engine/http-transport.ts';
 import { graphOf } from './graph.ts';
@@ -9,10 +12,16 @@ import { serveHub } from './server.ts';
 
 /**
  * The gateway over any Federation 2 supergraph, without the hub: subgraph addresses come from the supergraph
- * and may be overridden.
+ * and may be overridden. The supergraph and the manifest are read again when their files change, and on SIGHUP.
  */
-const usage =
-  'node gateway/main.ts --supergraph FILE [--port 4000] [--host 127.0.0.1] [--subgraph NAME=URL …]';
+const usage = `node gateway/main.ts --supergraph FILE [--port 4000] [--host 127.0.0.1] [--subgraph NAME=URL …]
+  --documents FILE     persisted documents, as a manifest of Apollo or Relay
+  --safelist           run only documents of the manifest
+  --no-apq             no automatic persisted queries
+  --no-introspection   neither introspection nor suggestions
+  --batching N         up to N requests in one body
+  --timeout-ms N       for each request to a subgraph; 3000 when left out
+  --drain-delay-ms N   after SIGTERM, how long to serve on while /health/ready says 503`;
 
 const { values } = parseArgs({
   options: {
@@ -20,11 +29,21 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4000' },
     host: { type: 'string', default: '127.0.0.1' },
     subgraph: { type: 'string', multiple: true, default: [] },
+    documents: { type: 'string' },
+    safelist: { type: 'boolean', default: false },
+    apq: { type: 'boolean', default: true },
+    introspection: { type: 'boolean', default: true },
+    batching: { type: 'string', default: '1' },
+    'timeout-ms': { type: 'string', default: '3000' },
+    'drain-delay-ms': { type: 'string', default: '0' },
+    help: { type: 'boolean', default: false },
   },
+  allowNegative: true,
 });
-if (!values.supergraph) {
+const { supergraph: supergraphFile, documents: documentsFile, safelist, apq: automatic } = values;
+if (!supergraphFile || values.help || (safelist && !documentsFile)) {
   console.error(usage);
-  process.exit(2);
+  process.exit(values.help ? 0 : 2);
 }
 
 const overrides = new Map(
@@ -35,27 +54,73 @@ const overrides = new Map(
 );
 
 const engine = createEngine({
-  supergraphSdl: readFileSync(values.supergraph, 'utf8'),
+  supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+  introspection: values.introspection,
   transport: (name, url) => {
     const address = overrides.get(name.toLowerCase()) ?? url;
     if (!address) throw new Error(`no address for subgraph ${name}; give --subgraph ${name}=URL`);
-    return httpTransport({ url: address });
+    return httpTransport({ url: address, timeoutMs: Number(values['timeout-ms']) });
   },
   onFault: (error) => log.error({ err: error }, 'engine fault'),
 });
+
+let documents: DocumentStore;
+try {
+  documents = readDocuments();
+} catch (error) {
+  if (!(error instanceof ManifestFailure)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+/** @throws ManifestFailure */
+function readDocuments(): DocumentStore {
+  if (!documentsFile) return openDocuments({ automatic });
+  const trusted = readManifest(readFileSync(documentsFile, 'utf8'));
+  checkDocuments(trusted, engine.apiSchema);
+  // Planned before anybody asks.
+  for (const { name, body } of trusted) void engine.explain(body, name ?? undefined).catch(() => {});
+  return openDocuments({ trusted, safelist, automatic });
+}
+
+let isReady = false;
+void engine.ready().then(
+  () => (isReady = true),
+  (error: unknown) => log.error({ err: error }, 'the supergraph cannot be planned for'),
+);
+
+/** What cannot be used changes nothing. */
+async function reload(): Promise<void> {
+  try {
+    await engine.reload(readFileSync(supergraphFile!, 'utf8'));
+    documents = readDocuments();
+    log.info({}, 'supergraph reloaded');
+  } catch (error) {
+    log.error({ err: error }, 'the files cannot be used; what was there before is served on');
+  }
+}
+const watched = watchFiles([supergraphFile, ...(documentsFile ? [documentsFile] : [])], reload);
+process.on('SIGHUP', () => void reload());
 
 const server = await serveHub({
   graph: graphOf(engine),
   identify: async () => anonymous,
   page: async () => false,
-  ready: async () => true,
+  ready: async () => isReady,
+  documents: { admit: (request) => documents.admit(request) },
+  batching: Number(values.batching),
+  drainDelayMs: Number(values['drain-delay-ms']),
   port: Number(values.port),
   host: values.host,
 });
 console.error(`${server.url}/graphql`);
 
+let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    watched.close();
     void server
       .close()
       .then(() => engine.close())

@@ -3,8 +3,6 @@ import { badInput, Fault, faults, type FaultCode } from '@hub/kit/errors.ts';
 import { formatFault } from '@hub/kit/execute.ts';
 import { closeServer } from '@hub/kit/server.ts';
 import { isPurpose } from '@hub/kit/audit/entry.ts';
-import type { Viewer } from '@hub/kit/viewer.ts';
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
@@ -12,7 +10,7 @@ import { openDocuments, type DocumentStore } from './documents/store.ts';
 import { HttpRefusal, readRequest, send, type RequestRules } from './door/read-request.ts';
 import type { Identify } from './identity.ts';
 import type { Graph, GraphError, GraphRequest } from './graph.ts';
-import type { StreamLimits } from './subscriptions/answers.ts';
+import { requestFacts, type Asking, type StreamLimits } from './subscriptions/answers.ts';
 import { openStreamDoor, type StreamDoor } from './subscriptions/door.ts';
 import { wantsEventStream } from './subscriptions/event-stream.ts';
 import { wantsParts } from './subscriptions/multipart.ts';
@@ -48,13 +46,13 @@ export interface RunningServer {
 export async function answer(
   graph: Graph,
   request: GraphRequest,
-  viewer: Viewer,
-  asOf: string | null = null,
-  purpose: string | null = null,
+  asking: Asking,
+  signal?: AbortSignal,
 ): Promise<{ status: number; text: string }> {
-  const requestId = randomUUID();
+  const facts = requestFacts(asking);
+  const { requestId } = facts;
   try {
-    const { status, text, errors } = await graph.execute(request, { viewer, asOf, purpose, requestId });
+    const { status, text, errors } = await graph.execute(request, facts, signal);
     return { status, text: errors?.length ? tell(text, errors, requestId) : text };
   } catch (error) {
     const fault = formatFault(error as GraphQLError, error, requestId);
@@ -126,51 +124,85 @@ interface Door extends Omit<HubServerOptions, 'streams'> {
   rules: RequestRules;
 }
 
-async function respond(
-  options: Door,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function respond(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // What nearly every request is needs no URL taken apart.
+  if (request.url === '/graphql' && request.method === 'POST')
+    return await answerGraphql(door, request, response, noSearch);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://hub.internal');
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   if (pathname === '/health/live') return send(response, 200, '{"status":"live"}', 'application/json');
   if (pathname === '/health/ready') {
-    const ready = await options.ready();
+    const ready = await door.ready();
     const text = JSON.stringify({ status: ready ? 'ready' : 'not ready' });
     return send(response, ready ? 200 : 503, text, 'application/json');
   }
   if (request.method === 'GET' && (wantsPage || pathname !== '/graphql')) {
-    if (await options.page(pathname, response)) return;
+    if (await door.page(pathname, response)) return;
   }
   if (pathname !== '/graphql')
     return refuse(response, badInput('请访问 /graphql。', 'The graph is at /graphql.'), 404);
-  const isStream = wantsEventStream(request.headers.accept);
-  const graphRequest = await readRequest(request, searchParams, options.rules, isStream);
-  const { authorization, 'x-api-key': apiKey, 'hub-as-of': asOf, 'hub-purpose': purpose } = request.headers;
-  if (asOf !== undefined && !(typeof asOf === 'string' && isLocalDate(asOf))) {
-    throw badInput('Hub-As-Of 须为 YYYY-MM-DD。', 'Hub-As-Of must be a date, YYYY-MM-DD.');
+  await answerGraphql(door, request, response, searchParams);
+}
+
+const noSearch = new URLSearchParams();
+
+async function answerGraphql(
+  door: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: URLSearchParams,
+): Promise<void> {
+  const { graph, rules, streams } = door;
+  const { accept = '' } = request.headers;
+  const isStream = wantsEventStream(accept);
+  const read = await readRequest(request, search, rules, isStream);
+  const asking = await askingOf(door, request);
+  if (Array.isArray(read)) {
+    const signal = signalOf(response);
+    const answers = await Promise.all(read.map((one) => answer(graph, one, asking, signal)));
+    return send(response, 200, `[${answers.map(({ text }) => text).join()}]`, 'application/json');
   }
-  if (purpose !== undefined && !isPurpose(purpose)) {
+  if (isStream) return await streams.answer({ request: read, ...asking }, response);
+  const inParts = wantsParts(accept) && read.query.includes('@defer');
+  const answered = inParts
+    ? await streams.answerInParts({ request: read, ...asking }, response)
+    : await answer(graph, read, asking, signalOf(response));
+  if (!answered || response.destroyed) return;
+  const { status, text } = answered;
+  // Clients of the older media type expect 200 with errors in the body.
+  if (accept.includes('application/graphql-response+json'))
+    send(response, status, text, 'application/graphql-response+json');
+  else send(response, status === 401 ? 401 : 200, text, 'application/json');
+}
+
+/** Who asks, of which day and for which purpose, by the headers. */
+async function askingOf({ identify }: Door, { headers }: IncomingMessage): Promise<Asking> {
+  const { authorization, 'x-api-key': apiKey, 'hub-as-of': asOf, 'hub-purpose': purpose } = headers;
+  if (asOf !== undefined && !(typeof asOf === 'string' && isLocalDate(asOf)))
+    throw badInput('Hub-As-Of 须为 YYYY-MM-DD。', 'Hub-As-Of must be a date, YYYY-MM-DD.');
+  if (purpose !== undefined && !isPurpose(purpose))
     throw badInput(
       'Hub-Purpose 须为 1 至 64 个字母、数字或 . _ - : / 组成的代码，不得含证件号或电话。',
       'Hub-Purpose is a code of 1 to 64 letters, digits and . _ - : /, without personal numbers.',
     );
-  }
-  const viewer = await options.identify({ authorization, apiKey: apiKey as string | undefined });
-  const asked = { request: graphRequest, viewer, asOf: asOf ?? null, purpose: purpose ?? null };
-  if (isStream) return await streams.answer(asked, response);
-  const inParts = wantsParts(request.headers.accept) && graphRequest.query.includes('@defer');
-  const answered = inParts
-    ? await streams.answerInParts(asked, response)
-    : await answer(options.graph, graphRequest, viewer, asked.asOf, asked.purpose);
-  if (!answered) return;
-  const { status, text } = answered;
-  const modern = (request.headers.accept ?? '').includes('application/graphql-response+json');
-  // Clients of the older media type expect 200 with errors in the body.
-  send(
-    response,
-    modern || status === 401 ? status : 200,
-    text,
-    modern ? 'application/graphql-response+json' : 'application/json',
-  );
+  const viewer = await identify({ authorization, apiKey: apiKey as string | undefined });
+  return { viewer, asOf: asOf ?? null, purpose: purpose ?? null };
+}
+
+/** Aborted when the client leaves before it is answered. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function refuse(
+  response: ServerResponse,
+  fault: Fault,
+  status = statusOf(fault),
+  headers: Record<string, string> = {},
+): void {
+  send(response, status, JSON.stringify({ errors: [fault.toJSON()] }), 'application/json', headers);
 }

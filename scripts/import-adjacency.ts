@@ -1,5 +1,6 @@
 import { readAdjacencyFile } from '@hub/border/adjacency-file.ts';
 import { adjacencies } from '@hub/border/tables.ts';
+import { atTheShell, recordAdminIn } from '@hub/kit/audit/admin.ts';
 import { openGraphHub } from '@hub/gateway/hub.ts';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { readFileSync } from 'node:fs';
@@ -47,9 +48,14 @@ export async function importAdjacency(databaseUrl: string, files: readonly strin
     try {
       const added = await drizzle(sql, { casing: 'snake_case' }).transaction(async (tx) => {
         if (rows.length === 0) return 0;
-        return (
-          await tx.insert(adjacencies).values(rows).onConflictDoNothing().returning({ id: adjacencies.id })
-        ).length;
+        const inserted = await tx
+          .insert(adjacencies)
+          .values(rows)
+          .onConflictDoNothing()
+          .returning({ id: adjacencies.id });
+        const nodes = inserted.map(({ id }) => id);
+        await recordAdminIn(tx, 'border', { operation: 'importAdjacency', viewer: atTheShell, nodes });
+        return inserted.length;
       });
       return { added, unchanged: rows.length - added, problems: [] };
     } finally {

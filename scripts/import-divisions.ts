@@ -1,3 +1,4 @@
+import { atTheShell, recordAdmin } from '@hub/kit/audit/admin.ts';
 import { isLocalDate } from '@hub/kit/scalars/local-date.ts';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -24,7 +25,12 @@ export async function importDivisions(
   onProgress?.(`已读取 ${divisions.size} 个区划 · read ${divisions.size} divisions`);
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
   try {
-    const written = await sql.begin((tx) => writeDivisions(tx, divisions, options));
+    const written = await sql.begin(async (tx) => {
+      const done = await writeDivisions(tx, divisions, options);
+      const outcome = done.orphans.length + done.conflicts.length > 0 ? 'REFUSED' : 'DONE';
+      await recordAdmin(tx, 'organizations', { operation: 'importDivisions', viewer: atTheShell, outcome });
+      return done;
+    });
     const refused: LineProblem[] = [
       ...written.orphans.map((code) => ({
         file: code,

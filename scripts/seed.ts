@@ -2,6 +2,7 @@ import { seed as seedAlliances } from '@hub/alliances/seed.ts';
 import { seed as seedBorder } from '@hub/border/seed.ts';
 import { seed as seedMembers } from '@hub/members/seed.ts';
 import { seed as seedOrganizations } from '@hub/organizations/seed.ts';
+import { atTheShell, recordAdmin } from '@hub/kit/audit/admin.ts';
 import { pathToFileURL } from 'node:url';
 import postgres from 'postgres';
 
@@ -32,6 +33,7 @@ export async function seedAll(
         onProgress?.(`装入 ${name}：${added} 行 · loaded ${added} rows`);
       }
       await tx`insert into gateway.settings values ('seeded', ${String(rows)})`;
+      await recordAdmin(tx, 'gateway', { operation: 'seed', viewer: atTheShell });
       return { alreadySeeded: false, rows };
     });
   } finally {

@@ -350,8 +350,8 @@ export function createEngine(options: EngineOptions): Engine {
           extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
         },
       ]);
-    const { signal } = request;
-    const state = newRun(current, operation, variables, request);
+    const signal = isWrite(operation) ? undefined : request.signal;
+    const state = newRun(current, operation, variables, { ...request, signal });
     if (operation.fetches.length > 0) {
       if (signal) await untilAborted(runFetches(state), signal);
       else await runFetches(state);
@@ -458,7 +458,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (request.signal?.aborted) return cancelled();
     const controller = new AbortController();
     const leave = (): void => controller.abort(request.signal?.reason);
-    request.signal?.addEventListener('abort', leave, { once: true });
+    if (!isWrite(operation)) request.signal?.addEventListener('abort', leave, { once: true });
     const state = newRun(current, operation, variables, { ...request, signal: controller.signal });
     state.acceptsBody = false;
     const answer = openIncremental(state, division, controller, (error) => options.onFault?.(error));
@@ -532,6 +532,11 @@ export function createEngine(options: EngineOptions): Engine {
 
 function transportKey(name: string, url: string | undefined): string {
   return `${name} ${url ?? ''}`;
+}
+
+/** A client that leaves does not cut in half what it writes. */
+function isWrite({ fetches }: CompiledOperation): boolean {
+  return fetches.some(({ isMutation }) => isMutation);
 }
 
 type FetchListener = (timing: FetchTiming) => void;

@@ -63,6 +63,31 @@ export const faults = {
     zh: '变更游标已过期，请重新全量同步。',
     en: 'The change cursor is too old; synchronise from the start again.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    zh: '服务端尚无此查询，请连同查询文本再发一次。',
+    en: 'This document is not registered here; send its text along.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    zh: '此处不接受自动登记的查询。',
+    en: 'Documents are not registered automatically here.',
+  },
+  DOCUMENT_NOT_KNOWN: {
+    status: 404,
+    zh: '没有此编号的受信查询，请核对清单。',
+    en: 'There is no trusted document with this id; check the manifest.',
+  },
+  QUERY_NOT_IN_SAFELIST: {
+    status: 403,
+    zh: '只执行清单内的受信查询；请向管理员登记。',
+    en: 'Only trusted documents of the manifest are run here; have it registered by the administrator.',
+  },
+  REQUEST_TOO_LARGE: {
+    status: 413,
+    zh: '请求体过大。',
+    en: 'The request body is too large.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     zh: '服务内部出错，请凭请求编号联系管理员。',

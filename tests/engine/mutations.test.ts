@@ -97,3 +97,24 @@ test('transports are told which requests are mutations', async () => {
   await engine.execute({ query: 'mutation { rename(id: "a", name: "b") { balance } }' });
   expect(seen).toEqual([true, false]);
 });
+
+test('what is being written when the client leaves is written to the end', async () => {
+  const client = new AbortController();
+  const log: string[] = [];
+  const write = (name: string) => async () => {
+    log.push(name);
+    client.abort();
+    await new Promise((resolve) => setImmediate(resolve));
+    return name;
+  };
+  const { engine } = federate({
+    one: {
+      typeDefs: 'type Query { a: Int } type Mutation { one: String }',
+      resolvers: { Mutation: { one: write('one') } },
+    },
+    two: { typeDefs: 'type Mutation { two: String }', resolvers: { Mutation: { two: write('two') } } },
+  });
+  const answer = await engine.execute({ query: 'mutation { one two }', signal: client.signal });
+  expect(answer.result()).toEqual({ data: { one: 'one', two: 'two' } });
+  expect(log).toEqual(['one', 'two']);
+});

@@ -66,7 +66,9 @@ async function* partsOf(response: Response): AsyncGenerator<any> {
 }
 
 function next(text: string): RegExpExecArray | null {
-  return /^\r\n---\r\ncontent-type: application\/json; charset=utf-8\r\n\r\n(\{[^\r\n]*\})(?=\r\n---)/.exec(text);
+  return /^\r\n---\r\ncontent-type: application\/json; charset=utf-8\r\n\r\n(\{[^\r\n]*\})(?=\r\n---)/.exec(
+    text,
+  );
 }
 
 test('a client that takes parts sees the first before the rest is there', async () => {

@@ -3,15 +3,23 @@ import { apiKeyDigest, identifier } from '@hub/gateway/identity.ts';
 import { serveHub } from '@hub/gateway/server.ts';
 import type { StreamLimits } from '@hub/gateway/subscriptions/answers.ts';
 import { type Client, createClient, type ClientOptions } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
 import { createClient as createSseClient } from 'graphql-sse';
+import { createHandler } from 'graphql-sse/lib/use/http';
+import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { connect } from 'node:net';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { EventSource } from 'undici';
 import { expect, test } from 'vitest';
-import { WebSocket } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { EngineOptions } from '../../gateway/engine/engine.ts';
 import { channel, type Channel } from '../engine/_kit/channel.ts';
-import { federate } from '../engine/_kit/federation.ts';
+import { compose, federate } from '../engine/_kit/federation.ts';
 
 interface Tick {
   ticked: { id: string; text?: string };
@@ -536,4 +544,82 @@ test('two hundred subscribers each get every event once and in order', async () 
   for (const seen of await received) expect(seen).toEqual(expected);
   await Promise.all(clock.sources.map(({ left }) => left));
   for (const client of clients) await client.dispose();
+});
+
+test('the gateway alone serves the subscriptions of any supergraph', async () => {
+  const { supergraphSdl, subgraphs } = compose({
+    clock: {
+      typeDefs:
+        'type Query { now: Int } type Subscription { ticked: Tick! } type Tick @key(fields: "id") { id: ID! }',
+      resolvers: {
+        Subscription: {
+          ticked: async function* () {
+            yield tick('1');
+            yield tick('2');
+          },
+        },
+      },
+    },
+    names: {
+      typeDefs: 'type Tick @key(fields: "id") { id: ID! name: String }',
+      resolvers: { Tick: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `第${id}声` }) } },
+    },
+  });
+  const sse = createHandler({ schema: subgraphs.get('clock')!.schema });
+  const bySse = createServer((request, response) => void sse(request, response));
+  const byWs = createServer();
+  const wsServer = new WebSocketServer({ server: byWs });
+  useServer({ schema: subgraphs.get('clock')!.schema }, wsServer);
+  const names = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(await subgraphs.get('names')!.execute(JSON.parse(body))));
+  });
+  const servers = [bySse, byWs, names];
+  const ports = await Promise.all(
+    servers.map(async (server) => {
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return (server.address() as AddressInfo).port;
+    }),
+  );
+  const file = join(mkdtempSync(join(tmpdir(), 'hub-supergraph-')), 'supergraph.graphql');
+  writeFileSync(file, supergraphSdl);
+  const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));
+  for (const clock of [`http://127.0.0.1:${ports[0]}/`, `ws://127.0.0.1:${ports[1]}/`]) {
+    const child = spawn(process.execPath, [
+      main,
+      '--supergraph',
+      file,
+      '--port',
+      '0',
+      '--subgraph',
+      `clock=${clock}`,
+      '--subgraph',
+      `names=http://127.0.0.1:${ports[2]}/`,
+    ]);
+    try {
+      let url: string | undefined;
+      for await (const line of child.stderr) {
+        url = /http:\S+/.exec(String(line as Buffer))?.[0];
+        if (url) break;
+      }
+      const client = bySocket(url!.replace('http', 'ws'));
+      const seen: unknown[] = [];
+      for await (const event of client.iterate({ query: ticked })) seen.push(event);
+      expect(seen).toEqual([named('1'), named('2')]);
+      await client.dispose();
+      const sseClient = createSseClient({ url: url!, retryAttempts: 0 });
+      expect(await only(sseClient.iterate({ query: ticked }))).toEqual(named('1'));
+    } finally {
+      child.kill();
+      await once(child, 'exit');
+    }
+  }
+  for (const socket of wsServer.clients) socket.terminate();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
 });

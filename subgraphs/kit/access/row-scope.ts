@@ -13,10 +13,6 @@ export function guardRows<T extends PgTable>(table: T, openedBy: 'LINE' | 'PACT'
   return table;
 }
 
-export function isGuarded(table: PgTable): boolean {
-  return guarded.has(table);
-}
-
 /** The road to a table's rows: for a guarded one, PostgreSQL is told who reads. */
 export function readerOf(context: Pick<HubContext, 'db'>, table: PgTable): Reader | Promise<Reader> {
   const openedBy = guarded.get(table);

@@ -55,9 +55,17 @@ export function openSealer(options: SealerOptions): Sealer {
 
   async function pass(): Promise<number> {
     let count = 0;
+    const failed: unknown[] = [];
     for (const chain of await unsealed()) {
-      for (let sealed = mostAtOnce; sealed === mostAtOnce; count += sealed) sealed = await sealChain(chain);
+      try {
+        for (let sealed = mostAtOnce; sealed === mostAtOnce; count += sealed) sealed = await sealChain(chain);
+      } catch (error) {
+        // Looked at again in the next pass, also when all that is missing is its head in the witness.
+        witnessed.delete(chain);
+        failed.push(error);
+      }
     }
+    if (failed.length > 0) throw failed[0];
     return count;
   }
 

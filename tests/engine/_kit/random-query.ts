@@ -135,37 +135,3 @@ export function randomQuery(schema: GraphQLSchema, seed: number, maxDepth = 5): 
   if (validate(schema, parse(query)).length > 0) return undefined;
   return { query, variables: Object.fromEntries([...variables].map(([name, { value }]) => [name, value])) };
 }
-
-/** A query for everything below one root field, to a depth; what the planner has to take from everywhere at once. */
-export function wholeQuery(schema: GraphQLSchema, seed: number, maxDepth = 3): RandomQuery | undefined {
-  const random = createRandom(seed);
-  const selection = (type: GraphQLCompositeType, depth: number): string => {
-    if (isAbstractType(type)) {
-      const types = schema.getPossibleTypes(type);
-      const own = isUnionType(type) ? '' : fields(Object.values(type.getFields()), depth, '');
-      const parts = types.map(
-        (one) => `... on ${one.name} { ${fields(Object.values(one.getFields()), depth, one.name)} }`,
-      );
-      return `{ __typename ${own} ${parts.join(' ')} }`;
-    }
-    return `{ __typename ${fields(Object.values(type.getFields()), depth, '')} }`;
-  };
-  const fields = (all: GraphQLField<unknown, unknown>[], depth: number, prefix: string): string =>
-    all
-      .filter(
-        ({ type, args }) =>
-          args.every((argument) => !isNonNullType(argument.type)) &&
-          (depth > 0 || !isCompositeType(getNamedType(type))),
-      )
-      .map(({ name, type }) => {
-        const named = getNamedType(type);
-        return `${prefix ? `${prefix}_${name}: ` : ''}${name}${isCompositeType(named) ? ` ${selection(named, depth - 1)}` : ''}`;
-      })
-      .join(' ');
-  const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) =>
-    args.every((argument) => !isNonNullType(argument.type)),
-  );
-  const root = roots[random(roots.length)]!;
-  const query = `{ ${fields([root], maxDepth, '')} }`;
-  return validate(schema, parse(query)).length > 0 ? undefined : { query, variables: {} };
-}
