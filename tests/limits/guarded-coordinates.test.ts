@@ -1,0 +1,91 @@
+import * as subgraphModules from '../../subgraphs/index.ts';
+import { qualifiedName } from '@hub/kit/load-by-key.ts';
+import { getNamedType, isCompositeType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '@hub/kit/viewer.ts';
+import { anonymous, asDashboard } from '../_kit/people.ts';
+import { openRegister, type Register } from '../_kit/register.ts';
+
+/** Every coordinate with a policy other than PUBLIC, asked by those who are nobody's officials. */
+
+let register: Register;
+beforeAll(async () => {
+  register = await openRegister();
+});
+afterAll(() => register[Symbol.asyncDispose]());
+
+const subgraphs = Object.values(subgraphModules);
+const guarded = subgraphs.flatMap((subgraph) =>
+  [...subgraph.policies]
+    .filter(([, { rule }]) => rule !== 'PUBLIC')
+    .map(([coordinate, { rule }]) => {
+      const [typeName, fieldName] = coordinate.split('.') as [string, string];
+      const type = subgraph.schema.getType(typeName);
+      if (!isObjectType(type)) throw new Error(`${coordinate} is not in the schema`);
+      return { subgraph, coordinate, rule, typeName, fieldName, field: type.getFields()[fieldName]! };
+    }),
+);
+const viewers = [
+  ['anonymous', anonymous],
+  ['a dashboard', asDashboard()],
+] as const;
+
+/** The least one may select of a type. */
+const selectionOf = (type: GraphQLOutputType): string =>
+  isCompositeType(getNamedType(type)) ? ' { __typename }' : '';
+
+test('there are coordinates to guard', () => {
+  expect(new Set(guarded.map(({ rule }) => rule))).toEqual(new Set(['OFFICIAL', 'LINE', 'PACT']));
+  expect(guarded.length).toBeGreaterThan(50);
+});
+
+/** Asks the whole graph, as if no contract had left anything out: what the subgraphs say themselves. */
+async function askWhole(query: string, variables: Record<string, unknown>, viewer: Viewer): Promise<any> {
+  const facts = { viewer, asOf: null, requestId: 'guarded' };
+  const answer = await register.hub.graph.engine.execute({ query, variables, context: facts });
+  return answer.result();
+}
+
+describe.each(viewers)('%s is told nothing by', (_name, viewer) => {
+  const code = viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  const ownCodes = [code, 'GRAPHQL_VALIDATION_FAILED'];
+
+  test.each(guarded.filter(({ typeName }) => typeName === 'Query'))('$coordinate', async ({ field }) => {
+    const args = field.args.filter(({ type }) => isNonNullType(type));
+    const given =
+      args.length > 0
+        ? `(${args.map(({ name }) => `${name}: "mem_00000000000000000000000000"`).join()})`
+        : '';
+    const query = `{ ${field.name}${given}${selectionOf(field.type)} }`;
+    const own = await register.ask(query, {}, viewer);
+    expect(own.data?.[field.name] ?? null).toBeNull();
+    expect(ownCodes).toContain(own.errors![0]!.extensions.code);
+    const whole = await askWhole(query, {}, viewer);
+    expect(whole.data?.[field.name] ?? null).toBeNull();
+    expect(whole.errors[0].extensions.code).toBe(code);
+  });
+
+  test.each(guarded.filter(({ typeName }) => typeName === 'Mutation'))('$coordinate', async ({ field }) => {
+    const { status, body } = await register.send(`mutation { ${field.name} { __typename } }`, {}, viewer);
+    expect(body.data ?? null).toBeNull();
+    expect([status, body.errors![0]!.extensions.code]).toEqual([code === 'FORBIDDEN' ? 403 : 401, code]);
+  });
+
+  test.each(guarded.filter(({ typeName }) => !['Query', 'Mutation', 'Subscription'].includes(typeName)))(
+    '$coordinate',
+    async ({ coordinate, typeName, field }) => {
+      const owner = subgraphs.find(({ nodes }) => typeName in nodes);
+      if (!owner) throw new Error(`${typeName} is no node: say here how its fields are reached`);
+      const table = qualifiedName(owner.nodes[typeName]!.table);
+      const [row] = await register.rows(`select id from ${table} limit 1`);
+      if (!row) return;
+      const query = `query($id: ID!) { node(id: $id) { ... on ${typeName} { guarded: ${field.name}${selectionOf(field.type)} } } }`;
+      const own = await register.ask(query, { id: row.id }, viewer);
+      expect(own.data?.node?.guarded ?? null).toBeNull();
+      const { data, errors } = await askWhole(query, { id: row.id }, viewer);
+      expect(data?.node?.guarded ?? null).toBeNull();
+      // Rows about persons are not found at all; what is found and denied says so.
+      if (data?.node) expect(errors[0].extensions).toMatchObject({ code, coordinate });
+    },
+  );
+});
