@@ -64,7 +64,7 @@ export function openGraph(supergraphOf: (contract: Contract) => string, reach: R
     return { ...transport, close: undefined };
   };
   const opened = new Map<Contract, Graph>();
-  let refused = (_: DoorRefusal): void => {};
+  let refused: (refusal: DoorRefusal) => void = () => {};
   const graphOfContract = (contract: Contract): Graph => {
     let graph = opened.get(contract);
     if (!graph) {
@@ -111,7 +111,7 @@ const misfits: ReadonlySet<unknown> = new Set(['GRAPHQL_VALIDATION_FAILED', 'OPE
 export function graphOf(engine: Engine, contract: Contract = 'internal'): Graph {
   // What else a client may have put into its request is not for the engine.
   const asked = ({ query, variables, operationName }: GraphRequest) => ({ query, variables, operationName });
-  let refused = (_: DoorRefusal): void => {};
+  let refused: (refusal: DoorRefusal) => void = () => {};
   const graph: Graph = {
     engine,
     onRefusal: (listener) => {
