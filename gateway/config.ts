@@ -10,6 +10,20 @@ export interface Config {
   oidc: { issuer: string; audience: string; jwks: string } | undefined;
   demoIdentities: boolean;
   audit: AuditConfig;
+  door: DoorConfig;
+}
+
+/** What the gateway lets in. */
+export interface DoorConfig {
+  /** A manifest of trusted documents, Apollo's or Relay's; read again when it changes. */
+  documents: string | undefined;
+  /** Only documents of the manifest run. */
+  safelist: boolean;
+  introspection: boolean;
+  /** Requests that may come in one body. */
+  batching: number;
+  /** How long to serve on after SIGTERM while `/health/ready` says 503. */
+  drainDelayMs: number;
 }
 
 export interface AuditConfig {
@@ -54,7 +68,42 @@ export function readConfig(environment: Environment = process.env): Config {
       keys: (environment.HUB_AUDIT_KEY ?? '').split(',').filter((key) => key !== ''),
       algorithm: hashOfChoice(environment.HUB_AUDIT_HASH),
     },
+    door: doorOf(environment),
   };
+}
+
+function doorOf(environment: Environment): DoorConfig {
+  const documents = environment.HUB_DOCUMENTS || undefined;
+  const safelist = environment.HUB_SAFELIST === '1';
+  if (safelist && !documents) {
+    throw new ConfigFailure(
+      '已设 HUB_SAFELIST=1，但未以 HUB_DOCUMENTS 给出清单文件。',
+      'HUB_SAFELIST=1 needs a manifest: set HUB_DOCUMENTS to its file.',
+    );
+  }
+  return {
+    documents,
+    safelist,
+    introspection: environment.HUB_INTROSPECTION !== '0',
+    batching: countOf(environment.HUB_BATCHING, 1, 1, 100, 'HUB_BATCHING'),
+    drainDelayMs: countOf(environment.HUB_DRAIN_DELAY_MS, 0, 0, 600_000, 'HUB_DRAIN_DELAY_MS'),
+  };
+}
+
+function countOf(
+  text: string | undefined,
+  fallback: number,
+  least: number,
+  most: number,
+  name: string,
+): number {
+  if (!text) return fallback;
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= least && count <= most) return count;
+  throw new ConfigFailure(
+    `${name} 须为 ${least} 至 ${most} 的整数。`,
+    `${name} must be a whole number from ${least} to ${most}.`,
+  );
 }
 
 function hashOfChoice(name: string | undefined): HashAlgorithm {

@@ -54,7 +54,11 @@ export interface Graph {
  * Opens the graphs of all contracts over one road to the subgraphs; whoever asks gets the one of their class. `public` is
  * opened at once, the others for the first viewer who has them.
  */
-export function openGraph(supergraphOf: (contract: Contract) => string, reach: Reach): Graph {
+export function openGraph(
+  supergraphOf: (contract: Contract) => string,
+  reach: Reach,
+  { introspection = true }: { introspection?: boolean } = {},
+): Graph {
   let closing = false;
   const transports = new Map<string, Transport>();
   const shared = (name: string): Transport => {
@@ -73,6 +77,7 @@ export function openGraph(supergraphOf: (contract: Contract) => string, reach: R
         scalars: hubScalars,
         transport: shared,
         startPlanner: 'when needed',
+        introspection,
         onFault: (error) => {
           if (!closing) log.error({ err: error }, 'engine fault');
         },

@@ -8,9 +8,11 @@ import { Fault } from '@hub/kit/errors.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
 import { anonymous, type Viewer } from '@hub/kit/viewer.ts';
 import * as subgraphModules from '../subgraphs/index.ts';
-import type { AuditConfig } from './config.ts';
+import { ConfigFailure, type AuditConfig, type DoorConfig } from './config.ts';
 import { consolePage } from './console.ts';
 import { demoIdentities, type DemoCredential } from './demo-identities.ts';
+import { ManifestFailure } from './documents/manifest.ts';
+import { watchDocuments, type WatchedDocuments } from './documents/watched.ts';
 import { openGraph, type Graph, type GraphRequest } from './graph.ts';
 import { identifier, type ApiKey, type Identify, type Issuer } from './identity.ts';
 import { peersByHttp, reachByHttp, reachLocally, type Reach } from './reach.ts';
@@ -30,6 +32,7 @@ export interface OpenGraphOptions {
   databaseUrl: string;
   /** Seals the audit log in this process. Entries are written with or without it. */
   audit?: Partial<AuditConfig> & { witness: string };
+  introspection?: boolean;
 }
 
 /** The hub without a door: what `serve`, the embedded server and the tests ask. */
@@ -45,8 +48,8 @@ export interface OpenedHub {
 }
 
 /** The gateway over a given road to the subgraphs. */
-export function openGateway(reach: Reach): OpenedHub {
-  const graph = openGraph(supergraphsOf(subgraphs), reach);
+export function openGateway(reach: Reach, options: { introspection?: boolean } = {}): OpenedHub {
+  const graph = openGraph(supergraphsOf(subgraphs), reach, options);
   return {
     graph,
     ask: (request, viewer, asOf, purpose) =>
@@ -77,8 +80,9 @@ export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Pro
 async function openUnsealed({
   mode = 'embedded',
   databaseUrl,
+  introspection,
 }: Omit<OpenGraphOptions, 'audit'>): Promise<OpenedHub> {
-  if (mode === 'embedded') return openGateway(reachLocally(subgraphs, databaseUrl));
+  if (mode === 'embedded') return openGateway(reachLocally(subgraphs, databaseUrl), { introspection });
   const secret = (await readSecret(databaseUrl)).toString('base64url');
   const urls = new Map<string, string>();
   const running: (RunningSubgraph | Database)[] = [];
@@ -92,7 +96,7 @@ async function openUnsealed({
     urls.set(subgraph.name, server.url);
     running.push(server, db);
   }
-  const hub = openGateway(reachByHttp(subgraphs, urls, secret));
+  const hub = openGateway(reachByHttp(subgraphs, urls, secret), { introspection });
   return {
     ...hub,
     close: async () => {
@@ -111,6 +115,7 @@ export interface ServeGatewayOptions {
   demoSecret?: string;
   /** The database that refusals at the door are logged in. */
   auditDatabase?: string;
+  door?: Partial<DoorConfig>;
 }
 
 export interface RunningHub {
@@ -121,11 +126,20 @@ export interface RunningHub {
 
 /** Puts the HTTP door before an opened hub. Demonstration identities exist only where no issuer is configured. */
 export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions): Promise<RunningHub> {
-  const { port = 4000, host = '127.0.0.1', issuers = [], apiKeys = [], demoSecret, auditDatabase } = options;
+  const { port = 4000, host = '127.0.0.1', issuers = [], apiKeys = [] } = options;
+  const { demoSecret, auditDatabase, door: rules = {} } = options;
   const audit = auditDatabase ? openAuditLog({ url: auditDatabase, role: gatewayRole }) : undefined;
   const door = audit && openDoorLog(audit);
   if (door) hub.graph.onRefusal(door.refused);
+  let documents: WatchedDocuments | undefined;
   try {
+    const { engine } = hub.graph;
+    documents = watchDocuments({
+      file: rules.documents,
+      safelist: rules.safelist ?? false,
+      schema: () => engine.apiSchema,
+      prepare: ({ body, name }) => void engine.explain(body, name ?? undefined).catch(() => {}),
+    });
     const demo = demoSecret && issuers.length === 0 ? demoIdentities(await readSecret(demoSecret)) : null;
     const demoCredentials = demo ? await demo.credentials() : [];
     const server = await serveHub({
@@ -142,6 +156,9 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
         const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });
         return status === 200;
       },
+      documents,
+      batching: rules.batching,
+      drainDelayMs: rules.drainDelayMs,
       port,
       host,
     });
@@ -149,6 +166,7 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
       url: server.url,
       demoCredentials,
       close: async () => {
+        documents?.close();
         await server.close();
         await door?.close();
         await audit?.close();
@@ -156,10 +174,16 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
       },
     };
   } catch (error) {
+    documents?.close();
     await audit?.close();
     await hub.close();
-    throw error;
+    throw documentFailure(error);
   }
+}
+
+function documentFailure(error: unknown): unknown {
+  if (!(error instanceof ManifestFailure)) return error;
+  return new ConfigFailure(`HUB_DOCUMENTS 的清单不可用：${error.message}`, error.message);
 }
 
 /** Puts whoever is turned away for what they present on record. */
@@ -189,7 +213,7 @@ export async function openHub({
   audit,
   ...options
 }: HubOptions): Promise<RunningHub> {
-  const hub = await openGraphHub({ databaseUrl, audit });
+  const hub = await openGraphHub({ databaseUrl, audit, introspection: options.door?.introspection });
   return await serveGateway(hub, {
     ...options,
     auditDatabase: databaseUrl,

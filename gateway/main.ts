@@ -2,8 +2,8 @@ import { anonymous } from '@hub/kit/viewer.ts';
 import { log } from '@hub/kit/log.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkDocuments, ManifestFailure, readManifest } from './documents/manifest.ts';
-import { openDocuments, type DocumentStore } from './documents/store.ts';
+import { ManifestFailure } from './documents/manifest.ts';
+import { watchDocuments, type WatchedDocuments } from './documents/watched.ts';
 import { watchFiles } from './door/watch-files.ts';
 import { createEngine } from './engine/engine.ts';
 import { httpTransport } from './engine/http-transport.ts';
@@ -64,23 +64,19 @@ const engine = createEngine({
   onFault: (error) => log.error({ err: error }, 'engine fault'),
 });
 
-let documents: DocumentStore;
+let documents: WatchedDocuments;
 try {
-  documents = readDocuments();
+  documents = watchDocuments({
+    file: documentsFile,
+    safelist,
+    automatic,
+    schema: () => engine.apiSchema,
+    prepare: ({ body, name }) => void engine.explain(body, name ?? undefined).catch(() => {}),
+  });
 } catch (error) {
   if (!(error instanceof ManifestFailure)) throw error;
   console.error(error.message);
   process.exit(1);
-}
-
-/** @throws ManifestFailure */
-function readDocuments(): DocumentStore {
-  if (!documentsFile) return openDocuments({ automatic });
-  const trusted = readManifest(readFileSync(documentsFile, 'utf8'));
-  checkDocuments(trusted, engine.apiSchema);
-  // Planned before anybody asks.
-  for (const { name, body } of trusted) void engine.explain(body, name ?? undefined).catch(() => {});
-  return openDocuments({ trusted, safelist, automatic });
 }
 
 let isReady = false;
@@ -89,17 +85,17 @@ void engine.ready().then(
   (error: unknown) => log.error({ err: error }, 'the supergraph cannot be planned for'),
 );
 
-/** What cannot be used changes nothing. */
+/** A supergraph that cannot be used changes nothing. */
 async function reload(): Promise<void> {
   try {
     await engine.reload(readFileSync(supergraphFile!, 'utf8'));
-    documents = readDocuments();
     log.info({}, 'supergraph reloaded');
+    documents.reload();
   } catch (error) {
-    log.error({ err: error }, 'the files cannot be used; what was there before is served on');
+    log.error({ err: error }, 'the supergraph cannot be used; what was there before is served on');
   }
 }
-const watched = watchFiles([supergraphFile, ...(documentsFile ? [documentsFile] : [])], reload);
+const watched = watchFiles([supergraphFile], reload);
 process.on('SIGHUP', () => void reload());
 
 const server = await serveHub({
@@ -107,7 +103,7 @@ const server = await serveHub({
   identify: async () => anonymous,
   page: async () => false,
   ready: async () => isReady,
-  documents: { admit: (request) => documents.admit(request) },
+  documents,
   batching: Number(values.batching),
   drainDelayMs: Number(values['drain-delay-ms']),
   port: Number(values.port),
@@ -121,6 +117,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     if (stopping) process.exit(1);
     stopping = true;
     watched.close();
+    documents.close();
     void server
       .close()
       .then(() => engine.close())

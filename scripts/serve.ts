@@ -80,12 +80,13 @@ async function serveTheGateway(): Promise<void> {
     );
   }
   const sealer = databaseUrl ? await sealerOf('gateway', databaseUrl) : undefined;
-  const gateway = await serveGateway(openGateway(reachByHttp(subgraphs, urls, secretOf())), {
+  const gateway = await serveGateway(openGateway(reachByHttp(subgraphs, urls, secretOf()), config.door), {
     port: config.port,
     host: config.host,
     issuers: oidc ? [remoteIssuer(oidc.issuer, oidc.audience, oidc.jwks)] : [],
     demoSecret: !oidc && databaseUrl ? databaseUrl : undefined,
     auditDatabase: databaseUrl,
+    door: config.door,
   });
   console.error(`gateway ${gateway.url}/graphql`);
   for (const { zh, who, token } of gateway.demoCredentials) console.error(`${zh} (${who}): ${token}`);

@@ -7,7 +7,7 @@ const { readConfig, USAGE } = await import('./start/config.ts');
 const { runHub } = await import('./start/run.ts');
 const { StartFailure } = await import('./embedded-database/start-failure.ts');
 
-async function loadParts({ oidc, audit }: StartConfig): Promise<HubParts> {
+async function loadParts({ oidc, audit, door }: StartConfig): Promise<HubParts> {
   const [{ migrateAll }, { seedAll, analyse }, { openHub }, { remoteIssuer }] = await Promise.all([
     import('./migrate.ts'),
     import('./seed.ts'),
@@ -15,7 +15,12 @@ async function loadParts({ oidc, audit }: StartConfig): Promise<HubParts> {
     import('../gateway/identity.ts'),
   ]);
   const issuers = oidc ? [remoteIssuer(oidc.issuer, oidc.audience, oidc.jwks)] : [];
-  return { migrateAll, seedAll, analyse, openHub: (options) => openHub({ ...options, issuers, audit }) };
+  return {
+    migrateAll,
+    seedAll,
+    analyse,
+    openHub: (options) => openHub({ ...options, issuers, audit, door }),
+  };
 }
 
 try {

@@ -21,6 +21,7 @@ export interface StartConfig {
   readonly demoIdentities: boolean;
   readonly oidc: GatewayConfig['oidc'];
   readonly audit: GatewayConfig['audit'] & { witness: string };
+  readonly door: GatewayConfig['door'];
   readonly debug: boolean;
 }
 
@@ -51,6 +52,7 @@ export function readConfig(argv: readonly string[], env: Record<string, string |
     databaseUrl,
     dataFolder,
     audit: { ...gateway.audit, witness: gateway.audit.witness ?? join(dataFolder, 'audit-witness.jsonl') },
+    door: gateway.door,
     seed: !flags['no-seed'],
     reset: flags.reset ?? false,
     yes: flags.yes ?? false,

@@ -1,3 +1,4 @@
+import { ConfigFailure } from '@hub/gateway/config.ts';
 import { codeOf, diskFull, StartFailure } from '../embedded-database/start-failure.ts';
 import { hubPortClosed } from './hub-port.ts';
 import type { Step } from './progress.ts';
@@ -9,6 +10,7 @@ export function failureOfStep(
   where: { dataFolder: string; port: number },
 ): StartFailure {
   if (error instanceof StartFailure) return error;
+  if (error instanceof ConfigFailure) return new StartFailure(error.zh, error.en, error);
   const said = (error instanceof Error ? error.message : String(error)).split('\n')[0];
   switch (codeOf(error)) {
     case '53100':

@@ -1,4 +1,4 @@
-import { serveGateway, type RunningHub } from '@hub/gateway/hub.ts';
+import { serveGateway, type RunningHub, type ServeGatewayOptions } from '@hub/gateway/hub.ts';
 import { openRegister, type Register } from './register.ts';
 
 /** A register with its HTTP door open on a free port, and the embedded hub's demonstration identities. */
@@ -8,9 +8,12 @@ export interface ServedRegister extends AsyncDisposable {
   endpoint: string;
 }
 
-export async function openServedRegister(): Promise<ServedRegister> {
+export async function openServedRegister(
+  options: Omit<ServeGatewayOptions, 'demoSecret' | 'auditDatabase'> = {},
+): Promise<ServedRegister> {
   const register = await openRegister();
   const hub = await serveGateway(register.hub, {
+    ...options,
     port: 0,
     demoSecret: register.databaseUrl,
     auditDatabase: register.databaseUrl,
