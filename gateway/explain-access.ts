@@ -36,11 +36,9 @@ export type ExplainAccess = (request: GraphRequest, facts: Facts) => Promise<Acc
 export function explainAccessOf(graph: Graph): ExplainAccess {
   return async (request, facts) => {
     requireQuery(request);
-    const plan = await graph.engine
-      .explain(request.query, request.operationName ?? undefined, request.variables ?? {})
-      .catch((error: Error) => {
-        throw badInput('所给查询不能执行，请先改正。', error.message);
-      });
+    const plan = await graph.explain(request).catch((error: Error) => {
+      throw badInput('所给查询不能执行，请先改正。', error.message);
+    });
     const { errors = [] } = await graph.execute(request, facts);
     const { rounds } = viewPlan(plan);
     return {

@@ -1,3 +1,5 @@
+import type { Policy } from '@hub/kit/access/policy.ts';
+import type { GraphQLSchema } from 'graphql';
 import { log } from '@hub/kit/log.ts';
 import { hubScalars } from '@hub/kit/scalars/index.ts';
 import { faults, type FaultCode } from '@hub/kit/errors.ts';
@@ -11,6 +13,8 @@ import {
   type IncrementalAnswer,
   type Transport,
 } from './engine/engine.ts';
+import { cutDenied, putNulls, type Cut } from './cut.ts';
+import { createLruCache } from './engine/lru.ts';
 import { explainAccessOf } from './explain-access.ts';
 import type { Facts, Reach } from './reach.ts';
 
@@ -45,9 +49,17 @@ export interface Graph {
     signal: AbortSignal,
   ): Promise<ExecutionAnswer | IncrementalAnswer>;
   readonly engine: Engine;
+  /** The plan for a query, without the fields that this graph's viewers are denied. */
+  explain(request: GraphRequest): ReturnType<Engine['explain']>;
   /** Told of everyone who is asked to sign in, or may not, before a subgraph hears of it. */
   onRefusal(listener: (refusal: DoorRefusal) => void): void;
   close(): Promise<void>;
+}
+
+export interface GraphOptions {
+  introspection?: boolean;
+  /** Of each field, by coordinate. */
+  policies?: ReadonlyMap<string, Policy>;
 }
 
 /**
@@ -57,7 +69,7 @@ export interface Graph {
 export function openGraph(
   supergraphOf: (contract: Contract) => string,
   reach: Reach,
-  { introspection = true }: { introspection?: boolean } = {},
+  { introspection = true, policies = new Map() }: GraphOptions = {},
 ): Graph {
   let closing = false;
   const transports = new Map<string, Transport>();
@@ -82,7 +94,11 @@ export function openGraph(
           if (!closing) log.error({ err: error }, 'engine fault');
         },
       });
-      graph = graphOf(engine, contract);
+      const access =
+        contract === 'internal'
+          ? undefined
+          : { policies, whole: () => graphOfContract('internal').engine.apiSchema };
+      graph = graphOf(engine, contract, access);
       graph.onRefusal((refusal) => refused(refusal));
       opened.set(contract, graph);
     }
@@ -99,6 +115,7 @@ export function openGraph(
       graphOfContract(contractOf(facts.viewer)).subscribe(request, facts, signal),
     executeIncrementally: (request, facts, signal) =>
       graphOfContract(contractOf(facts.viewer)).executeIncrementally(request, facts, signal),
+    explain: (request) => graphOfContract('internal').explain(request),
     onRefusal: (listener) => {
       refused = listener;
     },
@@ -112,10 +129,19 @@ export function openGraph(
 
 const misfits: ReadonlySet<unknown> = new Set(['GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
 
+/** What a graph that is not the whole needs to know of the rest. */
+interface Beyond {
+  policies: ReadonlyMap<string, Policy>;
+  whole(): GraphQLSchema;
+}
+
+const mostCuts = 500;
+
 /** An engine as the HTTP door and the tests ask it. */
-export function graphOf(engine: Engine, contract: Contract = 'internal'): Graph {
+export function graphOf(engine: Engine, contract: Contract = 'internal', beyond?: Beyond): Graph {
   // What else a client may have put into its request is not for the engine.
   const asked = ({ query, variables, operationName }: GraphRequest) => ({ query, variables, operationName });
+  const cuts = createLruCache<{ cut: Cut | null }>(mostCuts);
   let refused: (refusal: DoorRefusal) => void = () => {};
   const graph: Graph = {
     engine,
@@ -125,38 +151,86 @@ export function graphOf(engine: Engine, contract: Contract = 'internal'): Graph 
     execute: async (request, facts, signal) => {
       facts.explain ??= explain;
       const answer = await engine.execute({ ...asked(request), context: facts, signal });
-      const { status, body, errors } = explained(answer, request, facts);
+      const { status, body, errors } = await withoutDenied(answer, request, facts, signal);
       return { status, text: body, errors };
+    },
+    explain: async (request) => {
+      const cut = cutOf(request);
+      return await engine.explain(
+        cut?.query ?? request.query,
+        request.operationName ?? undefined,
+        request.variables ?? {},
+      );
     },
     subscribe: async (request, facts, signal) => {
       const answer = await engine.subscribe({ ...asked(request), context: facts, signal });
-      return 'ended' in answer ? answer : explained(answer, request, facts);
+      return 'ended' in answer ? answer : await withoutDenied(answer, request, facts, signal);
     },
     executeIncrementally: async (request, facts, signal) => {
       facts.explain ??= explain;
       const answer = await engine.executeIncrementally({ ...asked(request), context: facts, signal });
-      return 'ended' in answer ? answer : explained(answer, request, facts);
+      return 'ended' in answer ? answer : await withoutDenied(answer, request, facts, signal);
     },
     close: () => engine.close(),
   };
   const explain = explainAccessOf(graph);
 
-  /** Outside `internal`, a document that does not fit may be one for which to sign in. */
-  function explained(answer: ExecutionAnswer, request: GraphRequest, facts: Facts): ExecutionAnswer {
-    const { viewer, requestId, purpose } = facts;
-    if (contract === 'internal' || !answer.errors?.some(({ extensions }) => misfits.has(extensions?.code)))
-      return answer;
-    const fault = signInFault(viewer, engine.apiSchema, request.query, request.operationName ?? undefined);
+  function cutOf({ query, operationName }: GraphRequest): Cut | null {
+    if (!beyond) return null;
+    const key = `${operationName ?? ''}\n${query}`;
+    let found = cuts.get(key);
+    if (!found) {
+      const options = { own: engine.apiSchema, whole: beyond.whole(), policies: beyond.policies };
+      cuts.set(key, (found = { cut: cutDenied(query, operationName ?? undefined, options) }));
+    }
+    return found.cut;
+  }
+
+  /**
+   * Outside `internal`, a document that does not fit may ask for fields that are denied by their policy: the rest of it
+   * is answered. Or it may be one for which to sign in.
+   */
+  async function withoutDenied(
+    answer: ExecutionAnswer,
+    request: GraphRequest,
+    facts: Facts,
+    signal: AbortSignal | undefined,
+  ): Promise<ExecutionAnswer> {
+    if (!beyond || !answer.errors?.some(({ extensions }) => misfits.has(extensions?.code))) return answer;
+    const { viewer, requestId, purpose = null } = facts;
+    const told = (code: unknown, coordinates: string[]): void =>
+      refused({ code: String(code), viewer, requestId, purpose, coordinates });
+    if (answer.errors.every(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED')) {
+      const cut = cutOf(request);
+      if (cut) {
+        const rest = await engine.execute({
+          ...asked({ ...request, query: cut.query }),
+          context: facts,
+          signal,
+        });
+        if (rest.status !== 200) return rest;
+        const { data, errors = [] } = rest.result();
+        const denied = putNulls(data, cut, beyond.policies, viewer);
+        if (denied.length > 0)
+          told(denied[0]!.extensions!.code, [...new Set(cut.places.map(({ coordinate }) => coordinate))]);
+        return answerOf(200, { data, errors: [...errors, ...denied] });
+      }
+    }
+    const fault = signInFault(viewer, request.query, request.operationName ?? undefined);
     if (!fault) return answer;
     const { message, extensions } = fault;
-    refused({ code: String(extensions.code), viewer, requestId, purpose: purpose ?? null });
+    told(extensions.code, []);
     const errors = [{ message, extensions: { ...extensions } }];
-    return {
-      status: faults[extensions.code as FaultCode].status,
-      body: JSON.stringify({ errors }),
-      errors,
-      result: () => ({ errors: structuredClone(errors) }),
-    };
+    return answerOf(faults[extensions.code as FaultCode].status, { errors });
   }
   return graph;
+}
+
+function answerOf(
+  status: number,
+  { data, errors }: { data?: unknown; errors: readonly GraphError[] },
+): ExecutionAnswer {
+  const some = errors.length > 0 ? errors : undefined;
+  const body = JSON.stringify({ data, errors: some });
+  return { status, body, errors: some as ExecutionAnswer['errors'], result: () => JSON.parse(body) };
 }

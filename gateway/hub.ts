@@ -49,7 +49,8 @@ export interface OpenedHub {
 
 /** The gateway over a given road to the subgraphs. */
 export function openGateway(reach: Reach, options: { introspection?: boolean } = {}): OpenedHub {
-  const graph = openGraph(supergraphsOf(subgraphs), reach, options);
+  const policies = new Map(subgraphs.flatMap((subgraph) => [...subgraph.policies]));
+  const graph = openGraph(supergraphsOf(subgraphs), reach, { ...options, policies });
   return {
     graph,
     ask: (request, viewer, asOf, purpose) =>

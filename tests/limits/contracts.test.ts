@@ -4,9 +4,10 @@ import { subgraphs } from '@hub/gateway/hub.ts';
 import { composedFiles, composeHub, hubServices } from '@hub/gateway/supergraph.ts';
 import { getIntrospectionQuery, Kind, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordStatements } from '@hub/kit/database.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { anonymous, asCoordinator, asDashboard } from '../_kit/people.ts';
-import { openRegister, type Register } from '../_kit/register.ts';
+import { mode, openRegister, type Register } from '../_kit/register.ts';
 
 /** Which graph a viewer is served: what is not in theirs is, for them, no name at all. */
 
@@ -112,18 +113,13 @@ async function refusalOf(query: string, viewer: Viewer, name: string): Promise<s
 
 describe('what is outside a graph is refused like what does not exist', () => {
   test.each<[Viewer, string, string]>([
-    [anonymous, '{ jointPatrols { nodes { NAME } } }', 'route'],
-    [anonymous, '{ mediationCases { nodes { NAME } } }', 'proceedings'],
-    [anonymous, '{ borderZones { nodes { tierBodies { NAME } } } }', 'dutyOffice'],
     [anonymous, '{ pacts { nodes { NAME { __typename } } } }', 'dataAnnex'],
     [anonymous, '{ contactAssignments: NAME { totalCount } }', 'contactAssignments'],
     [anonymous, '{ resolutions(filter: { NAME: { contains: "路灯" } }) { totalCount } }', 'text'],
     [anonymous, '{ claims(orderBy: [{ field: NAME }]) { totalCount } }', 'RATING'],
     [anonymous, '{ node(id: "mem_1") { ... on NAME { id } } }', 'PartyMember'],
     [anonymous, '{ __type(name: "X") { name } ...F } fragment F on NAME { id }', 'PostAssignment'],
-    [asDashboard(), '{ jointPatrols { nodes { NAME } } }', 'route'],
     [asDashboard(), '{ pacts { nodes { articles { NAME } } } }', 'text'],
-    [asPartner(), '{ borderCases { nodes { events { NAME } } } }', 'note'],
   ])('%#: %s %s', async (viewer, template, name) => {
     const invented = name.replace(/./g, (letter) => (/[A-Z]/.test(letter) ? 'Q' : 'q'));
     const hidden = await refusalOf(template.replace('NAME', name), viewer, name);
@@ -174,14 +170,87 @@ describe('what is outside a graph is refused like what does not exist', () => {
   });
 });
 
-describe('whoever tries to register, or asks for members, is told to sign in', () => {
+describe('a field denied by its policy is null and says why, and the rest of the answer stays', () => {
+  const denied = async (viewer: Viewer, query: string, variables = {}) => {
+    const { data, errors = [] } = await register.ask(query, variables, viewer);
+    return {
+      data,
+      denied: errors.map(({ path, extensions }) => [path!.join('.'), extensions.code, extensions.coordinate]),
+    };
+  };
+
+  test('in lists, one error for each place', async () => {
+    const whole = await register.ask('{ jointPatrols(first: 2) { nodes { id } } }');
+    const { data, denied: said } = await denied(
+      anonymous,
+      '{ jointPatrols(first: 2) { nodes { id way: route } } }',
+    );
+    expect(data.jointPatrols.nodes).toEqual(
+      whole.data.jointPatrols.nodes.map(({ id }: { id: string }) => ({ id, way: null })),
+    );
+    expect(said).toEqual(
+      [0, 1].map((i) => [`jointPatrols.nodes.${i}.way`, 'UNAUTHENTICATED', 'JointPatrol.route']),
+    );
+  });
+
+  test('behind fragments, conditions and variables that nothing else uses', async () => {
+    const query = `query Q($id: ID!, $skill: Skill, $no: Boolean = false, $n: Int) {
+      partyOrganization(code: "D440881105") { ...F name }
+      roll: partyMembers(filter: { skill: $skill }) { nodes { id } }
+      partyMember(id: $id) @include(if: $no) { id }
+      node(id: $id) { __typename ... on PartyOrganization { name ...F } }
+    }
+    fragment F on PartyOrganization { mobileMemberCount { value } members(first: $n) { ...M } }
+    fragment M on PartyMemberConnection { totalCount }`;
+    const { data: found } = await register.ask('{ partyOrganization(code: "D440881105") { id name } }');
+    const { id, name } = found.partyOrganization;
+    const { data, denied: said } = await denied(asDashboard(), query, { id, n: 1 });
+    const nothing = { mobileMemberCount: null, members: null };
+    expect(data).toEqual({
+      partyOrganization: { ...nothing, name },
+      roll: null,
+      node: { __typename: 'PartyOrganization', name, ...nothing },
+    });
+    expect(said.toSorted()).toEqual(
+      [
+        ['partyOrganization.mobileMemberCount', 'FORBIDDEN', 'PartyOrganization.mobileMemberCount'],
+        ['partyOrganization.members', 'FORBIDDEN', 'PartyOrganization.members'],
+        ['roll', 'FORBIDDEN', 'Query.partyMembers'],
+        ['node.mobileMemberCount', 'FORBIDDEN', 'PartyOrganization.mobileMemberCount'],
+        ['node.members', 'FORBIDDEN', 'PartyOrganization.members'],
+      ].toSorted(),
+    );
+  });
+
+  test.skipIf(mode === 'distributed')('no subgraph is asked for it', async () => {
+    const query = '{ jointPatrols(first: 2) { nodes { id route } } partyMembers { totalCount } }';
+    const { result, statements } = await recordStatements(() => register.ask(query));
+    expect(result.errors).toHaveLength(3);
+    expect(statements.join('\n')).toContain('"patrols"');
+    expect(statements.join('\n')).not.toMatch(/guarded_texts|party_members/);
+  });
+
+  test('where one place may hold it and something else, the document is refused', async () => {
+    const { data, errors } = await register.ask(
+      '{ node(id: "x") { ... on JointPatrol { a: route } ... on PartyOrganization { a: name } } }',
+    );
+    expect([data, errors![0]!.extensions.code]).toEqual([undefined, 'GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  test('another mistake in the document is told, and nothing of what is denied', async () => {
+    const { data, errors } = await register.ask('{ jointPatrols(first: 2) { nodes { id route nothing } } }');
+    expect(data).toBeUndefined();
+    expect(new Set(errors!.map(({ extensions }) => extensions.code))).toEqual(
+      new Set(['GRAPHQL_VALIDATION_FAILED']),
+    );
+  });
+});
+
+describe('whoever tries to register is told to sign in', () => {
   const documents = [
     'mutation { registerPact(input: {}) { pact { id } } }',
     'mutation { whatever }',
     'query Other { __typename } mutation Do { signPact { pact { id } } }',
-    '{ partyMembers { nodes { id } } }',
-    '{ partyOrganizations(first: 1) { nodes { name members { totalCount } } } }',
-    'query { ...F } fragment F on Query { communityCheckIn(id: "x") { id } }',
   ];
 
   test.each(documents)('%s', async (query) => {
@@ -232,8 +301,10 @@ test('two classes at once, asking the same words, are each answered from their o
     Array.from({ length: 40 }, (_, i) => register.ask(query, {}, i % 2 ? anonymous : shijiao)),
   );
   answers.forEach(({ data, errors }, i) => {
-    if (i % 2) expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, 'GRAPHQL_VALIDATION_FAILED']);
-    else expect(data.jointPatrols.nodes).toHaveLength(2);
+    expect(data.jointPatrols.nodes).toHaveLength(2);
+    if (i % 2)
+      expect(errors!.map(({ extensions }) => extensions.code)).toEqual(Array(2).fill('UNAUTHENTICATED'));
+    for (const { route } of data.jointPatrols.nodes) if (i % 2) expect(route).toBeNull();
   });
 });
 

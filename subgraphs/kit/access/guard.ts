@@ -2,7 +2,7 @@ import { defaultFieldResolver, isObjectType, type GraphQLSchema } from 'graphql'
 import { Fault } from '../errors.ts';
 import { codelist } from '../codelists.ts';
 import type { HubContext } from '../subgraph.ts';
-import { hasJurisdiction } from '../viewer.ts';
+import { hasJurisdiction, type Viewer } from '../viewer.ts';
 import { grantsHeld } from './grants.ts';
 import type { Policy } from './policy.ts';
 
@@ -27,13 +27,13 @@ export function guardFields(
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source: unknown, args, context: HubContext, info) => {
         const { viewer } = context;
-        if (viewer.kind !== 'OFFICIAL') throw denied(coordinate, policy, context, []);
+        if (viewer.kind !== 'OFFICIAL') throw deniedOutright(coordinate, policy, viewer);
         if (policy.rule === 'OFFICIAL') return resolve(source, args, context, info);
         const codes = placesOf!(source, context);
         if (Array.isArray(codes) && codes.some((code) => hasJurisdiction(viewer, code)))
           return resolve(source, args, context, info);
         return mayRead(policy, codes, context).then((told) => {
-          if (told !== true) throw denied(coordinate, policy, context, told);
+          if (told !== true) throw denied(coordinate, policy, told);
           return resolve(source, args, context, info) as unknown;
         });
       };
@@ -57,19 +57,24 @@ async function mayRead(
   return opened || known;
 }
 
+/** What whoever is no official is told of a field for officials: it is denied whatever the row. */
+export function deniedOutright(coordinate: string, { rule, fieldSet }: Policy, viewer: Viewer): Fault {
+  const extensions = { coordinate, required: { rule, ...(fieldSet ? { fieldSet } : {}) } };
+  if (viewer.kind === 'ANONYMOUS') return new Fault('UNAUTHENTICATED', { extensions });
+  return new Fault('FORBIDDEN', {
+    zh: '此项只供党组织工作人员查阅；数据看板只能取得人数（如 memberCount）等公开数据，如确有需要，请联系当地党委组织部门。',
+    en: 'This is for officials of an organization; a dashboard gets counts such as memberCount and other public data. If you need more, ask the organization department concerned.',
+    extensions,
+  });
+}
+
 /** Names the coordinate, what is missing, and whom to ask. Says nothing of the value. */
-function denied(
-  coordinate: string,
-  { rule, fieldSet }: Policy,
-  { viewer }: HubContext,
-  places: readonly string[],
-): Fault {
+function denied(coordinate: string, { rule, fieldSet }: Policy, places: readonly string[]): Fault {
   const extensions = {
     coordinate,
     required: { rule, ...(fieldSet ? { fieldSet } : {}) },
     ...(places.length > 0 ? { askDivisions: places } : {}),
   };
-  if (viewer.kind === 'ANONYMOUS') return new Fault('UNAUTHENTICATED', { extensions });
   if (!fieldSet) return new Fault('FORBIDDEN', { extensions });
   const set = codelist('DataFieldSet').find(({ code }) => code === fieldSet)!;
   return new Fault('FORBIDDEN', {

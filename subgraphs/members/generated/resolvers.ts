@@ -176,7 +176,7 @@ export type SuppressedCount = {
 };
 
 export type Query = {
-  /** 党员 — for officials of the member's own line; null for everyone else. */
+  /** 党员 — for officials of the member's own line; null for other officials. */
   partyMember?: Maybe<PartyMember>;
   /** 党员列表 — for officials, within their jurisdiction. */
   partyMembers?: Maybe<PartyMemberConnection>;
@@ -190,7 +190,7 @@ export type Query = {
   volunteerTeams: VolunteerTeamConnection;
   /** 领导联系点列表 */
   contactAssignments: ContactAssignmentConnection;
-  /** 在职党员报到 — for officials of either side; null for everyone else */
+  /** 在职党员报到 — for officials of either side; null for other officials */
   communityCheckIn?: Maybe<CommunityCheckIn>;
   /** 单位党组织报到 */
   organizationCheckIn?: Maybe<OrganizationCheckIn>;
