@@ -3,7 +3,7 @@ import { Fault } from '@hub/kit/errors.ts';
 import { executeLocally, type GraphRequest } from '@hub/kit/execute.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
 import type { Peers } from '@hub/kit/peers.ts';
-import { signViewer, viewerHeader } from '@hub/kit/signature.ts';
+import { viewerHeader, viewerSigner, type SignViewer } from '@hub/kit/signature.ts';
 import { newContext, type Subgraph } from '@hub/kit/subgraph.ts';
 import { subscribeLocally } from '@hub/kit/subscriptions.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
@@ -74,12 +74,13 @@ export function reachByHttp(
   secret: string,
 ): Reach {
   const nodes = nodesSubgraph(subgraphs);
+  const sign = viewerSigner(secret);
 
   async function ask(name: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult> {
     if (name === nodesName) return await askNodes(nodes.schema, request, facts, ask);
     const url = urls.get(name);
     if (!url) throw new Error(`no address for subgraph ${name}`);
-    return await askByHttp(url, secret, request, facts);
+    return await askByHttp(name, url, sign, request, facts);
   }
   function transport(name: string): Transport {
     const url = urls.get(name);
@@ -87,7 +88,7 @@ export function reachByHttp(
     return httpTransport({
       url,
       timeoutMs: answerWithin,
-      headers: ({ context }, body) => ({ [viewerHeader]: signViewer(secret, body, context as Facts) }),
+      headers: ({ context }, body) => ({ [viewerHeader]: sign(name, body, context as Facts) }),
     });
   }
   return { ask, transport, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
@@ -134,15 +135,17 @@ function resultOf({ data, errors }: ExecutionResult): SubgraphResult {
 
 /** What subgraphs know of each other in distributed mode. */
 export function peersByHttp(urls: ReadonlyMap<string, string>, secret: string): Peers {
-  return (name, request) => askByHttp(urls.get(name)!, secret, request, serviceFacts());
+  const sign = viewerSigner(secret);
+  return (name, request) => askByHttp(name, urls.get(name)!, sign, request, serviceFacts());
 }
 
 const answerWithin = 3000;
 const largestAnswer = 5 * 1024 * 1024;
 
 async function askByHttp(
+  name: string,
   url: string,
-  secret: string,
+  sign: SignViewer,
   request: GraphRequest,
   facts: Facts,
 ): Promise<ExecutionResult> {
@@ -153,7 +156,7 @@ async function askByHttp(
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        [viewerHeader]: signViewer(secret, body, facts),
+        [viewerHeader]: sign(name, body, facts),
       },
       body,
       headersTimeout: answerWithin,

@@ -10,6 +10,7 @@ import { openSealer, type Sealer } from '@hub/kit/audit/sealer.ts';
 import { openDatabase } from '@hub/kit/database.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
 import { serveSubgraph } from '@hub/kit/server.ts';
+import { secretsOf } from '@hub/kit/signature.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { migrateAll } from './migrate.ts';
 import { seedAll } from './seed.ts';
@@ -35,10 +36,10 @@ try {
 }
 
 function secretOf(): string {
-  if (config.secret && config.secret.length >= 32) return config.secret;
+  if (config.secret && secretsOf(config.secret)) return config.secret;
   throw new ConfigFailure(
-    '请设置 HUB_SECRET（至少 32 个字符），网关与各子图须相同。',
-    'Set HUB_SECRET (32 characters or more), the same for the gateway and every subgraph.',
+    '请设置 HUB_SECRET（至少 32 个字符），网关与各子图须相同；更换期间写作“新,旧”。',
+    'Set HUB_SECRET (32 characters or more), the same for the gateway and every subgraph; `new,old` while it is replaced.',
   );
 }
 

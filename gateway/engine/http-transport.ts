@@ -136,12 +136,13 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     isOver: () => boolean,
   ): Promise<Reply> {
     const body = requestBody(request);
-    const headers: Record<string, string> = {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-      ...options.headers?.(request, body),
-    };
     for (let tries = 0; ; tries++) {
+      // Made anew for each try: a header may be good for one use.
+      const headers: Record<string, string> = {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        ...options.headers?.(request, body),
+      };
       try {
         return await send(body, headers, onAbort);
       } catch (error) {

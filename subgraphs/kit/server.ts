@@ -7,14 +7,14 @@ import type { Database } from './database.ts';
 import { Fault } from './errors.ts';
 import { formatFault, type GraphRequest } from './execute.ts';
 import type { Peers } from './peers.ts';
-import { verifyViewer, viewerHeader } from './signature.ts';
+import { viewerHeader, viewerVerifier } from './signature.ts';
 import { newContext, type HubContext, type Subgraph } from './subgraph.ts';
 import { sendEventStream, subscribeLocally } from './subscriptions.ts';
 
 export interface ServeOptions {
   db: Database;
   peers: Peers;
-  /** Shared with the gateway; requests not signed with it are refused. */
+  /** Shared with the gateway; requests not signed with it are refused. Two, comma separated, while one is replaced. */
   secret: string;
   port?: number;
   host?: string;
@@ -44,20 +44,20 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   });
   await apollo.start();
 
+  const verifier = viewerVerifier(options.secret, subgraph.name);
   const streams = new Set<ReturnType<typeof sendEventStream>>();
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000 },
     async (request, response) => {
       try {
         if (request.url === '/health') return void response.end('ok');
+        // Nothing is read from, or said to, anyone but the gateway.
+        const claims = verifier.read(request.headers[viewerHeader] as string | undefined);
+        if (!claims || request.method !== 'POST') return refuseCaller(response);
         const body = await readBody(request);
-        const claims = verifyViewer(
-          options.secret,
-          body,
-          request.headers[viewerHeader] as string | undefined,
-        );
-        if (!claims) return refuseRequest(response, 401, new Fault('UNAUTHENTICATED'));
-        const facts = { db: options.db, peers: options.peers, ...claims };
+        if (!verifier.take(claims, body)) return refuseCaller(response);
+        const { viewer, asOf, purpose, requestId } = claims;
+        const facts = { db: options.db, peers: options.peers, viewer, asOf, purpose, requestId };
         if (request.headers.accept === 'text/event-stream') {
           const opened = await subscribeLocally(subgraph, facts, JSON.parse(body) as GraphRequest);
           const stream = sendEventStream(opened, response);
@@ -144,6 +144,11 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function refuseCaller(response: import('node:http').ServerResponse): void {
+  response.shouldKeepAlive = false;
+  refuseRequest(response, 401, new Fault('UNAUTHENTICATED'));
 }
 
 function refuseRequest(response: import('node:http').ServerResponse, status: number, fault: Fault): void {
