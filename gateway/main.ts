@@ -20,6 +20,7 @@ const usage = `node gateway/main.ts --supergraph FILE [--port 4000] [--host 127.
   --no-apq             no automatic persisted queries
   --no-introspection   neither introspection nor suggestions
   --batching N         up to N requests in one body
+  --max-values N       what an answer may hold at most, lists multiplied; 10000000 when left out
   --timeout-ms N       for each request to a subgraph; 3000 when left out
   --drain-delay-ms N   after SIGTERM, how long to serve on while /health/ready says 503`;
 
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     apq: { type: 'boolean', default: true },
     introspection: { type: 'boolean', default: true },
     batching: { type: 'string', default: '1' },
+    'max-values': { type: 'string', default: '10000000' },
     'timeout-ms': { type: 'string', default: '3000' },
     'drain-delay-ms': { type: 'string', default: '0' },
     help: { type: 'boolean', default: false },
@@ -56,6 +58,7 @@ const overrides = new Map(
 const engine = createEngine({
   supergraphSdl: readFileSync(supergraphFile, 'utf8'),
   introspection: values.introspection,
+  limits: { values: Number(values['max-values']) },
   transport: (name, url) => {
     const address = overrides.get(name.toLowerCase()) ?? url;
     if (!address) throw new Error(`no address for subgraph ${name}; give --subgraph ${name}=URL`);
