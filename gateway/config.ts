@@ -1,4 +1,5 @@
 import { hashAlgorithms, type HashAlgorithm } from '@hub/kit/audit/chain.ts';
+import { tokenAlgorithms, type OidcConfig } from './identity/tokens.ts';
 
 /** What the hub reads from its environment. Every variable has a default that works on a laptop, but for identity in distributed mode. */
 export interface Config {
@@ -7,8 +8,12 @@ export interface Config {
   host: string;
   /** Shared by gateway and subgraphs in distributed mode. */
   secret: string | undefined;
-  oidc: { issuer: string; audience: string; jwks: string } | undefined;
+  oidc: OidcConfig | undefined;
   demoIdentities: boolean;
+  /** Requests a minute from one address without credentials; 0 for any number. */
+  anonymousPerMinute: number | undefined;
+  /** Proxies before the gateway whose word on addresses is taken. */
+  proxies: number;
   audit: AuditConfig;
   door: DoorConfig;
 }
@@ -49,20 +54,26 @@ export class ConfigFailure extends Error {
 type Environment = Record<string, string | undefined>;
 
 export function readConfig(environment: Environment = process.env): Config {
-  const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE: audience, HUB_OIDC_JWKS: jwks } = environment;
-  if ((issuer || audience || jwks) && !(issuer && audience && jwks)) {
+  const oidc = oidcOf(environment);
+  const demoIdentities = environment.HUB_DEMO_IDENTITIES === '1';
+  if (oidc && demoIdentities) {
     throw new ConfigFailure(
-      '身份配置不全：HUB_OIDC_ISSUER、HUB_OIDC_AUDIENCE、HUB_OIDC_JWKS 须同时设置。',
-      'Identity is half configured: set HUB_OIDC_ISSUER, HUB_OIDC_AUDIENCE and HUB_OIDC_JWKS together.',
+      '已配置签发方，不得同时启用演示身份：请去掉 HUB_DEMO_IDENTITIES 或 HUB_OIDC_*。',
+      'Demo identities are refused beside an issuer: remove HUB_DEMO_IDENTITIES, or HUB_OIDC_*.',
     );
   }
+  const { HUB_ANONYMOUS_PER_MINUTE: perMinute } = environment;
   return {
     databaseUrl: environment.DATABASE_URL || undefined,
     port: portOf(environment.PORT, 4000, 'PORT'),
     host: environment.HOST || '127.0.0.1',
     secret: environment.HUB_SECRET || undefined,
-    oidc: issuer && audience && jwks ? { issuer, audience, jwks } : undefined,
-    demoIdentities: environment.HUB_DEMO_IDENTITIES === '1',
+    oidc,
+    demoIdentities,
+    anonymousPerMinute: perMinute
+      ? countOf(perMinute, 0, 0, 1_000_000, 'HUB_ANONYMOUS_PER_MINUTE')
+      : undefined,
+    proxies: countOf(environment.HUB_PROXIES, 0, 0, 10, 'HUB_PROXIES'),
     audit: {
       witness: environment.HUB_AUDIT_WITNESS || undefined,
       keys: (environment.HUB_AUDIT_KEY ?? '').split(',').filter((key) => key !== ''),
@@ -70,6 +81,47 @@ export function readConfig(environment: Environment = process.env): Config {
     },
     door: doorOf(environment),
   };
+}
+
+function oidcOf(environment: Environment): OidcConfig | undefined {
+  const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE, HUB_OIDC_JWKS: jwks } = environment;
+  const { HUB_OIDC_ALGORITHMS } = environment;
+  const audiences = wordsOf(HUB_OIDC_AUDIENCE);
+  if (!issuer && audiences.length === 0 && !jwks && !HUB_OIDC_ALGORITHMS) return undefined;
+  if (!issuer || audiences.length === 0 || !jwks) {
+    throw new ConfigFailure(
+      '身份配置不全：HUB_OIDC_ISSUER、HUB_OIDC_AUDIENCE、HUB_OIDC_JWKS 须同时设置。',
+      'Identity is half configured: set HUB_OIDC_ISSUER, HUB_OIDC_AUDIENCE and HUB_OIDC_JWKS together.',
+    );
+  }
+  if (!isSafeUrl(jwks)) {
+    throw new ConfigFailure(
+      'HUB_OIDC_JWKS 须为 https 地址（本机可用 http）：公钥在途中被替换，令牌便可伪造。',
+      'HUB_OIDC_JWKS must be an https address (http on this machine only): whoever changes the keys on their way forges tokens.',
+    );
+  }
+  const wanted = wordsOf(HUB_OIDC_ALGORITHMS);
+  const algorithms = tokenAlgorithms.filter((one) => wanted.length === 0 || wanted.includes(one));
+  if (wanted.length > 0 && algorithms.length !== new Set(wanted).size) {
+    throw new ConfigFailure(
+      `HUB_OIDC_ALGORITHMS 只能取 ${tokenAlgorithms.join('、')}，以逗号分隔。`,
+      `HUB_OIDC_ALGORITHMS holds some of ${tokenAlgorithms.join(', ')}, comma separated.`,
+    );
+  }
+  return { issuer, audiences, jwks, algorithms };
+}
+
+function isSafeUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url?.protocol === 'https:') return true;
+  return url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+}
+
+function wordsOf(text = ''): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 function doorOf(environment: Environment): DoorConfig {

@@ -2,12 +2,14 @@ import { committeeOf } from '@hub/kit/demo/world.ts';
 import type { OfficialRole } from '@hub/kit/viewer.ts';
 import { createPrivateKey, createPublicKey, hkdfSync } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { apiKeyDigest, apiKeyPrefix, type ApiKey, type Issuer } from './identity.ts';
+import type { FixedKey } from './identity.ts';
+import { apiKeyDigest, apiKeyPrefix } from './identity/api-keys.ts';
+import type { Issuer } from './identity/tokens.ts';
 
 /** The embedded hub's own issuer. It exists only where no other issuer is configured. */
 export interface DemoIdentities {
   issuer: Issuer;
-  apiKeys: ApiKey[];
+  fixedKeys: FixedKey[];
   credentials(): Promise<DemoCredential[]>;
   official(division: string, role: OfficialRole): Promise<string>;
 }
@@ -59,8 +61,8 @@ export function demoIdentities(secret: Buffer): DemoIdentities {
   }
 
   return {
-    issuer: { issuer, audience, key: publicKey },
-    apiKeys: [{ digest: apiKeyDigest(dashboardKey), clientId: 'demo-dashboard', scopes: ['figures:read'] }],
+    issuer: { issuer, audiences: [audience], algorithms: ['EdDSA'], key: async () => publicKey },
+    fixedKeys: [{ digest: apiKeyDigest(dashboardKey), clientId: 'demo-dashboard', scopes: ['figures:read'] }],
     official,
     credentials: async () => [
       ...(await Promise.all(

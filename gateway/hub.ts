@@ -14,8 +14,12 @@ import { demoIdentities, type DemoCredential } from './demo-identities.ts';
 import { ManifestFailure } from './documents/manifest.ts';
 import { watchDocuments, type WatchedDocuments } from './documents/watched.ts';
 import { openGraph, type Graph, type GraphRequest } from './graph.ts';
-import { identifier, type ApiKey, type Identify, type Issuer } from './identity.ts';
+import { identifier, type Identify } from './identity.ts';
+import { openKeyStore } from './identity/key-store.ts';
+import { limited } from './identity/limited.ts';
+import type { Issuer } from './identity/tokens.ts';
 import { peersByHttp, reachByHttp, reachLocally, type Reach } from './reach.ts';
+import { addressOf } from './identity/address.ts';
 import { answer, serveHub } from './server.ts';
 import { gatewayRole, readSecret } from './settings.ts';
 import { supergraphsOf } from './supergraph.ts';
@@ -111,11 +115,14 @@ export interface ServeGatewayOptions {
   port?: number;
   host?: string;
   issuers?: readonly Issuer[];
-  apiKeys?: readonly ApiKey[];
   /** The database whose secret demonstration identities are made from; without it there are none. */
   demoSecret?: string;
-  /** The database that refusals at the door are logged in. */
-  auditDatabase?: string;
+  /** The database with the gateway's own schema: API keys, and the log of refusals at the door. */
+  gatewayDatabase?: string;
+  /** Requests a minute from one address without credentials; any number when left out. */
+  anonymousPerMinute?: number;
+  /** Proxies before the gateway that add to `X-Forwarded-For`. None when left out. */
+  proxies?: number;
   door?: Partial<DoorConfig>;
 }
 
@@ -127,9 +134,10 @@ export interface RunningHub {
 
 /** Puts the HTTP door before an opened hub. Demonstration identities exist only where no issuer is configured. */
 export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions): Promise<RunningHub> {
-  const { port = 4000, host = '127.0.0.1', issuers = [], apiKeys = [] } = options;
-  const { demoSecret, auditDatabase, door: rules = {} } = options;
-  const audit = auditDatabase ? openAuditLog({ url: auditDatabase, role: gatewayRole }) : undefined;
+  const { port = 4000, host = '127.0.0.1', issuers = [] } = options;
+  const { demoSecret, gatewayDatabase, anonymousPerMinute, proxies = 0, door: rules = {} } = options;
+  const audit = gatewayDatabase ? openAuditLog({ url: gatewayDatabase, role: gatewayRole }) : undefined;
+  const keys = gatewayDatabase ? openKeyStore(gatewayDatabase, gatewayRole) : undefined;
   const door = audit && openDoorLog(audit);
   if (door) hub.graph.onRefusal(door.refused);
   let documents: WatchedDocuments | undefined;
@@ -142,16 +150,14 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
       prepare: ({ body, name }) => void engine.explain(body, name ?? undefined).catch(() => {}),
     });
     const demo = demoSecret && issuers.length === 0 ? demoIdentities(await readSecret(demoSecret)) : null;
+    const identify = identifier(
+      demo ? { issuers: [demo.issuer], fixedKeys: demo.fixedKeys, keys } : { issuers, keys },
+    );
     const demoCredentials = demo ? await demo.credentials() : [];
     const server = await serveHub({
       graph: hub.graph,
-      identify: witnessed(
-        identifier({
-          issuers: demo ? [demo.issuer] : issuers,
-          apiKeys: demo ? demo.apiKeys : apiKeys,
-        }),
-        door,
-      ),
+      identify: witnessed(limited(identify, { anonymousPerMinute }), door),
+      addressOf: (request) => addressOf(request, proxies),
       page: consolePage(demoCredentials),
       ready: async () => {
         const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });
@@ -171,12 +177,14 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
         await server.close();
         await door?.close();
         await audit?.close();
+        await keys?.close();
         await hub.close();
       },
     };
   } catch (error) {
     documents?.close();
     await audit?.close();
+    await keys?.close();
     await hub.close();
     throw documentFailure(error);
   }
@@ -200,7 +208,7 @@ function witnessed(identify: Identify, door: DoorLog | undefined): Identify {
   };
 }
 
-export interface HubOptions extends Omit<ServeGatewayOptions, 'demoSecret' | 'auditDatabase'> {
+export interface HubOptions extends Omit<ServeGatewayOptions, 'demoSecret' | 'gatewayDatabase'> {
   databaseUrl: string;
   /** Whether the hub issues tokens for demonstration officials itself. */
   demoIdentities?: boolean;
@@ -217,7 +225,7 @@ export async function openHub({
   const hub = await openGraphHub({ databaseUrl, audit, introspection: options.door?.introspection });
   return await serveGateway(hub, {
     ...options,
-    auditDatabase: databaseUrl,
+    gatewayDatabase: databaseUrl,
     demoSecret: demo ? databaseUrl : undefined,
   });
 }

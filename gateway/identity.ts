@@ -1,99 +1,85 @@
 import { Fault } from '@hub/kit/errors.ts';
-import { anonymous, officialRoles, type OfficialRole, type Viewer } from '@hub/kit/viewer.ts';
-import { createHash, timingSafeEqual, type KeyObject } from 'node:crypto';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { anonymous, type Viewer } from '@hub/kit/viewer.ts';
+import { timingSafeEqual } from 'node:crypto';
+import { apiKeyDigest, apiKeyId, apiKeyPrefix } from './identity/api-keys.ts';
+import type { KeyStore } from './identity/key-store.ts';
+import { rateClasses } from './identity/rates.ts';
+import { verifyToken, type Issuer } from './identity/tokens.ts';
 
-/** Where the tokens of officials come from. */
-export interface Issuer {
-  issuer: string;
-  audience: string;
-  key: JWTVerifyGetKey | KeyObject;
+/** What a request presents. */
+export interface Credentials {
+  authorization?: string | undefined;
+  apiKey?: string | undefined;
+  /** Where it comes from. */
+  address?: string | undefined;
 }
 
-/** A dashboard's key as the hub keeps it: only a digest. */
-export interface ApiKey {
-  digest: string;
+export interface Identity {
+  viewer: Viewer;
+  /** Whose requests are counted together, and how many a minute they may be. */
+  rate?: { of: string; perMinute: number };
+  /** A fault when there have been too many requests. */
+  charge?(cost: number): void;
+  /** A fault once what was presented does not hold any longer: for those who stay connected. */
+  renew?(): Promise<void>;
+}
+
+export type Identify = (credentials: Credentials) => Promise<Identity>;
+
+/** A key that is made with the hub and lives as long. */
+export interface FixedKey {
+  digest: Buffer;
   clientId: string;
   scopes: readonly string[];
-  expiresOn?: string | null;
 }
 
 export interface IdentityOptions {
-  issuers: readonly Issuer[];
-  apiKeys: readonly ApiKey[];
+  issuers?: readonly Issuer[];
+  fixedKeys?: readonly FixedKey[];
+  keys?: KeyStore | undefined;
 }
 
-export type Identify = (headers: { authorization?: string; apiKey?: string }) => Promise<Viewer>;
-
-const algorithms = ['EdDSA', 'ES256', 'RS256', 'PS256'];
+const longestCredential = 16_384;
 
 /** Tells who a request comes from. What is presented must be valid: nothing wrong falls back to anonymous. */
-export function identifier({ issuers, apiKeys }: IdentityOptions): Identify {
-  const keys = new Map(apiKeys.map((key) => [key.digest, key]));
-  return async ({ authorization, apiKey }) => {
-    if (apiKey !== undefined) return dashboardOf(keys, apiKey);
-    if (authorization === undefined) return anonymous;
-    const [, token] = /^Bearer ([\w.~+/=-]+)$/.exec(authorization) ?? [];
-    if (!token) throw new Fault('UNAUTHENTICATED');
-    if (token.startsWith(apiKeyPrefix)) return dashboardOf(keys, token);
-    for (const { issuer, audience, key } of issuers) {
-      try {
-        const verified = await jwtVerify(token, key as KeyObject, {
-          issuer,
-          audience,
-          algorithms,
-          requiredClaims: ['exp', 'sub', 'organization', 'division', 'role'],
-          clockTolerance: 5,
-        });
-        return officialOf(verified.payload);
-      } catch (error) {
-        if (!(error instanceof errors.JOSEError)) throw error;
-      }
+export function identifier({ issuers = [], fixedKeys = [], keys }: IdentityOptions): Identify {
+  async function dashboardOf(presented: string): Promise<Identity> {
+    const digest = apiKeyDigest(presented);
+    const fixed = fixedKeys.find((one) => timingSafeEqual(one.digest, digest));
+    if (fixed) {
+      const { clientId, scopes } = fixed;
+      return { viewer: { kind: 'DASHBOARD', clientId, scopes } };
     }
-    throw new Fault('UNAUTHENTICATED');
-  };
-}
-
-/** An issuer whose keys are fetched from its JWKS and refetched once when an unknown key id appears. */
-export function remoteIssuer(issuer: string, audience: string, jwks: string): Issuer {
-  return { issuer, audience, key: createRemoteJWKSet(new URL(jwks)) };
-}
-
-/** What every API key begins with, so that one leaked into a text can be found. */
-export const apiKeyPrefix = 'hubkey_';
-
-export function apiKeyDigest(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
-}
-
-function dashboardOf(keys: Map<string, ApiKey>, presented: string): Viewer {
-  const digest = apiKeyDigest(presented);
-  const key = keys.get(digest);
-  const today = new Date().toISOString().slice(0, 10);
-  if (
-    !key ||
-    !timingSafeEqual(Buffer.from(key.digest), Buffer.from(digest)) ||
-    (key.expiresOn && key.expiresOn < today)
-  ) {
-    throw new Fault('UNAUTHENTICATED');
+    const id = apiKeyId(presented);
+    const stored = id && keys ? await keys.find(id) : null;
+    const holds =
+      stored && timingSafeEqual(stored.digest, digest) && !stored.isRevoked && Date.now() < stored.expiresAt;
+    if (!holds) throw new Fault('UNAUTHENTICATED');
+    return {
+      viewer: { kind: 'DASHBOARD', clientId: stored.id, scopes: stored.scopes },
+      rate: { of: `key ${stored.id}`, perMinute: rateClasses[stored.rateClass] },
+      renew: async () => void (await dashboardOf(presented)),
+    };
   }
-  return { kind: 'DASHBOARD', clientId: key.clientId, scopes: key.scopes };
-}
 
-function officialOf(claims: JWTPayload): Viewer {
-  const { sub, organization, division, role } = claims as Record<string, unknown>;
-  const sound =
-    typeof sub === 'string' &&
-    typeof organization === 'string' &&
-    typeof division === 'string' &&
-    /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(division) &&
-    officialRoles.includes(role as OfficialRole);
-  if (!sound) throw new Fault('UNAUTHENTICATED');
-  return {
-    kind: 'OFFICIAL',
-    subject: sub,
-    organizationId: organization,
-    divisionCode: division,
-    role: role as OfficialRole,
+  async function officialOf(token: string): Promise<Identity> {
+    const { viewer, expiresAt } = await verifyToken(issuers, token);
+    return {
+      viewer,
+      renew: async () => {
+        if (Date.now() >= expiresAt) throw new Fault('UNAUTHENTICATED');
+      },
+    };
+  }
+
+  return async ({ authorization, apiKey }) => {
+    if (authorization === undefined && apiKey === undefined) return { viewer: anonymous };
+    // Of two the hub would have to guess which is meant.
+    if (authorization !== undefined && apiKey !== undefined) throw new Fault('UNAUTHENTICATED');
+    if ((authorization ?? apiKey!).length > longestCredential) throw new Fault('UNAUTHENTICATED');
+    if (apiKey !== undefined) return await dashboardOf(apiKey);
+    const [, token] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization!) ?? [];
+    if (!token) throw new Fault('UNAUTHENTICATED');
+    return token.startsWith(apiKeyPrefix) ? await dashboardOf(token) : await officialOf(token);
   };
 }

@@ -103,7 +103,7 @@ process.on('SIGHUP', () => void reload());
 
 const server = await serveHub({
   graph: graphOf(engine),
-  identify: async () => anonymous,
+  identify: async () => ({ viewer: anonymous }),
   page: async () => false,
   ready: async () => isReady,
   documents,

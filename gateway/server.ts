@@ -18,6 +18,8 @@ import { wantsParts } from './subscriptions/multipart.ts';
 export interface HubServerOptions {
   graph: Graph;
   identify: Identify;
+  /** Where a request comes from, for limits of addresses. */
+  addressOf?(request: IncomingMessage): string | undefined;
   /** Answers a browser's GET with a page or an asset; false when it has none. */
   page(path: string, response: ServerResponse): Promise<boolean>;
   ready(): Promise<boolean>;
@@ -87,11 +89,23 @@ export async function serveHub(options: HubServerOptions): Promise<RunningServer
       else refuse(response, error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR'));
     });
   });
-  const { graph, identify, documents = openDocuments(), batching = 1, largestBody = 1024 * 1024 } = options;
+  const {
+    graph,
+    identify,
+    addressOf,
+    documents = openDocuments(),
+    batching = 1,
+    largestBody = 1024 * 1024,
+  } = options;
   const { drainDelayMs = 0, drainMs = 30_000 } = options;
   let draining = false;
   const admit = (request: GraphRequest) => documents.admit(request);
-  const streams = openStreamDoor(server, '/graphql', { graph, identify, admit, tell }, options.streams);
+  const streams = openStreamDoor(
+    server,
+    '/graphql',
+    { graph, identify, addressOf, admit, tell },
+    options.streams,
+  );
   const door: Door = {
     ...options,
     ready: async () => !draining && (await options.ready()),
@@ -157,6 +171,7 @@ async function answerGraphql(
   const isStream = wantsEventStream(accept);
   const read = await readRequest(request, search, rules, isStream);
   const asking = await askingOf(door, request);
+  asking.charge?.(Array.isArray(read) ? read.length : 1);
   if (Array.isArray(read)) {
     const signal = signalOf(response);
     const answers = await Promise.all(read.map((one) => answer(graph, one, asking, signal)));
@@ -171,12 +186,13 @@ async function answerGraphql(
   const { status, text } = answered;
   // Clients of the older media type expect 200 with errors in the body.
   if (accept.includes('application/graphql-response+json'))
-    send(response, status, text, 'application/graphql-response+json');
-  else send(response, status === 401 ? 401 : 200, text, 'application/json');
+    send(response, status, text, 'application/graphql-response+json', challenge(status));
+  else send(response, status === 401 ? 401 : 200, text, 'application/json', challenge(status));
 }
 
 /** Who asks, of which day and for which purpose, by the headers. */
-async function askingOf({ identify }: Door, { headers }: IncomingMessage): Promise<Asking> {
+async function askingOf({ identify, addressOf }: Door, request: IncomingMessage): Promise<Asking> {
+  const { headers } = request;
   const { authorization, 'x-api-key': apiKey, 'hub-as-of': asOf, 'hub-purpose': purpose } = headers;
   if (asOf !== undefined && !(typeof asOf === 'string' && isLocalDate(asOf)))
     throw badInput('Hub-As-Of 须为 YYYY-MM-DD。', 'Hub-As-Of must be a date, YYYY-MM-DD.');
@@ -185,8 +201,12 @@ async function askingOf({ identify }: Door, { headers }: IncomingMessage): Promi
       'Hub-Purpose 须为 1 至 64 个字母、数字或 . _ - : / 组成的代码，不得含证件号或电话。',
       'Hub-Purpose is a code of 1 to 64 letters, digits and . _ - : /, without personal numbers.',
     );
-  const viewer = await identify({ authorization, apiKey: apiKey as string | undefined });
-  return { viewer, asOf: asOf ?? null, purpose: purpose ?? null };
+  const { viewer, charge, renew } = await identify({
+    authorization,
+    apiKey: apiKey as string | undefined,
+    address: addressOf?.(request),
+  });
+  return { viewer, asOf: asOf ?? null, purpose: purpose ?? null, charge, renew };
 }
 
 /** Aborted when the client leaves before it is answered. */
@@ -198,11 +218,22 @@ function signalOf(response: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
+/** RFC 9110: whoever is told 401 is told how to sign in. */
+function challenge(status: number): Record<string, string> {
+  return status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+}
+
 function refuse(
   response: ServerResponse,
   fault: Fault,
   status = statusOf(fault),
   headers: Record<string, string> = {},
 ): void {
-  send(response, status, JSON.stringify({ errors: [fault.toJSON()] }), 'application/json', headers);
+  const { code, retryAfterSeconds } = fault.extensions;
+  const told = {
+    ...challenge(status),
+    ...(code === 'RATE_LIMITED' ? { 'retry-after': String(retryAfterSeconds) } : {}),
+    ...headers,
+  };
+  send(response, status, JSON.stringify({ errors: [fault.toJSON()] }), 'application/json', told);
 }

@@ -3,8 +3,9 @@ import { createRole, installAudit } from '@hub/kit/audit/install.ts';
 import { newAuditKey } from '@hub/kit/audit/keys.ts';
 import { migrationLock } from '@hub/kit/migrate.ts';
 import postgres from 'postgres';
+import { installApiKeys } from './identity/install.ts';
 
-/** The database role that writes the gateway's audit log, and reaches nothing else. */
+/** The database role that writes the gateway's audit log, reads the digests of API keys, and reaches nothing else. */
 export const gatewayRole = 'hub_gateway';
 
 /** Creates the gateway's own small schema and its secret, once. */
@@ -20,6 +21,7 @@ export async function migrateGateway(url: string): Promise<void> {
     await sql`insert into gateway.settings values ('audit-key', ${newAuditKey()}) on conflict do nothing`;
     await createRole(sql, gatewayRole);
     await installAudit(sql, 'gateway', gatewayRole);
+    await installApiKeys(sql, gatewayRole);
   } finally {
     await sql.end();
   }

@@ -6,13 +6,11 @@ import { readAuditKeys } from '@hub/kit/audit/keys.ts';
 import { listAudit } from '@hub/kit/audit/list.ts';
 import { pruneAudit } from '@hub/kit/audit/prune.ts';
 import { verifyAudit, type ChainReport } from '@hub/kit/audit/verify.ts';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
-import { openEmbeddedDatabase } from './embedded-database.ts';
-import { passwordOf } from './embedded-database/cluster.ts';
+import { openHubDatabase } from './hub-database.ts';
 
 const usage = `pnpm run audit verify
   逐条核对各链与见证文件，有问题时退出码为 1 / every chain and the witness; exit code 1 when one is broken
@@ -43,7 +41,7 @@ if (!command) {
   process.exit(2);
 }
 
-await using database = await openDatabase();
+await using database = await openHubDatabase(config.databaseUrl, values.data);
 process.exitCode = (await command(database.url)) ? 0 : 1;
 
 async function verify(url: string): Promise<boolean> {
@@ -85,33 +83,4 @@ async function prune(url: string): Promise<boolean> {
   await recordAdmin(sql, 'gateway', { operation: 'pruneAudit', viewer: atTheShell }).finally(() => sql.end());
   for (const [chain, count] of pruned) console.log(`${chain}：删除 ${count} 条 · ${count} deleted`);
   return true;
-}
-
-interface OpenedDatabase extends AsyncDisposable {
-  url: string;
-}
-
-/** The database of a hub that runs, or the embedded one, started for as long as this command takes. */
-async function openDatabase(): Promise<OpenedDatabase> {
-  const folder = join(values.data, 'postgres');
-  const url = config.databaseUrl ?? (await runningDatabase(join(folder, 'cluster')));
-  if (url) return { url, [Symbol.asyncDispose]: async () => {} };
-  return await openEmbeddedDatabase({ folder, onProgress: (sentence) => console.error(sentence) });
-}
-
-/** Where the embedded database of a running hub listens; null when it does not answer. */
-async function runningDatabase(cluster: string): Promise<string | null> {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const port = readFileSync(file, 'utf8').split('\n')[3];
-  const url = `postgres://hub:${passwordOf(cluster)}@127.0.0.1:${port}/hub`;
-  const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => {} });
-  try {
-    await sql`select 1`;
-    return url;
-  } catch {
-    return null;
-  } finally {
-    await sql.end();
-  }
 }

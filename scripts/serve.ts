@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { ConfigFailure, readConfig, subgraphAddress } from '@hub/gateway/config.ts';
 import { openGateway, serveGateway, subgraphs } from '@hub/gateway/hub.ts';
-import { remoteIssuer } from '@hub/gateway/identity.ts';
+import { remoteIssuer } from '@hub/gateway/identity/tokens.ts';
 import { peersByHttp, reachByHttp } from '@hub/gateway/reach.ts';
 import { readAuditKeys } from '@hub/kit/audit/keys.ts';
 import { openSealer, type Sealer } from '@hub/kit/audit/sealer.ts';
@@ -80,20 +80,29 @@ async function serveTheGateway(): Promise<void> {
       'No identity is configured: set HUB_OIDC_ISSUER, HUB_OIDC_AUDIENCE and HUB_OIDC_JWKS, or HUB_DEMO_IDENTITIES=1 for a trial.',
     );
   }
-  const sealer = databaseUrl ? await sealerOf('gateway', databaseUrl) : undefined;
-  const gateway = await serveGateway(openGateway(reachByHttp(subgraphs, urls, secretOf()), config.door), {
+  const secret = secretOf();
+  if (!databaseUrl) {
+    throw new ConfigFailure(
+      '请设置 DATABASE_URL：网关在其中核对 API 密钥并记录拒绝。',
+      'Set DATABASE_URL: the gateway looks up API keys and logs refusals there.',
+    );
+  }
+  const sealer = await sealerOf('gateway', databaseUrl);
+  const gateway = await serveGateway(openGateway(reachByHttp(subgraphs, urls, secret), config.door), {
     port: config.port,
     host: config.host,
-    issuers: oidc ? [remoteIssuer(oidc.issuer, oidc.audience, oidc.jwks)] : [],
-    demoSecret: !oidc && databaseUrl ? databaseUrl : undefined,
-    auditDatabase: databaseUrl,
+    issuers: oidc ? [remoteIssuer(oidc)] : [],
+    demoSecret: oidc ? undefined : databaseUrl,
+    gatewayDatabase: databaseUrl,
+    anonymousPerMinute: config.anonymousPerMinute ?? 600,
+    proxies: config.proxies,
     door: config.door,
   });
   console.error(`gateway ${gateway.url}/graphql`);
   for (const { zh, who, token } of gateway.demoCredentials) console.error(`${zh} (${who}): ${token}`);
   untilStopped(async () => {
     await gateway.close();
-    await sealer?.close();
+    await sealer.close();
   });
 }
 

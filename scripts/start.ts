@@ -7,19 +7,19 @@ const { readConfig, USAGE } = await import('./start/config.ts');
 const { runHub } = await import('./start/run.ts');
 const { StartFailure } = await import('./embedded-database/start-failure.ts');
 
-async function loadParts({ oidc, audit, door }: StartConfig): Promise<HubParts> {
+async function loadParts({ oidc, audit, door, limits }: StartConfig): Promise<HubParts> {
   const [{ migrateAll }, { seedAll, analyse }, { openHub }, { remoteIssuer }] = await Promise.all([
     import('./migrate.ts'),
     import('./seed.ts'),
     import('../gateway/hub.ts'),
-    import('../gateway/identity.ts'),
+    import('../gateway/identity/tokens.ts'),
   ]);
-  const issuers = oidc ? [remoteIssuer(oidc.issuer, oidc.audience, oidc.jwks)] : [];
+  const issuers = oidc ? [remoteIssuer(oidc)] : [];
   return {
     migrateAll,
     seedAll,
     analyse,
-    openHub: (options) => openHub({ ...options, issuers, audit, door }),
+    openHub: (options) => openHub({ ...options, ...limits, issuers, audit, door }),
   };
 }
 

@@ -1,14 +1,17 @@
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { StreamEnd } from '../engine/engine.ts';
 import type { Graph, GraphError, GraphRequest } from '../graph.ts';
-import type { Identify } from '../identity.ts';
+import type { Identify, Identity } from '../identity.ts';
 import type { Facts } from '../reach.ts';
 
 /** What a client that holds a connection open is answered from. */
 export interface StreamSource {
   graph: Graph;
   identify: Identify;
+  /** Where a request comes from. */
+  addressOf?(request: IncomingMessage): string | undefined;
   /** Refuses what a socket may not ask, or gives the request that is meant; what comes by HTTP was let in before. */
   admit?(request: GraphRequest): GraphRequest;
   /** A response with its errors in the words of this door. */
@@ -16,7 +19,7 @@ export interface StreamSource {
 }
 
 /** What headers say, or the params of a socket. */
-export interface Asking {
+export interface Asking extends Pick<Identity, 'charge' | 'renew'> {
   viewer: Viewer;
   asOf: string | null;
   purpose: string | null;
@@ -82,6 +85,8 @@ export interface StreamLimits {
   keepAliveMs: number;
   /** After it a stream is closed, so that the client shows anew who it is. */
   longestStreamMs: number;
+  /** How often the credentials of a stream are looked at again. */
+  renewMs: number;
   /** How long a client may take to read what is left of a stream that has ended. */
   lingerMs: number;
 }
@@ -93,21 +98,34 @@ export const defaultStreamLimits: StreamLimits = {
   initWithinMs: 5_000,
   keepAliveMs: 12_000,
   longestStreamMs: 60 * 60 * 1000,
+  renewMs: 400,
   lingerMs: 10_000,
 };
 
-/** Ends the stream when its time is over; `untilRead` is called when the client should have read all of it. */
-export function boundStream(stream: TextStream, limits: StreamLimits, untilRead: () => void): () => void {
-  const oldest = setTimeout(() => stream.end('SUBSCRIPTION_CLOSED'), limits.longestStreamMs);
+/**
+ * Ends the stream when its time is over, or its credentials no longer hold; `untilRead` is called when the client should
+ * have read all of it.
+ */
+export function boundStream(
+  stream: TextStream,
+  { renew }: Pick<Asking, 'renew'>,
+  limits: StreamLimits,
+  untilRead: () => void,
+): () => void {
+  const close = (): void => stream.end('SUBSCRIPTION_CLOSED');
+  const oldest = setTimeout(close, limits.longestStreamMs);
+  const renewing = renew && setInterval(() => void renew().catch(close), limits.renewMs);
   let linger: NodeJS.Timeout | undefined;
   let isRead = false;
   void stream.ended.then(() => {
     clearTimeout(oldest);
+    clearInterval(renewing);
     if (!isRead) linger = setTimeout(untilRead, limits.lingerMs);
   });
   return () => {
     isRead = true;
     clearTimeout(oldest);
+    clearInterval(renewing);
     clearTimeout(linger);
   };
 }

@@ -49,7 +49,7 @@ export async function answerByEventStream(
       await write(eventText('next', answered.text));
     } else {
       streams.add(answered);
-      isRead = boundStream(answered, limits, () => response.destroy());
+      isRead = boundStream(answered, asked, limits, () => response.destroy());
       await write(':\n\n');
       for await (const { text, end } of answered.events) {
         await write(eventText('next', text));

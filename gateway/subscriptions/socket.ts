@@ -157,6 +157,11 @@ function serve(
         const known = await session.catch(() => undefined);
         // A client that is told to connect again will ask again.
         if (!known || closeWith !== undefined || socket.readyState !== socket.OPEN) return;
+        try {
+          await known.renew?.();
+        } catch {
+          return socket.close(CloseCode.Unauthorized, 'Unauthorized');
+        }
         return await run(message.id, message.payload as GraphRequest, known);
       }
       case MessageType.Complete:
@@ -187,6 +192,7 @@ function serve(
     const isCurrent = (): boolean => operations.get(id) === operation;
     let isRead = (): void => {};
     try {
+      asking.charge?.(1);
       const answered = await openAnswer(source, {
         request: source.admit ? source.admit(request) : request,
         ...asking,
@@ -199,7 +205,7 @@ function serve(
         await send(frame(id, 'next', answered.text));
       } else {
         operation.stream = answered;
-        isRead = boundStream(answered, limits, () => socket.terminate());
+        isRead = boundStream(answered, asking, limits, () => socket.terminate());
         if (closeWith !== undefined) answered.end('SUBSCRIPTION_CLOSED');
         for await (const { text, end } of answered.events) {
           if (!isCurrent()) return;
@@ -260,13 +266,14 @@ async function identify(
     for (const [name, value] of Object.entries(fields))
       if (typeof value === 'string') given.set(name.toLowerCase(), value);
   }
-  const viewer = await source.identify({
+  const { viewer, charge, renew } = await source.identify({
     authorization: given.get('authorization'),
     apiKey: given.get('x-api-key'),
+    address: source.addressOf?.(upgrade),
   });
   const asOf = given.get('hub-as-of') ?? null;
   if (asOf !== null && !isLocalDate(asOf)) throw new Fault('BAD_USER_INPUT');
   const purpose = given.get('hub-purpose') ?? null;
   if (purpose !== null && !isPurpose(purpose)) throw new Fault('BAD_USER_INPUT');
-  return { viewer, asOf, purpose };
+  return { viewer, asOf, purpose, charge, renew };
 }

@@ -22,6 +22,7 @@ export interface StartConfig {
   readonly oidc: GatewayConfig['oidc'];
   readonly audit: GatewayConfig['audit'] & { witness: string };
   readonly door: GatewayConfig['door'];
+  readonly limits: Pick<GatewayConfig, 'anonymousPerMinute' | 'proxies'>;
   readonly debug: boolean;
 }
 
@@ -53,6 +54,7 @@ export function readConfig(argv: readonly string[], env: Record<string, string |
     dataFolder,
     audit: { ...gateway.audit, witness: gateway.audit.witness ?? join(dataFolder, 'audit-witness.jsonl') },
     door: gateway.door,
+    limits: { anonymousPerMinute: gateway.anonymousPerMinute, proxies: gateway.proxies },
     seed: !flags['no-seed'],
     reset: flags.reset ?? false,
     yes: flags.yes ?? false,

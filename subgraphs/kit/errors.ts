@@ -18,6 +18,16 @@ export const faults = {
     zh: '您的身份无权查看此项；请联系该组织所在地的党委办公室。',
     en: 'Your role may not see this; ask the party committee office of the organization concerned.',
   },
+  IDENTITY_UNAVAILABLE: {
+    status: 503,
+    zh: '暂时无法核验身份，请稍后再试。',
+    en: 'Who you are cannot be verified for the moment; try again later.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    zh: '请求过于频繁，请按 Retry-After 所示秒数后重试。',
+    en: 'Too many requests; try again after the seconds that Retry-After says.',
+  },
   BAD_USER_INPUT: {
     status: 400,
     zh: '输入有误，请按提示更正后重试。',

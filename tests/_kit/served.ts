@@ -9,14 +9,14 @@ export interface ServedRegister extends AsyncDisposable {
 }
 
 export async function openServedRegister(
-  options: Omit<ServeGatewayOptions, 'demoSecret' | 'auditDatabase'> = {},
+  options: Omit<ServeGatewayOptions, 'demoSecret' | 'gatewayDatabase'> = {},
 ): Promise<ServedRegister> {
   const register = await openRegister();
   const hub = await serveGateway(register.hub, {
     ...options,
     port: 0,
     demoSecret: register.databaseUrl,
-    auditDatabase: register.databaseUrl,
+    gatewayDatabase: register.databaseUrl,
   });
   return {
     register,

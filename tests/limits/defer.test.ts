@@ -28,7 +28,7 @@ async function serveShelf() {
   });
   const server = await serveHub({
     graph: graphOf(federation.engine),
-    identify: async () => anonymous,
+    identify: async () => ({ viewer: anonymous }),
     page: async () => false,
     ready: async () => true,
     port: 0,

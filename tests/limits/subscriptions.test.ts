@@ -1,5 +1,6 @@
 import { graphOf } from '@hub/gateway/graph.ts';
-import { apiKeyDigest, identifier } from '@hub/gateway/identity.ts';
+import { identifier } from '@hub/gateway/identity.ts';
+import { apiKeyDigest } from '@hub/gateway/identity/api-keys.ts';
 import { serveHub } from '@hub/gateway/server.ts';
 import type { StreamLimits } from '@hub/gateway/subscriptions/answers.ts';
 import { type Client, createClient, type ClientOptions } from 'graphql-ws';
@@ -65,8 +66,7 @@ async function serveClock(streams: Partial<StreamLimits> = {}, options: Partial<
   const server = await serveHub({
     graph: graphOf(federation.engine),
     identify: identifier({
-      issuers: [],
-      apiKeys: [{ digest: apiKeyDigest('hubkey_bell'), clientId: 'bell', scopes: [] }],
+      fixedKeys: [{ digest: apiKeyDigest('hubkey_bell'), clientId: 'bell', scopes: [] }],
     }),
     page: async () => false,
     ready: async () => true,
