@@ -133,7 +133,9 @@ function noSuchKey(id: string): ConfigFailure {
   return new ConfigFailure(`没有有效的密钥 ${id}。`, `There is no valid key ${id}.`);
 }
 
-const days = (): number => count(parseWords().values.days, 1, 730, '--days');
+function days(): number {
+  return count(parseWords().values.days, 1, 730, '--days');
+}
 
 function count(text: string, least: number, most: number, name: string): number {
   const value = Number(text);

@@ -20,7 +20,8 @@ export function rateLimiter(mostBuckets = 100_000, now: () => number = () => per
       const at = now();
       const filled = Math.max(fullAt.get(of) ?? at, at) + (cost * minute) / perMinute;
       fullAt.delete(of);
-      const wait = filled - at - minute;
+      // Parts of a millisecond are what is lost in adding.
+      const wait = Math.floor(filled - at - minute);
       fullAt.set(of, wait > 0 ? filled - (cost * minute) / perMinute : filled);
       if (fullAt.size > mostBuckets) fullAt.delete(fullAt.keys().next().value!);
       return Math.max(0, wait);

@@ -24,6 +24,13 @@ import {
 /** The peer is to connect again: the service goes away, or starts anew with another graph. */
 const GOING_AWAY = 1001;
 const SERVICE_RESTART = 1012;
+const TRY_AGAIN_LATER = 1013;
+
+const closeCodes: ReadonlyMap<string, number> = new Map([
+  ['UNAUTHENTICATED', CloseCode.Unauthorized],
+  ['IDENTITY_UNAVAILABLE', TRY_AGAIN_LATER],
+  ['RATE_LIMITED', TRY_AGAIN_LATER],
+]);
 
 export interface SocketDoor {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -130,6 +137,11 @@ function serve(
     });
   }
 
+  function turnAway(error: unknown): void {
+    const { code, en } = reasonOf(error);
+    socket.close(closeCodes.get(code) ?? CloseCode.BadRequest, `${code}: ${en}`.slice(0, 120));
+  }
+
   async function receive(message: Message): Promise<void> {
     switch (message.type) {
       case MessageType.ConnectionInit: {
@@ -140,11 +152,7 @@ function serve(
         try {
           await session;
         } catch (error) {
-          const { code, en } = reasonOf(error);
-          return socket.close(
-            code === 'UNAUTHENTICATED' ? CloseCode.Unauthorized : CloseCode.BadRequest,
-            `${code}: ${en}`.slice(0, 120),
-          );
+          return turnAway(error);
         }
         return await send('{"type":"connection_ack"}');
       }
@@ -159,8 +167,8 @@ function serve(
         if (!known || closeWith !== undefined || socket.readyState !== socket.OPEN) return;
         try {
           await known.renew?.();
-        } catch {
-          return socket.close(CloseCode.Unauthorized, 'Unauthorized');
+        } catch (error) {
+          return turnAway(error);
         }
         return await run(message.id, message.payload as GraphRequest, known);
       }
