@@ -20,9 +20,9 @@ import { seedAll } from './seed.ts';
  * each in a process of its own.
  */
 const part = process.argv[2];
-const config = readConfig();
+const config = explained(() => readConfig());
 const witnessFile = fileURLToPath(new URL('../.data/audit-witness.jsonl', import.meta.url));
-const addresses = new Map(subgraphs.map(({ name }, i) => [name, subgraphAddress(name, i)]));
+const addresses = explained(() => new Map(subgraphs.map(({ name }, i) => [name, subgraphAddress(name, i)])));
 const urls = new Map([...addresses].map(([name, { url }]) => [name, url]));
 
 try {
@@ -30,6 +30,19 @@ try {
   else if (part === 'gateway') await serveTheGateway();
   else await serveOne(part);
 } catch (error) {
+  refuseToStart(error);
+}
+
+function explained<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    return refuseToStart(error);
+  }
+}
+
+/** What an operator can put right is said without a stack. */
+function refuseToStart(error: unknown): never {
   if (!(error instanceof ConfigFailure) && !(error instanceof Error && 'zh' in error)) throw error;
   console.error((error as Error).message);
   process.exit(1);
