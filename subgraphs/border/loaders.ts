@@ -21,7 +21,7 @@ export const pactLinksByZone = rowsByKey(tables.pactBorderLinks, 'zoneId', { ord
 export const pactLinksByPact = rowsByKey(tables.pactBorderLinks, 'pactId', { order: 'zone_id' });
 export const caseById = rowsByKey(tables.cases, 'id');
 export const caseEventById = rowsByKey(tables.caseEvents, 'id');
-export const eventsByCase = rowsByKey(tables.caseEvents, 'caseId', { order: '"on", id' });
+const eventsByCase = rowsByKey(tables.caseEvents, 'caseId', { order: '"on", id' });
 export const operationById = rowsByKey(tables.operations, 'id');
 export const resultById = rowsByKey(tables.enforcementResults, 'id');
 export const resultsByOperation = rowsByKey(tables.enforcementResults, 'operationId', {
@@ -46,13 +46,24 @@ const guardedTextByOwner = rowsByKey(tables.guardedTexts, 'ownerId', { order: 'o
 export const guardedText = async (context: HubContext, ownerId: string) =>
   (await guardedTextByOwner.one(context, ownerId))?.body ?? null;
 
+const placesOfEvent = new WeakMap<tables.CaseEventRow, string[]>();
+
+/** The events of a case, which lie where it does. */
+export async function eventsOfCase(
+  context: HubContext,
+  { id, aCode, bCode }: tables.CaseRow,
+): Promise<tables.CaseEventRow[]> {
+  const events = await eventsByCase.many(context, id);
+  for (const event of events) placesOfEvent.set(event, [aCode, bCode]);
+  return events;
+}
+
 /** Where records with guarded texts belong: what their policies are told. */
 export const places = {
   BorderTierBody: ({ divisionCode, countyCode }: tables.TierBodyRow) => [divisionCode ?? countyCode],
-  BorderCaseEvent: async ({ caseId }: tables.CaseEventRow, context: HubContext) => {
-    const row = await caseById.one(context, caseId);
-    return row ? [row.aCode, row.bCode] : [];
-  },
+  BorderCaseEvent: (event: tables.CaseEventRow, context: HubContext) =>
+    placesOfEvent.get(event) ??
+    caseById.one(context, event.caseId).then((row) => (row ? [row.aCode, row.bCode] : [])),
   JointPatrol: ({ aCode, bCode }: tables.PatrolRow) => [aCode, bCode],
   MediationCase: ({ aCode, bCode }: tables.MediationRow) => [aCode, bCode],
 };

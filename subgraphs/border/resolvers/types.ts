@@ -91,7 +91,7 @@ export const BorderCase: R.BorderCaseResolvers = {
   sides: (row) => sidesOf(row),
   zone: ({ zoneId }, _args, context) => (zoneId ? load.zoneById.one(context, zoneId) : null),
   pact: ({ pactId }) => (pactId ? { id: pactId } : null),
-  events: ({ id }, _args, context) => load.eventsByCase.many(context, id),
+  events: (row, _args, context) => load.eventsOfCase(context, row),
 };
 
 export const CaseSide: R.CaseSideResolvers = {
