@@ -211,14 +211,15 @@ describe('a field denied by its policy is null and says why, and the rest of the
       roll: null,
       node: { __typename: 'PartyOrganization', name, ...nothing },
     });
-    expect(said.toSorted()).toEqual(
-      [
+    expect(said).toHaveLength(5);
+    expect(said).toEqual(
+      expect.arrayContaining([
         ['partyOrganization.mobileMemberCount', 'FORBIDDEN', 'PartyOrganization.mobileMemberCount'],
         ['partyOrganization.members', 'FORBIDDEN', 'PartyOrganization.members'],
         ['roll', 'FORBIDDEN', 'Query.partyMembers'],
         ['node.mobileMemberCount', 'FORBIDDEN', 'PartyOrganization.mobileMemberCount'],
         ['node.members', 'FORBIDDEN', 'PartyOrganization.members'],
-      ].toSorted(),
+      ]),
     );
   });
 
