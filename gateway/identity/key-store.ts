@@ -22,7 +22,7 @@ export interface KeyStore {
 }
 
 /** With the half second between two looks at a stream, a revoked key is good for less than one second. */
-const freshMs = 500;
+const defaultFreshMs = 500;
 const patienceMs = 2000;
 const mostKept = 10_000;
 const mostWaiting = 2000;
@@ -42,7 +42,7 @@ interface Question {
  * Looks keys up in `gateway.api_keys`. What changes there is told at once; should that be lost, nothing is remembered for
  * long. Concurrent questions go out as one.
  */
-export function openKeyStore(url: string, role: string): KeyStore {
+export function openKeyStore(url: string, role: string, freshMs = defaultFreshMs): KeyStore {
   const sql = postgres(url, {
     max: 1,
     connect_timeout: patienceMs / 1000,

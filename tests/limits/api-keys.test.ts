@@ -1,4 +1,5 @@
 import { createApiKey, revokeApiKey, type NewApiKey } from '@hub/gateway/identity/api-keys.ts';
+import { openKeyStore } from '@hub/gateway/identity/key-store.ts';
 import { rateLimiter } from '@hub/gateway/identity/rates.ts';
 import { log } from '@hub/kit/log.ts';
 import { createClient, type Client } from 'graphql-ws';
@@ -267,6 +268,19 @@ describe('revoking', () => {
     await sql`update gateway.api_keys set revoked_at = now() where id = ${id}`;
     await sql`alter table gateway.api_keys enable always trigger changed`;
     await withinASecond(async () => expect(codeOf(await withKey(key))).toBe('401 UNAUTHENTICATED'));
+  });
+
+  test('is told to a gateway at once, however long it remembers', async () => {
+    const store = openKeyStore(served.register.databaseUrl, 'hub_gateway', Infinity);
+    const { id } = await newKey();
+    const told = `select from pg_stat_activity where datname = current_database() and query ilike 'listen "gateway_api_keys"'`;
+    await vi.waitFor(async () => expect(await sql.unsafe(told)).toHaveLength(2), { timeout: 10_000 });
+    expect(await store.find(id)).toMatchObject({ id, isRevoked: false });
+    const { id: another } = await newKey();
+    expect(await store.find(another)).toMatchObject({ isRevoked: false });
+    await revokeApiKey(sql, id);
+    await withinASecond(async () => expect(await store.find(id)).toMatchObject({ isRevoked: true }));
+    await store.close();
   });
 
   test('ends the streams of the key and its socket, and leaves those of others', async () => {

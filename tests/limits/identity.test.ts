@@ -496,6 +496,30 @@ describe('refused is a token', () => {
   });
 });
 
+test('a token that runs out ends the streams it has opened', async () => {
+  const open = async (authorization: string) => {
+    const response = await fetch(served.endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization },
+      body: '{"query":"subscription { borderChanges { cursor } }"}',
+    });
+    const reader = response.body!.getReader();
+    await reader.read();
+    return reader;
+  };
+  const short = await open(`Bearer ${await token({ claims: { exp: seconds() + 60 } })}`);
+  const long = await open(`Bearer ${await token({ claims: { exp: seconds() + 600 } })}`);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(Date.now() + 70_000);
+  let text = '';
+  for (let read = await short.read(); !read.done; read = await short.read())
+    text += new TextDecoder().decode(read.value);
+  vi.useRealTimers();
+  expect(text).toContain('SUBSCRIPTION_CLOSED');
+  expect(await Promise.race([long.read(), Promise.resolve('open')])).toBe('open');
+  await long.cancel();
+});
+
 test('whoever presents nothing is nobody', async () => {
   const { status, text } = await ask(undefined, { query: '{ viewer { kind } }' });
   expect([status, text]).toEqual([200, '{"data":{"viewer":{"kind":"ANONYMOUS"}}}']);
@@ -608,10 +632,15 @@ describe('keys of the issuer', () => {
   });
 
   test('are not good for ever', async () => {
-    await using hub = await opened({ freshMs: 0, keepMs: 0, retryMs: 0 });
+    await using hub = await opened({ freshMs: 0, keepMs: 300, retryMs: 0 });
     hub.keys.publish(rs);
+    expect(await hub.say(rs)).toBe(200);
     hub.keys.answer = { status: 500, body: '' };
-    expect(await hub.say(rs)).toBe('503 IDENTITY_UNAVAILABLE');
+    await vi.waitFor(async () => expect(await hub.say(rs)).toBe('503 IDENTITY_UNAVAILABLE'), {
+      timeout: 10_000,
+    });
+    hub.keys.publish(rs);
+    expect(await hub.say(rs)).toBe(200);
   });
 
   test('that are secret, or for encryption, verify nothing', async () => {

@@ -217,6 +217,36 @@ test('a replay is refused as long as the signature is good, and after it', async
   }
 });
 
+test('a body that comes too late is refused, and the signature with it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const signature = forOrganizations('organizations', entities, hubAdmin);
+  const finish = await Promise.all([open(signature), open(signature)]);
+  vi.setSystemTime(Date.now() + 10_000);
+  expect(await Promise.all(finish.map((end) => end(entities)))).toEqual([401, 401]);
+});
+
+/** Sends the header; the body comes when asked for, after the subgraph has begun to wait for it. */
+function open(signature: string): Promise<(body: string) => Promise<number>> {
+  const headers = { 'content-type': 'application/json', [viewerHeader]: signature, expect: '100-continue' };
+  const request = httpRequest(urls.get('organizations')!, { method: 'POST', headers });
+  const answered = new Promise<number>((resolve, reject) => {
+    request.on('error', reject);
+    request.on('response', (response) => {
+      response.resume();
+      resolve(response.statusCode!);
+    });
+  });
+  request.flushHeaders();
+  return new Promise((resolve) => {
+    request.on('continue', () =>
+      resolve((body) => {
+        request.end(body);
+        return answered;
+      }),
+    );
+  });
+}
+
 test('the secret that is being replaced is accepted beside the new one, and no third', async () => {
   const by = (secret: string) => viewerSigner(secret)('organizations', entities, hubAdmin);
   expect((await ask(entities, by(oldSecret))).status).toBe(200);
