@@ -16,6 +16,15 @@ export interface Config {
   proxies: number;
   audit: AuditConfig;
   door: DoorConfig;
+  telemetry: TelemetryConfig;
+}
+
+export interface TelemetryConfig {
+  /** Prometheus metrics are served at this port of `metricsHost`, if given. */
+  metricsPort: number | undefined;
+  metricsHost: string;
+  /** Spans are sent to where OpenTelemetry's own variables say. */
+  traces: boolean;
 }
 
 /** What the gateway lets in. */
@@ -80,6 +89,7 @@ export function readConfig(environment: Environment = process.env): Config {
       algorithm: hashOfChoice(environment.HUB_AUDIT_HASH),
     },
     door: doorOf(environment),
+    telemetry: readTelemetryConfig(environment),
   };
 }
 
@@ -122,6 +132,17 @@ function wordsOf(text = ''): string[] {
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+export function readTelemetryConfig(environment: Environment): TelemetryConfig {
+  const { HUB_METRICS_PORT: port, HUB_METRICS_HOST: host } = environment;
+  return {
+    metricsPort: port ? portOf(port, 0, 'HUB_METRICS_PORT') : undefined,
+    metricsHost: host || '127.0.0.1',
+    traces: Boolean(
+      environment.OTEL_EXPORTER_OTLP_ENDPOINT || environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT,
+    ),
+  };
 }
 
 function doorOf(environment: Environment): DoorConfig {

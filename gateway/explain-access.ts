@@ -36,7 +36,7 @@ export type ExplainAccess = (request: GraphRequest, facts: Facts) => Promise<Acc
 export function explainAccessOf(graph: Graph): ExplainAccess {
   return async (request, facts) => {
     requireQuery(request);
-    const plan = await graph.explain(request).catch((error: Error) => {
+    const plan = await graph.explain(request, facts).catch((error: Error) => {
       throw badInput('所给查询不能执行，请先改正。', error.message);
     });
     const { errors = [] } = await graph.execute(request, facts);

@@ -8,6 +8,7 @@ import { contractOf, signInFault, type Contract } from './contracts.ts';
 import {
   createEngine,
   type Engine,
+  type EngineStats,
   type EventStream,
   type ExecutionAnswer,
   type IncrementalAnswer,
@@ -50,7 +51,8 @@ export interface Graph {
   ): Promise<ExecutionAnswer | IncrementalAnswer>;
   readonly engine: Engine;
   /** The plan for a query, without the fields that this graph's viewers are denied. */
-  explain(request: GraphRequest): ReturnType<Engine['explain']>;
+  explain(request: GraphRequest, facts: Facts): ReturnType<Engine['explain']>;
+  stats(): EngineStats;
   /** Told of everyone who is asked to sign in, or may not, before a subgraph hears of it. */
   onRefusal(listener: (refusal: DoorRefusal) => void): void;
   close(): Promise<void>;
@@ -115,7 +117,8 @@ export function openGraph(
       graphOfContract(contractOf(facts.viewer)).subscribe(request, facts, signal),
     executeIncrementally: (request, facts, signal) =>
       graphOfContract(contractOf(facts.viewer)).executeIncrementally(request, facts, signal),
-    explain: (request) => graphOfContract('internal').explain(request),
+    explain: (request, facts) => graphOfContract(contractOf(facts.viewer)).explain(request, facts),
+    stats: () => statsOf([...opened.values()].map((graph) => graph.stats())),
     onRefusal: (listener) => {
       refused = listener;
     },
@@ -129,6 +132,18 @@ export function openGraph(
 
 const misfits: ReadonlySet<unknown> = new Set(['GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
 
+/** Of several engines over the same transports. */
+function statsOf(all: readonly EngineStats[]): EngineStats {
+  const sum = (count: (one: EngineStats) => number): number =>
+    all.reduce((total, one) => total + count(one), 0);
+  return {
+    subgraphs: [...new Set(all.flatMap(({ subgraphs }) => subgraphs))],
+    openCircuits: [...new Set(all.flatMap(({ openCircuits }) => openCircuits))],
+    documentsReady: sum(({ documentsReady }) => documentsReady),
+    openStreams: sum(({ openStreams }) => openStreams),
+  };
+}
+
 /** What a graph that is not the whole needs to know of the rest. */
 interface Beyond {
   policies: ReadonlyMap<string, Policy>;
@@ -140,7 +155,14 @@ const mostCuts = 500;
 /** An engine as the HTTP door and the tests ask it. */
 export function graphOf(engine: Engine, contract: Contract = 'internal', beyond?: Beyond): Graph {
   // What else a client may have put into its request is not for the engine.
-  const asked = ({ query, variables, operationName }: GraphRequest) => ({ query, variables, operationName });
+  const asked = ({ query, variables, operationName }: GraphRequest, facts: Facts) => ({
+    query,
+    variables,
+    operationName,
+    context: facts,
+    onReady: facts.watch?.ready,
+    onFetch: facts.watch?.fetched,
+  });
   const cuts = createLruCache<{ cut: Cut | null }>(mostCuts);
   let refused: (refusal: DoorRefusal) => void = () => {};
   const graph: Graph = {
@@ -150,7 +172,7 @@ export function graphOf(engine: Engine, contract: Contract = 'internal', beyond?
     },
     execute: async (request, facts, signal) => {
       facts.explain ??= explain;
-      const answer = await engine.execute({ ...asked(request), context: facts, signal });
+      const answer = await engine.execute({ ...asked(request, facts), signal });
       const { status, body, errors } = await withoutDenied(answer, request, facts, signal);
       return { status, text: body, errors };
     },
@@ -163,14 +185,15 @@ export function graphOf(engine: Engine, contract: Contract = 'internal', beyond?
       );
     },
     subscribe: async (request, facts, signal) => {
-      const answer = await engine.subscribe({ ...asked(request), context: facts, signal });
+      const answer = await engine.subscribe({ ...asked(request, facts), signal });
       return 'ended' in answer ? answer : await withoutDenied(answer, request, facts, signal);
     },
     executeIncrementally: async (request, facts, signal) => {
       facts.explain ??= explain;
-      const answer = await engine.executeIncrementally({ ...asked(request), context: facts, signal });
+      const answer = await engine.executeIncrementally({ ...asked(request, facts), signal });
       return 'ended' in answer ? answer : await withoutDenied(answer, request, facts, signal);
     },
+    stats: () => engine.stats(),
     close: () => engine.close(),
   };
   const explain = explainAccessOf(graph);
@@ -203,11 +226,7 @@ export function graphOf(engine: Engine, contract: Contract = 'internal', beyond?
     if (answer.errors.every(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED')) {
       const cut = cutOf(request);
       if (cut) {
-        const rest = await engine.execute({
-          ...asked({ ...request, query: cut.query }),
-          context: facts,
-          signal,
-        });
+        const rest = await engine.execute({ ...asked({ ...request, query: cut.query }, facts), signal });
         if (rest.status !== 200) return rest;
         const { data, errors = [] } = rest.result();
         const denied = putNulls(data, cut, beyond.policies, viewer);

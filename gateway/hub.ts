@@ -8,11 +8,13 @@ import { Fault } from '@hub/kit/errors.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
 import { anonymous, type Viewer } from '@hub/kit/viewer.ts';
 import * as subgraphModules from '../subgraphs/index.ts';
-import { ConfigFailure, type AuditConfig, type DoorConfig } from './config.ts';
+import { ConfigFailure, type AuditConfig, type DoorConfig, type TelemetryConfig } from './config.ts';
 import { consolePage } from './console.ts';
 import { demoIdentities, type DemoCredential } from './demo-identities.ts';
 import { ManifestFailure } from './documents/manifest.ts';
 import { watchDocuments, type WatchedDocuments } from './documents/watched.ts';
+import type { Engine } from './engine/engine.ts';
+import { openTelemetry } from './telemetry/telemetry.ts';
 import { openGraph, type Graph, type GraphRequest } from './graph.ts';
 import { identifier, type Identify } from './identity.ts';
 import { openKeyStore } from './identity/key-store.ts';
@@ -59,11 +61,17 @@ export function openGateway(reach: Reach, options: { introspection?: boolean } =
     graph,
     ask: (request, viewer, asOf, purpose) =>
       answer(graph, request, { viewer, asOf: asOf ?? null, purpose: purpose ?? null }),
-    close: async () => {
+    close: once(async () => {
       await graph.close();
       await reach.close();
-    },
+    }),
   };
+}
+
+/** Its owner closes it, and so does the door that was put before it. */
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => (closing ??= close());
 }
 
 /** Gateway and subgraphs over one database, in one process. */
@@ -104,10 +112,10 @@ async function openUnsealed({
   const hub = openGateway(reachByHttp(subgraphs, urls, secret), { introspection });
   return {
     ...hub,
-    close: async () => {
+    close: once(async () => {
       await hub.close();
       for (const one of running) await one.close();
-    },
+    }),
   };
 }
 
@@ -124,10 +132,13 @@ export interface ServeGatewayOptions {
   /** Proxies before the gateway that add to `X-Forwarded-For`. None when left out. */
   proxies?: number;
   door?: Partial<DoorConfig>;
+  telemetry?: TelemetryConfig;
 }
 
 export interface RunningHub {
   url: string;
+  /** Where metrics are served. */
+  metricsUrl?: string | undefined;
   demoCredentials: ReadonlyArray<DemoCredential>;
   close(): Promise<void>;
 }
@@ -136,63 +147,68 @@ export interface RunningHub {
 export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions): Promise<RunningHub> {
   const { port = 4000, host = '127.0.0.1', issuers = [] } = options;
   const { demoSecret, gatewayDatabase, anonymousPerMinute, proxies = 0, door: rules = {} } = options;
-  const audit = gatewayDatabase ? openAuditLog({ url: gatewayDatabase, role: gatewayRole }) : undefined;
+  const { telemetry: observing } = options;
+  await using opened = new AsyncDisposableStack();
+  opened.defer(() => hub.close());
   const keys = gatewayDatabase ? openKeyStore(gatewayDatabase, gatewayRole) : undefined;
+  if (keys) opened.defer(() => keys.close());
+  const audit = gatewayDatabase ? openAuditLog({ url: gatewayDatabase, role: gatewayRole }) : undefined;
+  if (audit) opened.defer(() => audit.close());
   const door = audit && openDoorLog(audit);
-  if (door) hub.graph.onRefusal(door.refused);
-  let documents: WatchedDocuments | undefined;
+  if (door) {
+    opened.defer(() => door.close());
+    hub.graph.onRefusal(door.refused);
+  }
+  const { engine } = hub.graph;
+  const documents = documentsOf(rules, engine);
+  opened.defer(() => documents.close());
+  const telemetry = observing && (await openTelemetry({ ...observing, state: () => hub.graph.stats() }));
+  if (telemetry) opened.defer(() => telemetry.close());
+  const demo = demoSecret && issuers.length === 0 ? demoIdentities(await readSecret(demoSecret)) : null;
+  const identify = identifier(
+    demo ? { issuers: [demo.issuer], fixedKeys: demo.fixedKeys, keys } : { issuers, keys },
+  );
+  const demoCredentials = demo ? await demo.credentials() : [];
+  const server = await serveHub({
+    graph: hub.graph,
+    identify: witnessed(limited(identify, { anonymousPerMinute }), door),
+    addressOf: (request) => addressOf(request, proxies),
+    page: consolePage(demoCredentials),
+    ready: async () => {
+      const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });
+      return status === 200;
+    },
+    documents,
+    batching: rules.batching,
+    drainDelayMs: rules.drainDelayMs,
+    telemetry,
+    // Plans name the subgraphs' own fields. Where everybody may take an official's token anyway, everybody may look.
+    mayPlan: ({ kind }) => kind === 'OFFICIAL' || demo !== null,
+    port,
+    host,
+  });
+  opened.defer(() => server.close());
+  const closing = opened.move();
+  return {
+    url: server.url,
+    metricsUrl: telemetry?.metricsUrl,
+    demoCredentials,
+    close: () => closing.disposeAsync(),
+  };
+}
+
+function documentsOf({ documents, safelist }: Partial<DoorConfig>, engine: Engine): WatchedDocuments {
   try {
-    const { engine } = hub.graph;
-    documents = watchDocuments({
-      file: rules.documents,
-      safelist: rules.safelist ?? false,
+    return watchDocuments({
+      file: documents,
+      safelist: safelist ?? false,
       schema: () => engine.apiSchema,
       prepare: ({ body, name }) => void engine.explain(body, name ?? undefined).catch(() => {}),
     });
-    const demo = demoSecret && issuers.length === 0 ? demoIdentities(await readSecret(demoSecret)) : null;
-    const identify = identifier(
-      demo ? { issuers: [demo.issuer], fixedKeys: demo.fixedKeys, keys } : { issuers, keys },
-    );
-    const demoCredentials = demo ? await demo.credentials() : [];
-    const server = await serveHub({
-      graph: hub.graph,
-      identify: witnessed(limited(identify, { anonymousPerMinute }), door),
-      addressOf: (request) => addressOf(request, proxies),
-      page: consolePage(demoCredentials),
-      ready: async () => {
-        const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });
-        return status === 200;
-      },
-      documents,
-      batching: rules.batching,
-      drainDelayMs: rules.drainDelayMs,
-      port,
-      host,
-    });
-    return {
-      url: server.url,
-      demoCredentials,
-      close: async () => {
-        documents?.close();
-        await server.close();
-        await door?.close();
-        await audit?.close();
-        await keys?.close();
-        await hub.close();
-      },
-    };
   } catch (error) {
-    documents?.close();
-    await audit?.close();
-    await keys?.close();
-    await hub.close();
-    throw documentFailure(error);
+    if (!(error instanceof ManifestFailure)) throw error;
+    throw new ConfigFailure(`HUB_DOCUMENTS 的清单不可用：${error.message}`, error.message);
   }
-}
-
-function documentFailure(error: unknown): unknown {
-  if (!(error instanceof ManifestFailure)) return error;
-  return new ConfigFailure(`HUB_DOCUMENTS 的清单不可用：${error.message}`, error.message);
 }
 
 /** Puts whoever is turned away for what they present on record. */

@@ -2,12 +2,15 @@ import { anonymous } from '@hub/kit/viewer.ts';
 import { log } from '@hub/kit/log.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readTelemetryConfig } from './config.ts';
 import { ManifestFailure } from './documents/manifest.ts';
 import { watchDocuments, type WatchedDocuments } from './documents/watched.ts';
 import { watchFiles } from './door/watch-files.ts';
 import { createEngine } from './engine/engine.ts';
 import { httpTransport } from './engine/http-transport.ts';
 import { graphOf } from './graph.ts';
+import type { Facts } from './reach.ts';
+import { openTelemetry } from './telemetry/telemetry.ts';
 import { serveHub } from './server.ts';
 
 /**
@@ -22,6 +25,8 @@ const usage = `node gateway/main.ts --supergraph FILE [--port 4000] [--host 127.
   --batching N         up to N requests in one body
   --max-values N       what an answer may hold at most, lists multiplied; 10000000 when left out
   --timeout-ms N       for each request to a subgraph; 3000 when left out
+  --metrics-port N     Prometheus metrics at /metrics of this port, of 127.0.0.1
+  --no-plan            the headers Hub-Plan and Hub-Timing are not heeded
   --drain-delay-ms N   after SIGTERM, how long to serve on while /health/ready says 503`;
 
 const { values } = parseArgs({
@@ -35,6 +40,8 @@ const { values } = parseArgs({
     apq: { type: 'boolean', default: true },
     introspection: { type: 'boolean', default: true },
     batching: { type: 'string', default: '1' },
+    'metrics-port': { type: 'string' },
+    plan: { type: 'boolean', default: true },
     'max-values': { type: 'string', default: '10000000' },
     'timeout-ms': { type: 'string', default: '3000' },
     'drain-delay-ms': { type: 'string', default: '0' },
@@ -62,7 +69,14 @@ const engine = createEngine({
   transport: (name, url) => {
     const address = overrides.get(name.toLowerCase()) ?? url;
     if (!address) throw new Error(`no address for subgraph ${name}; give --subgraph ${name}=URL`);
-    return httpTransport({ url: address, timeoutMs: Number(values['timeout-ms']) });
+    return httpTransport({
+      url: address,
+      timeoutMs: Number(values['timeout-ms']),
+      headers: ({ context }): Record<string, string> => {
+        const traceparent = (context as Facts).watch?.traceparent;
+        return traceparent ? { traceparent } : {};
+      },
+    });
   },
   onFault: (error) => log.error({ err: error }, 'engine fault'),
 });
@@ -101,8 +115,15 @@ async function reload(): Promise<void> {
 const watched = watchFiles([supergraphFile], reload);
 process.on('SIGHUP', () => void reload());
 
+const { metricsPort, metricsHost, traces } = readTelemetryConfig({
+  ...process.env,
+  ...(values['metrics-port'] ? { HUB_METRICS_PORT: values['metrics-port'] } : {}),
+});
+const telemetry = await openTelemetry({ metricsPort, metricsHost, traces, state: () => engine.stats() });
 const server = await serveHub({
   graph: graphOf(engine),
+  telemetry,
+  mayPlan: () => values.plan,
   identify: async () => ({ viewer: anonymous }),
   page: async () => false,
   ready: async () => isReady,
@@ -113,6 +134,7 @@ const server = await serveHub({
   host: values.host,
 });
 console.error(`${server.url}/graphql`);
+if (telemetry.metricsUrl) console.error(telemetry.metricsUrl);
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -124,6 +146,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     void server
       .close()
       .then(() => engine.close())
+      .then(() => telemetry.close())
       .then(() => process.exit(0));
   });
 }

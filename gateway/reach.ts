@@ -12,6 +12,7 @@ import { request as httpRequest } from 'undici';
 import { httpTransport } from './engine/http-transport.ts';
 import { localTransport } from './engine/local-transport.ts';
 import type { SubgraphResult, Transport } from './engine/transport.ts';
+import type { RequestWatch } from './telemetry/watch.ts';
 import type { ExplainAccess } from './explain-access.ts';
 import { nodesName, nodesSubgraph, type NodesContext } from './nodes.ts';
 
@@ -22,6 +23,7 @@ export interface Facts {
   /** A code for what the client asks for, for the audit log. */
   purpose?: string | null;
   requestId: string;
+  watch?: RequestWatch;
   /** Set by the graph that runs the request. */
   explain?: ExplainAccess;
 }
@@ -88,7 +90,11 @@ export function reachByHttp(
     return httpTransport({
       url,
       timeoutMs: answerWithin,
-      headers: ({ context }, body) => ({ [viewerHeader]: sign(name, body, context as Facts) }),
+      headers: ({ context }, body) => {
+        const facts = context as Facts;
+        const traceparent = facts.watch?.traceparent;
+        return { [viewerHeader]: sign(name, body, facts), ...(traceparent ? { traceparent } : {}) };
+      },
     });
   }
   return { ask, transport, close: async () => {}, [Symbol.asyncDispose]: async () => {} };

@@ -2,6 +2,7 @@ import { isLocalDate } from '@hub/kit/scalars/local-date.ts';
 import { badInput, Fault, faults, type FaultCode } from '@hub/kit/errors.ts';
 import { formatFault } from '@hub/kit/execute.ts';
 import { closeServer } from '@hub/kit/server.ts';
+import type { Viewer } from '@hub/kit/viewer.ts';
 import { isPurpose } from '@hub/kit/audit/entry.ts';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,10 +11,13 @@ import { openDocuments, type DocumentStore } from './documents/store.ts';
 import { HttpRefusal, readRequest, send, type RequestRules } from './door/read-request.ts';
 import type { Identify } from './identity.ts';
 import type { Graph, GraphError, GraphRequest } from './graph.ts';
-import { requestFacts, type Asking, type StreamLimits } from './subscriptions/answers.ts';
+import { codesOf, requestFacts, type Asking, type StreamLimits } from './subscriptions/answers.ts';
 import { openStreamDoor, type StreamDoor } from './subscriptions/door.ts';
 import { wantsEventStream } from './subscriptions/event-stream.ts';
 import { wantsParts } from './subscriptions/multipart.ts';
+import { openReport, type Report } from './telemetry/report.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
+import { together, type RequestWatch } from './telemetry/watch.ts';
 
 export interface HubServerOptions {
   graph: Graph;
@@ -33,6 +37,9 @@ export interface HubServerOptions {
   drainDelayMs?: number;
   /** How long `close` waits for requests under way. Default 30 s. */
   drainMs?: number;
+  telemetry?: Telemetry;
+  /** Whether the headers `Hub-Plan` and `Hub-Timing` are heeded: what they tell is not for everybody. Default: for nobody. */
+  mayPlan?(viewer: Viewer): boolean;
   /** Of subscriptions. */
   streams?: Partial<StreamLimits>;
   port: number;
@@ -52,12 +59,14 @@ export async function answer(
   signal?: AbortSignal,
 ): Promise<{ status: number; text: string }> {
   const facts = requestFacts(asking);
-  const { requestId } = facts;
+  const { requestId, watch } = facts;
   try {
     const { status, text, errors } = await graph.execute(request, facts, signal);
+    watch?.ended(status, codesOf(errors));
     return { status, text: errors?.length ? tell(text, errors, requestId) : text };
   } catch (error) {
     const fault = formatFault(error as GraphQLError, error, requestId);
+    watch?.ended(statusOf(fault), codesOf([fault]));
     return { status: statusOf(fault), text: JSON.stringify({ errors: [fault] }) };
   }
 }
@@ -103,7 +112,7 @@ export async function serveHub(options: HubServerOptions): Promise<RunningServer
   const streams = openStreamDoor(
     server,
     '/graphql',
-    { graph, identify, addressOf, admit, tell },
+    { graph, identify, addressOf, admit, tell, watch: () => options.telemetry?.watch({}) },
     options.streams,
   );
   const door: Door = {
@@ -166,6 +175,24 @@ async function answerGraphql(
   response: ServerResponse,
   search: URLSearchParams,
 ): Promise<void> {
+  const watch = door.telemetry?.watch(request.headers);
+  try {
+    await answerWatched(door, request, response, search, watch);
+  } catch (error) {
+    const fault = error instanceof HttpRefusal ? error.fault : error;
+    const code = fault instanceof Fault ? String(fault.extensions.code) : 'INTERNAL_SERVER_ERROR';
+    watch?.ended(error instanceof HttpRefusal ? error.status : statusOf({ extensions: { code } }), [code]);
+    throw error;
+  }
+}
+
+async function answerWatched(
+  door: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: URLSearchParams,
+  watch: RequestWatch | undefined,
+): Promise<void> {
   const { graph, rules, streams } = door;
   const { accept = '' } = request.headers;
   const isStream = wantsEventStream(accept);
@@ -174,20 +201,39 @@ async function answerGraphql(
   asking.charge?.(Array.isArray(read) ? read.length : 1);
   if (Array.isArray(read)) {
     const signal = signalOf(response);
-    const answers = await Promise.all(read.map((one) => answer(graph, one, asking, signal)));
+    const watches = [watch, ...read.slice(1).map(() => door.telemetry?.watch(request.headers))];
+    const answers = await Promise.all(
+      read.map((one, i) => answer(graph, one, { ...asking, watch: watches[i] }, signal)),
+    );
     return send(response, 200, `[${answers.map(({ text }) => text).join()}]`, 'application/json');
   }
-  if (isStream) return await streams.answer({ request: read, ...asking }, response);
+  if (isStream) return await streams.answer({ request: read, ...asking, watch }, response);
   const inParts = wantsParts(accept) && read.query.includes('@defer');
+  const report = reportFor(door, request, asking);
+  const watched = { ...asking, watch: report ? together([...(watch ? [watch] : []), report]) : watch };
   const answered = inParts
-    ? await streams.answerInParts({ request: read, ...asking }, response)
-    : await answer(graph, read, asking, signalOf(response));
+    ? await streams.answerInParts({ request: read, ...watched }, response)
+    : await answer(graph, read, watched, signalOf(response));
   if (!answered || response.destroyed) return;
-  const { status, text } = answered;
+  const { status } = answered;
+  let { text } = answered;
+  const headers = challenge(status);
+  if (report) {
+    headers['server-timing'] = report.serverTiming();
+    if (status === 200 && request.headers['hub-plan'] === '1') {
+      const plan = report.plan(await graph.explain(read, requestFacts(asking)));
+      text = JSON.stringify({ ...(JSON.parse(text) as object), extensions: { plan } });
+    }
+  }
   // Clients of the older media type expect 200 with errors in the body.
   if (accept.includes('application/graphql-response+json'))
-    send(response, status, text, 'application/graphql-response+json', challenge(status));
-  else send(response, status === 401 ? 401 : 200, text, 'application/json', challenge(status));
+    send(response, status, text, 'application/graphql-response+json', headers);
+  else send(response, status === 401 ? 401 : 200, text, 'application/json', headers);
+}
+
+function reportFor({ mayPlan }: Door, { headers }: IncomingMessage, { viewer }: Asking): Report | undefined {
+  const isWanted = headers['hub-plan'] === '1' || headers['hub-timing'] === '1';
+  return isWanted && mayPlan?.(viewer) ? openReport() : undefined;
 }
 
 /** Who asks, of which day and for which purpose, by the headers. */

@@ -110,8 +110,10 @@ async function serveTheGateway(): Promise<void> {
     anonymousPerMinute: config.anonymousPerMinute ?? 600,
     proxies: config.proxies,
     door: config.door,
+    telemetry: config.telemetry,
   });
   console.error(`gateway ${gateway.url}/graphql`);
+  if (gateway.metricsUrl) console.error(`metrics ${gateway.metricsUrl}`);
   for (const { zh, who, token } of gateway.demoCredentials) console.error(`${zh} (${who}): ${token}`);
   untilStopped(async () => {
     await gateway.close();

@@ -7,7 +7,7 @@ const { readConfig, USAGE } = await import('./start/config.ts');
 const { runHub } = await import('./start/run.ts');
 const { StartFailure } = await import('./embedded-database/start-failure.ts');
 
-async function loadParts({ oidc, audit, door, limits }: StartConfig): Promise<HubParts> {
+async function loadParts({ oidc, audit, door, limits, telemetry }: StartConfig): Promise<HubParts> {
   const [{ migrateAll }, { seedAll, analyse }, { openHub }, { remoteIssuer }] = await Promise.all([
     import('./migrate.ts'),
     import('./seed.ts'),
@@ -19,7 +19,7 @@ async function loadParts({ oidc, audit, door, limits }: StartConfig): Promise<Hu
     migrateAll,
     seedAll,
     analyse,
-    openHub: (options) => openHub({ ...options, ...limits, issuers, audit, door }),
+    openHub: (options) => openHub({ ...options, ...limits, issuers, audit, door, telemetry }),
   };
 }
 

@@ -1,6 +1,7 @@
 export interface CircuitBreaker {
   /** Whether a request may be tried now. */
   allows(): boolean;
+  readonly isOpen: boolean;
   succeeded(): void;
   failed(): void;
   /** The request ended without saying anything about the other side. */
@@ -22,6 +23,9 @@ export function createCircuitBreaker(
       if (isProbing || now() < openUntil) return false;
       isProbing = true;
       return true;
+    },
+    get isOpen() {
+      return inRow >= failures;
     },
     succeeded() {
       inRow = 0;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type GraphQLScalarType, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type AnswerError, missingValueErrors } from './answer-errors.ts';
 import { compileOperation, type CompiledOperation } from './compile.ts';
@@ -54,8 +55,21 @@ export interface ExecutionRequest {
   variables?: Record<string, unknown> | null;
   context?: unknown;
   signal?: AbortSignal;
+  /** Called when the operation is ready to run; not for one that is refused. */
+  onReady?(operation: ReadyOperation): void;
   /** Called after each fetch of this request. */
   onFetch?(timing: FetchTiming): void;
+}
+
+export interface ReadyOperation {
+  type: 'query' | 'mutation' | 'subscription';
+  name: string | undefined;
+  /** SHA-256 of the document, in hex. */
+  documentHash(): string;
+  /** On the clock of `performance.now()`. */
+  atMs: number;
+  /** Parsing, validation and planning; next to nothing for a document seen before. */
+  tookMs: number;
 }
 
 export interface ExecutionAnswer {
@@ -94,8 +108,18 @@ export interface Engine {
   reload(supergraphSdl: string): Promise<void>;
   /** Resolves when the planner has accepted the supergraph; the first request otherwise waits for it. */
   ready(): Promise<void>;
+  stats(): EngineStats;
   /** Resolves when the requests under way have ended and transports and planner are closed. */
   close(): Promise<void>;
+}
+
+export interface EngineStats {
+  subgraphs: string[];
+  /** Subgraphs whose transport leaves them alone at the moment. */
+  openCircuits: string[];
+  /** Documents kept ready to run. */
+  documentsReady: number;
+  openStreams: number;
 }
 
 interface Loaded {
@@ -298,6 +322,7 @@ export function createEngine(options: EngineOptions): Engine {
       request: ExecutionRequest,
     ) => Promise<Answer>,
   ): Promise<Answer | ExecutionAnswer> {
+    const begunMs = request.onReady ? performance.now() : 0;
     try {
       const { operation: prepared, literals } = lookUp(
         current,
@@ -325,6 +350,7 @@ export function createEngine(options: EngineOptions): Engine {
       const compiled = compile(current, prepared, variables);
       const operation = compiled instanceof Promise ? await compiled : compiled;
       if (operation.fetches.length > limits.fetches) return refused(400, [limitError('fetches', limits)]);
+      if (request.onReady) tellReady(request, operation, begunMs);
       return await perform(current, operation, variables, request);
     } catch (error) {
       if (error instanceof OperationTooLarge)
@@ -523,6 +549,18 @@ export function createEngine(options: EngineOptions): Engine {
       return turn;
     },
     ready: () => loaded.planner.ready(),
+    stats() {
+      const { supergraph, transports, prepared, streams } = loaded;
+      const subgraphs = [...supergraph.subgraphs.values()];
+      return {
+        subgraphs: subgraphs.map(({ name }) => name),
+        openCircuits: subgraphs
+          .filter(({ name, url }) => transports.get(transportKey(name, url))?.isLeftAlone?.())
+          .map(({ name }) => name),
+        documentsReady: prepared.size,
+        openStreams: streams.size,
+      };
+    },
     close: () => {
       closed = true;
       return reloading.then(() => retire(loaded));
@@ -532,6 +570,22 @@ export function createEngine(options: EngineOptions): Engine {
 
 function transportKey(name: string, url: string | undefined): string {
   return `${name} ${url ?? ''}`;
+}
+
+function tellReady(
+  { query, onReady }: ExecutionRequest,
+  { operation }: CompiledOperation,
+  begunMs: number,
+): void {
+  const atMs = performance.now();
+  const { operation: type, name } = operation.definition;
+  onReady!({
+    type,
+    name: name?.value,
+    documentHash: () => hash('sha256', query),
+    atMs,
+    tookMs: atMs - begunMs,
+  });
 }
 
 /** A client that leaves does not cut in half what it writes. */

@@ -201,6 +201,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
         });
     },
     subscribe: (request) => subscriber.subscribe(request),
+    isLeftAlone: () => breaker.isOpen,
     async close() {
       await Promise.all([pool.close(), subscriber.close()]);
     },

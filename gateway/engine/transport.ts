@@ -32,5 +32,7 @@ export interface Transport {
    * means the subgraph is unavailable. `request.signal` ends what was opened.
    */
   subscribe?(request: SubgraphRequest): Promise<SubgraphResult | AsyncIterable<SubgraphResult>>;
+  /** Whether the subgraph has failed so often that it is not asked for a while. */
+  isLeftAlone?(): boolean;
   close?(): Promise<void>;
 }

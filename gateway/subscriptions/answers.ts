@@ -5,6 +5,7 @@ import type { StreamEnd } from '../engine/engine.ts';
 import type { Graph, GraphError, GraphRequest } from '../graph.ts';
 import type { Identify, Identity } from '../identity.ts';
 import type { Facts } from '../reach.ts';
+import type { RequestWatch } from '../telemetry/watch.ts';
 
 /** What a client that holds a connection open is answered from. */
 export interface StreamSource {
@@ -14,6 +15,8 @@ export interface StreamSource {
   addressOf?(request: IncomingMessage): string | undefined;
   /** Refuses what a socket may not ask, or gives the request that is meant; what comes by HTTP was let in before. */
   admit?(request: GraphRequest): GraphRequest;
+  /** Follows one operation of a socket; a request by HTTP has its watch with it. */
+  watch?(): RequestWatch | undefined;
   /** A response with its errors in the words of this door. */
   tell(text: string, errors: readonly GraphError[], requestId: string): string;
 }
@@ -23,6 +26,7 @@ export interface Asking extends Pick<Identity, 'charge' | 'renew'> {
   viewer: Viewer;
   asOf: string | null;
   purpose: string | null;
+  watch?: RequestWatch | undefined;
 }
 
 export interface Asked extends Asking {
@@ -31,8 +35,14 @@ export interface Asked extends Asking {
 }
 
 /** Each request has an id of its own. */
-export function requestFacts({ viewer, asOf, purpose }: Asking): Facts & { requestId: string } {
-  return { viewer, asOf, purpose, requestId: randomUUID() };
+export function requestFacts({ viewer, asOf, purpose, watch }: Asking): Facts & { requestId: string } {
+  return { viewer, asOf, purpose, requestId: randomUUID(), watch };
+}
+
+export function codesOf(errors: readonly GraphError[] | undefined): string[] {
+  return (errors ?? []).map(({ extensions }) =>
+    typeof extensions?.code === 'string' ? extensions.code : 'UNKNOWN',
+  );
 }
 
 interface TextEvent {
@@ -56,11 +66,16 @@ export async function openAnswer(
   source: StreamSource,
   { request, signal, ...who }: Asked,
 ): Promise<Answered> {
-  const facts = requestFacts(who);
+  const watch = who.watch ?? source.watch?.();
+  const facts = requestFacts({ ...who, watch });
   const told = (text: string, errors: readonly GraphError[] | undefined): string =>
     errors?.length ? source.tell(text, errors, facts.requestId) : text;
   const answer = await source.graph.subscribe(request, facts, signal);
-  if (!('ended' in answer)) return { status: answer.status, text: told(answer.body, answer.errors) };
+  if (!('ended' in answer)) {
+    watch?.ended(answer.status, codesOf(answer.errors));
+    return { status: answer.status, text: told(answer.body, answer.errors) };
+  }
+  if (watch) void answer.ended.then(() => watch.ended(200, []));
   return {
     ended: answer.ended,
     end: (code) => answer.end(code),

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { GraphError } from '../graph.ts';
-import { type Asked, requestFacts, type StreamSource } from './answers.ts';
+import { type Asked, codesOf, requestFacts, type StreamSource } from './answers.ts';
 
 /** Whether the client takes an answer in parts, in the format of Apollo's clients or in none it names. */
 export function wantsParts(accept: string | undefined): boolean {
@@ -37,8 +37,11 @@ export async function answerInParts(
   if (!('ended' in answer)) {
     response.off('close', leave);
     const { status, body, errors } = answer;
+    who.watch?.ended(status, codesOf(errors));
     return { status, text: errors?.length ? told(body, errors) : body };
   }
+  const { watch } = who;
+  if (watch) void answer.ended.then(() => watch.ended(signal.aborted ? 499 : 200, []));
   response.writeHead(200, {
     'content-type': 'multipart/mixed; boundary="-"; deferSpec=20220824',
     'cache-control': 'no-store',

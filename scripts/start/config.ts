@@ -22,6 +22,7 @@ export interface StartConfig {
   readonly oidc: GatewayConfig['oidc'];
   readonly audit: GatewayConfig['audit'] & { witness: string };
   readonly door: GatewayConfig['door'];
+  readonly telemetry: GatewayConfig['telemetry'];
   readonly limits: Pick<GatewayConfig, 'anonymousPerMinute' | 'proxies'>;
   readonly debug: boolean;
 }
@@ -54,6 +55,7 @@ export function readConfig(argv: readonly string[], env: Record<string, string |
     dataFolder,
     audit: { ...gateway.audit, witness: gateway.audit.witness ?? join(dataFolder, 'audit-witness.jsonl') },
     door: gateway.door,
+    telemetry: gateway.telemetry,
     limits: { anonymousPerMinute: gateway.anonymousPerMinute, proxies: gateway.proxies },
     seed: !flags['no-seed'],
     reset: flags.reset ?? false,

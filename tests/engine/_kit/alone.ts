@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,8 +28,12 @@ export interface GatewayAlone extends AsyncDisposable {
   said(pattern: RegExp): Promise<void>;
 }
 
-async function listen(subgraph: Executor): Promise<{ server: Server; url: string }> {
+async function listen(
+  subgraph: Executor,
+  onRequest: (request: IncomingMessage) => void = () => {},
+): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
+    onRequest(request);
     void text(request)
       .then((body) => subgraph.execute(JSON.parse(body)))
       .catch((error: unknown) => ({ errors: [{ message: String(error) }] }))
@@ -47,12 +51,13 @@ async function listen(subgraph: Executor): Promise<{ server: Server; url: string
 export async function serveAlone(
   { supergraphSdl, subgraphs }: { supergraphSdl: string; subgraphs: Map<string, Executor> },
   args: readonly string[] = [],
+  { env = {}, onRequest }: { env?: Record<string, string>; onRequest?(request: IncomingMessage): void } = {},
 ): Promise<GatewayAlone> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-alone-'));
   const file = join(folder, 'supergraph.graphql');
   await writeFile(file, supergraphSdl);
   const listening = await Promise.all(
-    [...subgraphs].map(async ([name, subgraph]) => ({ name, ...(await listen(subgraph)) })),
+    [...subgraphs].map(async ([name, subgraph]) => ({ name, ...(await listen(subgraph, onRequest)) })),
   );
   const child = spawn(
     process.execPath,
@@ -65,7 +70,10 @@ export async function serveAlone(
       ...listening.flatMap(({ name, url }) => ['--subgraph', `${name}=${url}`]),
       ...args,
     ],
-    { env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   let text = '';
