@@ -64,6 +64,21 @@ describe.skipIf(!browserPath)('the query console, in a real browser', () => {
     await page.screenshot({ path: join(tmpdir(), 'hub-console.png') });
   });
 
+  test('the plan panel shows how the answer was fetched', async () => {
+    await page.locator('button[aria-label*="查询计划"]').click();
+    await page.locator('.graphiql-execute-button').click();
+    const fetches = page.locator('.plan-fetch');
+    await expect.poll(() => fetches.count(), { timeout: 20_000 }).toBeGreaterThan(1);
+    expect(await page.locator('.plan dl').innerText()).toMatch(/\d+ 次，\d 轮/);
+    expect(await fetches.first().innerText()).toMatch(/#1 \w+\s+[\d.]+ ms/);
+    await fetches.first().locator('summary').click();
+    expect(await fetches.first().locator('pre').innerText()).toContain('{');
+    // What the panel shows is not in the answer as well.
+    expect(await page.locator('.graphiql-response .CodeMirror-code').innerText()).not.toContain('extensions');
+    await page.screenshot({ path: join(tmpdir(), 'hub-console-plan.png') });
+    expect(complaints).toEqual([]);
+  });
+
   test('signing in as an official changes what the page asks with', async () => {
     const options = await page.locator('#identity option').allInnerTexts();
     expect(options.join()).toContain('石角镇办事员');
@@ -71,5 +86,30 @@ describe.skipIf(!browserPath)('the query console, in a real browser', () => {
     const request = page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/graphql'));
     await page.locator('.graphiql-execute-button').click();
     expect((await request).headers().authorization).toMatch(/^Bearer ey/);
+  });
+
+  test('a subscription shows each event as it comes, until it is stopped', async () => {
+    const events = page.locator('.graphiql-response .CodeMirror-code');
+    await page.evaluate(() => {
+      const editor = (globalThis as any).document.querySelector('.graphiql-query-editor .CodeMirror');
+      editor.CodeMirror.setValue('subscription { borderChanges { kind type } }');
+    });
+    await page.locator('.graphiql-execute-button').click();
+    const stop = page.locator('.graphiql-execute-button[aria-label*="Stop"]');
+    await stop.waitFor();
+    const change =
+      'update border.patrols set version = version + 1 where id = (select min(id) from border.patrols)';
+    await expect
+      .poll(
+        async () => {
+          await served.register.rows(change);
+          return await events.innerText();
+        },
+        { timeout: 20_000 },
+      )
+      .toContain('JointPatrol');
+    await stop.click();
+    await page.locator('.graphiql-execute-button[aria-label*="Execute"]').waitFor();
+    expect(complaints).toEqual([]);
   });
 });
