@@ -2,7 +2,7 @@ import type { Policy } from '@hub/kit/access/policy.ts';
 import type { GraphQLSchema } from 'graphql';
 import { log } from '@hub/kit/log.ts';
 import { hubScalars } from '@hub/kit/scalars/index.ts';
-import { faults, type FaultCode } from '@hub/kit/errors.ts';
+import { Fault, faults, type FaultCode } from '@hub/kit/errors.ts';
 import type { DoorRefusal } from '@hub/kit/audit/door.ts';
 import { contractOf, signInFault, type Contract } from './contracts.ts';
 import {
@@ -144,6 +144,24 @@ function statsOf(all: readonly EngineStats[]): EngineStats {
   };
 }
 
+/** What one request may answer with without being charged as two. */
+const valuesPerCharge = 5000;
+
+function unaffordable(
+  charge: NonNullable<Facts['charge']>,
+  values: number,
+): Omit<GraphError, 'path'> | undefined {
+  const more = Math.floor(values / valuesPerCharge);
+  if (more === 0) return undefined;
+  try {
+    charge(more);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { message: error.message, extensions: error.extensions };
+  }
+}
+
 /** What a graph that is not the whole needs to know of the rest. */
 interface Beyond {
   policies: ReadonlyMap<string, Policy>;
@@ -160,6 +178,7 @@ export function graphOf(engine: Engine, contract: Contract = 'internal', beyond?
     variables,
     operationName,
     context: facts,
+    afford: facts.charge && ((values: number) => unaffordable(facts.charge!, values)),
     onReady: facts.watch?.ready,
     onFetch: facts.watch?.fetched,
   });

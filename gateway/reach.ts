@@ -14,6 +14,7 @@ import { localTransport } from './engine/local-transport.ts';
 import type { SubgraphResult, Transport } from './engine/transport.ts';
 import type { RequestWatch } from './telemetry/watch.ts';
 import type { ExplainAccess } from './explain-access.ts';
+import type { Identity } from './identity.ts';
 import { nodesName, nodesSubgraph, type NodesContext } from './nodes.ts';
 
 /** What a request to a subgraph carries besides the query. */
@@ -24,6 +25,8 @@ export interface Facts {
   purpose?: string | null;
   requestId: string;
   watch?: RequestWatch;
+  /** Charges the client for more than the request itself. */
+  charge?: Identity['charge'];
   /** Set by the graph that runs the request. */
   explain?: ExplainAccess;
 }

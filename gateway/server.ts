@@ -217,7 +217,7 @@ async function answerWatched(
   if (!answered || response.destroyed) return;
   const { status } = answered;
   let { text } = answered;
-  const headers = challenge(status);
+  const headers = { ...challenge(status), ...(status === 429 ? retryAfter(text) : {}) };
   if (report) {
     headers['server-timing'] = report.serverTiming();
     if (status === 200 && request.headers['hub-plan'] === '1') {
@@ -228,7 +228,12 @@ async function answerWatched(
   // Clients of the older media type expect 200 with errors in the body.
   if (accept.includes('application/graphql-response+json'))
     send(response, status, text, 'application/graphql-response+json', headers);
-  else send(response, status === 401 ? 401 : 200, text, 'application/json', headers);
+  else send(response, status === 401 || status === 429 ? status : 200, text, 'application/json', headers);
+}
+
+function retryAfter(text: string): Record<string, string> {
+  const { errors } = JSON.parse(text) as { errors: GraphError[] };
+  return { 'retry-after': String(errors[0]!.extensions!.retryAfterSeconds) };
 }
 
 function reportFor({ mayPlan }: Door, { headers }: IncomingMessage, { viewer }: Asking): Report | undefined {

@@ -55,6 +55,8 @@ export interface ExecutionRequest {
   variables?: Record<string, unknown> | null;
   context?: unknown;
   signal?: AbortSignal;
+  /** Called before planning with how many values the answer may have; an error given is the answer, with 429. */
+  afford?(values: number): AnswerError | undefined;
   /** Called when the operation is ready to run; not for one that is refused. */
   onReady?(operation: ReadyOperation): void;
   /** Called after each fetch of this request. */
@@ -346,7 +348,10 @@ export function createEngine(options: EngineOptions): Engine {
         variables = coerced.coerced;
       }
       if (literals) variables = { ...variables, ...literals };
-      if (prepared.cost(variables) > limits.values) return refused(400, [limitError('values', limits)]);
+      const values = prepared.cost(variables);
+      if (values > limits.values) return refused(400, [limitError('values', limits)]);
+      const unaffordable = request.afford?.(values);
+      if (unaffordable) return refused(429, [unaffordable]);
       const compiled = compile(current, prepared, variables);
       const operation = compiled instanceof Promise ? await compiled : compiled;
       if (operation.fetches.length > limits.fetches) return refused(400, [limitError('fetches', limits)]);

@@ -15,7 +15,8 @@ export function limited(
   { anonymousPerMinute, limiter = rateLimiter() }: LimitedOptions,
 ): Identify {
   const bucket = (of: string, perMinute: number) => (cost: number) => {
-    const wait = limiter.take(of, perMinute, cost);
+    // What costs more than a bucket holds takes all of it.
+    const wait = limiter.take(of, perMinute, Math.min(cost, perMinute));
     if (wait > 0)
       throw new Fault('RATE_LIMITED', { extensions: { retryAfterSeconds: Math.ceil(wait / 1000) } });
   };

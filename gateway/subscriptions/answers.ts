@@ -35,8 +35,14 @@ export interface Asked extends Asking {
 }
 
 /** Each request has an id of its own. */
-export function requestFacts({ viewer, asOf, purpose, watch }: Asking): Facts & { requestId: string } {
-  return { viewer, asOf, purpose, requestId: randomUUID(), watch };
+export function requestFacts({
+  viewer,
+  asOf,
+  purpose,
+  watch,
+  charge,
+}: Asking): Facts & { requestId: string } {
+  return { viewer, asOf, purpose, requestId: randomUUID(), watch, charge };
 }
 
 export function codesOf(errors: readonly GraphError[] | undefined): string[] {

@@ -460,6 +460,41 @@ describe('rates', () => {
       expect((await ask({ authorization: `Bearer ${clerk.token}` }, { endpoint })).status).toBe(200);
   });
 
+  test('a question is charged for what it may be answered with', async () => {
+    await using hub = await openServedRegister({ anonymousPerMinute: 40 });
+    const { endpoint } = hub;
+    // 200 times 50 names are more than 5,000 values: one request more for each so many.
+    const large =
+      '{ administrativeDivisions(first: 200) { nodes { children(first: 50) { nodes { name } } } } }';
+    let answered = 0;
+    while ((await ask({}, { endpoint, query: large })).status === 200) answered += 1;
+    expect(answered).toBeGreaterThan(1);
+    expect(answered).toBeLessThan(15);
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const { status, headers, body } = await ask({ accept }, { endpoint, query: large });
+      const seconds = Number(headers.get('retry-after'));
+      expect(seconds).toBeGreaterThan(0);
+      expect(status).toBe(429);
+      expect(body).toEqual({
+        errors: [
+          {
+            message: 'Too many requests; try again after the seconds that Retry-After says.',
+            extensions: {
+              code: 'RATE_LIMITED',
+              retryAfterSeconds: seconds,
+              messages: {
+                zh: '请求过于频繁，请按 Retry-After 所示秒数后重试。',
+                en: 'Too many requests; try again after the seconds that Retry-After says.',
+              },
+            },
+          },
+        ],
+      });
+    }
+    // What is left is enough for a small one.
+    expect((await ask({}, { endpoint })).status).toBe(200);
+  });
+
   test('behind proxies of its own the hub counts by the address the last of them was asked from', async () => {
     await using hub = await openServedRegister({ anonymousPerMinute: 1, proxies: 1 });
     const from = async (forwarded: string) =>
