@@ -381,6 +381,27 @@ describe('when keys cannot be looked up', () => {
   });
 });
 
+test('connections that are cut are made anew, also the one that hears of revocations', async () => {
+  const ofKeys = `from pg_stat_activity where datname = current_database() and application_name = 'hub_gateway keys'`;
+  const listening = `select pid ${ofKeys} and query ilike 'listen %'`;
+  const { key, id } = await newKey();
+  expect(codeOf(await withKey(key))).toBe('DASHBOARD');
+  const before = await sql.unsafe(listening);
+  expect(before).toHaveLength(1);
+  await sql.unsafe(`select pg_terminate_backend(pid) ${ofKeys}`);
+  await vi.waitFor(async () => expect(codeOf(await withKey(key))).toBe('DASHBOARD'), { timeout: 10_000 });
+  await vi.waitFor(
+    async () => {
+      const after = await sql.unsafe(listening);
+      expect(after).toHaveLength(1);
+      expect(after[0]!.pid).not.toBe(before[0]!.pid);
+    },
+    { timeout: 10_000 },
+  );
+  await revokeApiKey(sql, id);
+  await withinASecond(async () => expect(codeOf(await withKey(key))).toBe('401 UNAUTHENTICATED'));
+});
+
 test("the embedded hub's own dashboard key is good beside those in the database", async () => {
   const demo = served.hub.demoCredentials.find(({ zh }) => zh.includes('看板'))!;
   expect(codeOf(await withKey(demo.token))).toBe('DASHBOARD');
