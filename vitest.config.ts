@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// For this run's databases, and the processes that serve them.
+process.env.HUB_ENCRYPTION_KEYS ??= randomBytes(32).toString('base64url');
 
 export default defineConfig({
   resolve: {

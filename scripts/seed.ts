@@ -5,6 +5,7 @@ import { seed as seedOrganizations } from '@hub/organizations/seed.ts';
 import { atTheShell, recordAdmin } from '@hub/kit/audit/admin.ts';
 import { pathToFileURL } from 'node:url';
 import postgres from 'postgres';
+import { openVaultKeys } from './vault-keys.ts';
 
 const steps = [
   ['organizations', seedOrganizations],
@@ -53,6 +54,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.error('请设置 DATABASE_URL。 Set DATABASE_URL.');
     process.exit(2);
   }
+  openVaultKeys();
   const { alreadySeeded, rows } = await seedAll(url, (sentence) => console.error(sentence));
   console.error(
     alreadySeeded

@@ -8,12 +8,14 @@ import { peersByHttp, reachByHttp } from '@hub/gateway/reach.ts';
 import { readAuditKeys } from '@hub/kit/audit/keys.ts';
 import { openSealer, type Sealer } from '@hub/kit/audit/sealer.ts';
 import { openDatabase } from '@hub/kit/database.ts';
+import { theVault } from '@hub/kit/vault/vault.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
 import { serveSubgraph } from '@hub/kit/server.ts';
 import { secretsOf } from '@hub/kit/signature.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { migrateAll } from './migrate.ts';
 import { seedAll } from './seed.ts';
+import { openVaultKeys } from './vault-keys.ts';
 
 /**
  * Distributed mode. `serve NAME` runs one subgraph, `serve gateway` the gateway, and `serve` alone all five,
@@ -74,6 +76,7 @@ async function serveOne(name: string): Promise<void> {
   const { port, databaseUrl } = addresses.get(name)!;
   if (!databaseUrl) throw new ConfigFailure('请设置 DATABASE_URL。', 'Set DATABASE_URL.');
   const secret = secretOf();
+  if (subgraph.sealed) theVault();
   const db = openDatabase({ url: databaseUrl, role: roleOf(subgraph), applicationName: `hub ${name}` });
   const sealer = await sealerOf(name, databaseUrl);
   const server = await serveSubgraph(subgraph, { db, secret, peers: peersByHttp(urls, secret), port });
@@ -122,6 +125,7 @@ async function serveTheGateway(): Promise<void> {
 }
 
 async function serveAll(): Promise<void> {
+  openVaultKeys();
   const database = config.databaseUrl
     ? null
     : await openEmbeddedDatabase({

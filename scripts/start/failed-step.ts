@@ -1,4 +1,5 @@
 import { ConfigFailure } from '@hub/gateway/config.ts';
+import { VaultFailure } from '@hub/kit/vault/vault.ts';
 import { codeOf, diskFull, StartFailure } from '../embedded-database/start-failure.ts';
 import { hubPortClosed } from './hub-port.ts';
 import type { Step } from './progress.ts';
@@ -10,7 +11,8 @@ export function failureOfStep(
   where: { dataFolder: string; port: number },
 ): StartFailure {
   if (error instanceof StartFailure) return error;
-  if (error instanceof ConfigFailure) return new StartFailure(error.zh, error.en, error);
+  if (error instanceof ConfigFailure || error instanceof VaultFailure)
+    return new StartFailure(error.zh, error.en, error);
   const said = (error instanceof Error ? error.message : String(error)).split('\n')[0];
   switch (codeOf(error)) {
     case '53100':

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openEmbeddedDatabase } from '../embedded-database.ts';
+import { openVaultKeys } from '../vault-keys.ts';
 import type { StartConfig } from './config.ts';
 import { failureOfStep } from './failed-step.ts';
 import { checkHubPort } from './hub-port.ts';
@@ -70,6 +71,7 @@ async function startUp(
 
   progress.step('建立或更新数据表', 'creating or updating tables');
   const parts = await loading;
+  openVaultKeys(config.dataFolder);
   await parts.migrateAll(databaseUrl, progress.detail);
 
   if (config.seed) {

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { sealed } from './sealed.ts';
 import { places } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -26,5 +27,6 @@ export const border = defineSubgraph({
   },
   rows: { ZoneParticipant: tables.zoneParticipants, BorderChange: tables.changes },
   places,
+  sealed,
   migrations: new URL('./migrations/', import.meta.url),
 });

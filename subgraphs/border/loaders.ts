@@ -1,6 +1,7 @@
 import { grantsHeld } from '@hub/kit/access/grants.ts';
 import { rowsByKey } from '@hub/kit/load-by-key.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
+import { guardedTextOf } from './sealed.ts';
 import * as tables from './tables.ts';
 
 /** The questions resolvers ask by key; each is one statement however many parents ask. */
@@ -43,8 +44,10 @@ export const enclaveById = rowsByKey(tables.enclaves, 'id');
 const guardedTextByOwner = rowsByKey(tables.guardedTexts, 'ownerId', { order: 'owner_id' });
 
 /** A text kept apart from its record, for whoever row-level security lets read it. */
-export const guardedText = async (context: HubContext, ownerId: string) =>
-  (await guardedTextByOwner.one(context, ownerId))?.body ?? null;
+export async function guardedText(context: HubContext, ownerId: string): Promise<string | null> {
+  const row = await guardedTextByOwner.one(context, ownerId);
+  return row && guardedTextOf(row);
+}
 
 const placesOfEvent = new WeakMap<tables.CaseEventRow, string[]>();
 

@@ -4,6 +4,7 @@ import { reportedRows } from '@hub/kit/demo/figures.ts';
 import { readFileSync } from 'node:fs';
 import type postgres from 'postgres';
 import { readAdjacencyFile } from './adjacency-file.ts';
+import { sealGuardedText } from './sealed.ts';
 import { guardedTextRows } from './seed/guarded-texts.ts';
 import * as boundaries from './seed/boundaries.ts';
 import * as matters from './seed/matters.ts';
@@ -35,7 +36,11 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.enforcementResults, matters.enforcementResultRows());
   rows += await copyRows(sql, tables.bulletins, matters.bulletinRows());
   rows += await copyRows(sql, tables.mediations, matters.mediationRows());
-  rows += await copyRows(sql, tables.guardedTexts, guardedTextRows());
+  rows += await copyRows(
+    sql,
+    tables.guardedTexts,
+    guardedTextRows().map((row) => ({ ...row, body: sealGuardedText(row.ownerId, row.body) })),
+  );
   rows += await copyRows(sql, tables.boundaries, boundaries.boundaryRows());
   rows += await copyRows(sql, tables.pillars, boundaries.pillarRows());
   rows += await copyRows(sql, tables.inspections, boundaries.inspectionRows());

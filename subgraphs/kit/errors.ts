@@ -98,6 +98,11 @@ export const faults = {
     zh: '请求体过大。',
     en: 'The request body is too large.',
   },
+  DATA_UNREADABLE: {
+    status: 500,
+    zh: '此项数据无法解密，请联系管理员核对密钥。',
+    en: 'This cannot be decrypted; have the administrator check the keys.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     zh: '服务内部出错，请凭请求编号联系管理员。',

@@ -19,6 +19,7 @@ import type { Peers } from './peers.ts';
 import { hubScalars } from './scalars/index.ts';
 import { subgraphTypeDefs } from './type-defs.ts';
 import { today } from './scalars/local-date.ts';
+import type { SealedColumn } from './vault/reseal.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What every resolver is given. */
@@ -52,6 +53,8 @@ export interface SubgraphParts {
   places?: Readonly<Record<string, PlacesOf>>;
   /** Types whose rows are about persons: nobody is shown one without an entry in the audit log. */
   personal?: readonly string[];
+  /** Columns whose texts are sealed at rest. */
+  sealed?: readonly SealedColumn[];
   migrations: URL;
 }
 

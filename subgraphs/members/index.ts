@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { places } from './loaders.ts';
+import { sealed } from './sealed.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -20,5 +21,6 @@ export const members = defineSubgraph({
   },
   places,
   personal: ['PartyMember', 'CommunityCheckIn', 'CheckInReport', 'CheckInFeedback', 'PostAssignment'],
+  sealed,
   migrations: new URL('./migrations/', import.meta.url),
 });

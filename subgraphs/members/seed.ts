@@ -15,6 +15,7 @@ import {
 import { ServicePostKind, Skill } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import type postgres from 'postgres';
+import { sealSkills } from './sealed.ts';
 import * as tables from './tables.ts';
 
 type NewMember = typeof tables.partyMembers.$inferInsert;
@@ -31,7 +32,7 @@ function member(key: string, home: Pick<DemoParty, 'id' | 'divisionCode'>, sourc
     divisionId: divisionId(home.divisionCode),
     divisionCode: home.divisionCode,
     isMobileMember: chance.next() < 0.1,
-    skills: chance.next() < 0.4 ? [chance.pick(Skill)] : [],
+    ...sealSkills(idFromKey('mem', key), chance.next() < 0.4 ? [chance.pick(Skill)] : []),
     joinedInYear: chance.int(1970, 2024),
     source,
     synthetic: true,

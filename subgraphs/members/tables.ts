@@ -39,7 +39,15 @@ export const partyMembers = members.table(
     divisionId: text().notNull(),
     divisionCode: byteText().notNull(),
     isMobileMember: boolean().notNull().default(false),
-    skills: text({ enum: Skill })
+    /** 特长, sealed: a list of words as JSON. */
+    sealedSkills: text(),
+    /** What a filter by skill looks for. */
+    skillMarks: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Where skills stood before they were sealed; empty since. */
+    plainSkills: text('skills', { enum: Skill })
       .array()
       .notNull()
       .default(sql`'{}'`),

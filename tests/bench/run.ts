@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** `pnpm bench` lists the benchmarks; `pnpm bench NAME…` runs them; `pnpm bench all` runs every one. */
+
+process.env.HUB_ENCRYPTION_KEYS ??= randomBytes(32).toString('base64url');
 
 const here = new URL('./', import.meta.url);
 const names = readdirSync(here, { withFileTypes: true })

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anonymous, asDashboard, asHubAdmin, asOfficial } from '../_kit/people.ts';
+import { guardedTextOf } from '@hub/border/sealed.ts';
 import { openRegister, type Register } from '../_kit/register.ts';
 
 /** Who sees what a pact opens, against an oracle that knows nothing of how the hub decides. */
@@ -71,9 +72,13 @@ interface Opened {
 
 /** The oracle: tables read past the hub, and the rule of the issue in a few lines. */
 async function oracle(fieldSet: FieldSet, today: string) {
-  const texts = (await register.rows(
+  const rows = (await register.rows(
     `select owner_id, a_code, b_code, body from border.guarded_texts where field_set = '${fieldSet}'`,
   )) as Text[];
+  const texts = rows.map((row) => ({
+    ...row,
+    body: guardedTextOf({ ownerId: row.owner_id, body: row.body }),
+  }));
   const items =
     await register.rows(`select p.*, i.division_code as opens, i.valid_from as item_from, i.valid_to as item_to
     from alliances.pacts p join alliances.data_annex_items i on i.pact_id = p.id where i.field_set = '${fieldSet}'`);

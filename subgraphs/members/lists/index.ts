@@ -3,6 +3,7 @@ import { compares, hasMany, inDivision } from '@hub/kit/filter.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { sql } from 'drizzle-orm';
 import { withinJurisdiction } from '../access.ts';
+import { hasSkill } from '../sealed.ts';
 import * as tables from '../tables.ts';
 
 /** Every list of the subgraph. Lists of persons carry their own wall: `visible`. */
@@ -17,7 +18,7 @@ export const memberList: List<typeof tables.partyMembers> = {
     id: compares(t.id),
     membershipStatus: compares(t.membershipStatus),
     isMobileMember: compares(t.isMobileMember),
-    skill: (word: string) => sql`${t.skills} @> array[${word}]::text[]`,
+    skill: (word: string) => hasSkill(t.skillMarks, word),
     division: inDivision(t.divisionCode),
     checkIns: hasMany(
       () => checkInList,

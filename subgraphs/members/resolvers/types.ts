@@ -1,6 +1,7 @@
 import { assignedCount } from '../counts.ts';
 import type * as R from '../generated/resolvers.ts';
 import * as load from '../loaders.ts';
+import { feedbackOf, skillsOf } from '../sealed.ts';
 
 /** The types members owns. */
 
@@ -9,6 +10,7 @@ const organization = (id: string) => ({ id });
 export const PartyMember: R.PartyMemberResolvers = {
   __resolveReference: ({ id }, context) => load.findMember(context, id),
   homeOrganization: ({ homeOrganizationId }) => organization(homeOrganizationId),
+  skills: (row) => skillsOf(row),
   communityCheckIns: ({ id }, _args, context) => load.checkInsOf(context, id),
   postAssignments: ({ id }, _args, context) => load.assignmentsOf(context, id),
 };
@@ -35,6 +37,7 @@ export const CheckInReport: R.CheckInReportResolvers = {
 
 export const CheckInFeedback: R.CheckInFeedbackResolvers = {
   __resolveReference: ({ id }, context) => load.findFeedback(context, id),
+  body: (row) => feedbackOf(row),
   checkIn: async ({ checkInId }, _args, context) => (await load.findCheckIn(context, checkInId))!,
   from: ({ fromOrganizationId }) => organization(fromOrganizationId),
   to: ({ toOrganizationId }) => organization(toOrganizationId),

@@ -97,6 +97,18 @@ describe.each<[string, string | undefined, Environment, RegExp]>([
     /DATABASE_URL.*Set DATABASE_URL/,
   ],
   ['a subgraph without a database', 'organizations', { DATABASE_URL: '' }, /DATABASE_URL.*Set DATABASE_URL/],
+  [
+    'a subgraph with personal texts and no key for them',
+    'members',
+    {},
+    /HUB_ENCRYPTION_KEYS.*Set HUB_ENCRYPTION_KEYS/,
+  ],
+  [
+    'a subgraph with half a key',
+    'border',
+    { HUB_ENCRYPTION_KEYS: 'not-to-be-shown' },
+    /HUB_ENCRYPTION_KEYS.*32 bytes/,
+  ],
   ['a part that there is not', 'persons', {}, /没有名为 persons 的部分.*no part persons/],
 ])('%s', (_name, part, environment, sentence) => {
   test('is told what to do, and nothing runs', async () => {

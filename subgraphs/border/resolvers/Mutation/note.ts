@@ -1,4 +1,5 @@
 import type { Transaction } from '@hub/kit/database.ts';
+import { sealGuardedText } from '../../sealed.ts';
 import { guardedTexts } from '../../tables.ts';
 
 /** Keeps what is noted of a case apart from the case, where row-level security guards it. */
@@ -9,5 +10,7 @@ export async function noteOf(
   place: Pick<typeof guardedTexts.$inferInsert, 'aCode' | 'bCode' | 'province' | 'countyCode'>,
 ): Promise<void> {
   if (note?.trim())
-    await tx.insert(guardedTexts).values({ ownerId, fieldSet: 'BORDER_CASE_DETAILS', body: note, ...place });
+    await tx
+      .insert(guardedTexts)
+      .values({ ownerId, fieldSet: 'BORDER_CASE_DETAILS', body: sealGuardedText(ownerId, note), ...place });
 }

@@ -4,6 +4,7 @@ import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { findFeedback, mayFindCheckIn } from '../../loaders.ts';
+import { sealFeedback } from '../../sealed.ts';
 import { checkInFeedback, communityCheckIns, idempotency } from '../../tables.ts';
 
 export const giveCheckInFeedback: MutationResolvers['giveCheckInFeedback'] = async (
@@ -37,7 +38,7 @@ export const giveCheckInFeedback: MutationResolvers['giveCheckInFeedback'] = asy
       checkInId: row!.id,
       fromOrganizationId: row!.receivingOrganizationId,
       toOrganizationId: row!.unitOrganizationId,
-      body: input.body.trim(),
+      body: sealFeedback(id, input.body.trim()),
       on: input.on,
     });
     return { id };
