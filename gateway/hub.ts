@@ -5,6 +5,8 @@ import { openSealer } from '@hub/kit/audit/sealer.ts';
 import { serveSubgraph, type RunningSubgraph } from '@hub/kit/server.ts';
 import { openDatabase, type Database } from '@hub/kit/database.ts';
 import { Fault } from '@hub/kit/errors.ts';
+import { idempotencyRetention, openRetention, type RetentionRule } from '@hub/kit/retention.ts';
+import { today } from '@hub/kit/scalars/local-date.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
 import { anonymous, type Viewer } from '@hub/kit/viewer.ts';
 import * as subgraphModules from '../subgraphs/index.ts';
@@ -28,6 +30,11 @@ import { supergraphsOf } from './supergraph.ts';
 
 /** Every subgraph of the hub, in the order of `subgraphs/index.ts`. */
 export const subgraphs = Object.values(subgraphModules);
+
+/** What every subgraph keeps for how long. */
+export const retentionRules: ReadonlyMap<string, readonly RetentionRule[]> = new Map(
+  subgraphs.map(({ name, retention = [] }) => [name, [...retention, idempotencyRetention(name)]]),
+);
 
 /** Every chain of the audit log: the subgraphs' and the gateway's own. */
 export const auditChains = [...subgraphs.map(({ name }) => name), 'gateway'];
@@ -81,10 +88,12 @@ export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Pro
   const keys = await readAuditKeys(databaseUrl, audit.keys);
   const hub = await openUnsealed(options);
   const sealer = openSealer({ ...audit, url: databaseUrl, chains: auditChains, keys });
+  const retention = openRetention({ url: databaseUrl, rules: retentionRules, today });
   return {
     ...hub,
     close: async () => {
       await hub.close();
+      await retention.close();
       await sealer.close();
     },
   };

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { ConfigFailure, readConfig, subgraphAddress } from '@hub/gateway/config.ts';
-import { openGateway, serveGateway, subgraphs } from '@hub/gateway/hub.ts';
+import { openGateway, retentionRules, serveGateway, subgraphs } from '@hub/gateway/hub.ts';
 import { remoteIssuer } from '@hub/gateway/identity/tokens.ts';
 import { peersByHttp, reachByHttp } from '@hub/gateway/reach.ts';
 import { readAuditKeys } from '@hub/kit/audit/keys.ts';
@@ -10,6 +10,8 @@ import { openSealer, type Sealer } from '@hub/kit/audit/sealer.ts';
 import { openDatabase } from '@hub/kit/database.ts';
 import { theVault } from '@hub/kit/vault/vault.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
+import { openRetention } from '@hub/kit/retention.ts';
+import { today } from '@hub/kit/scalars/local-date.ts';
 import { serveSubgraph } from '@hub/kit/server.ts';
 import { secretsOf } from '@hub/kit/signature.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
@@ -79,11 +81,17 @@ async function serveOne(name: string): Promise<void> {
   if (subgraph.sealed) theVault();
   const db = openDatabase({ url: databaseUrl, role: roleOf(subgraph), applicationName: `hub ${name}` });
   const sealer = await sealerOf(name, databaseUrl);
+  const retention = openRetention({
+    url: databaseUrl,
+    rules: new Map([[name, retentionRules.get(name)!]]),
+    today,
+  });
   const server = await serveSubgraph(subgraph, { db, secret, peers: peersByHttp(urls, secret), port });
   console.error(`${name} ${server.url}`);
   untilStopped(async () => {
     await server.close();
     await db.close();
+    await retention.close();
     await sealer.close();
   });
 }

@@ -16,6 +16,7 @@ import type { Database } from './database.ts';
 import { idPrefix } from './ids.ts';
 import { badInput } from './errors.ts';
 import type { Peers } from './peers.ts';
+import type { RetentionRule } from './retention.ts';
 import { hubScalars } from './scalars/index.ts';
 import { subgraphTypeDefs } from './type-defs.ts';
 import { today } from './scalars/local-date.ts';
@@ -55,6 +56,8 @@ export interface SubgraphParts {
   personal?: readonly string[];
   /** Columns whose texts are sealed at rest. */
   sealed?: readonly SealedColumn[];
+  /** What is kept for how long, beside keys of retried mutations. */
+  retention?: readonly RetentionRule[];
   migrations: URL;
 }
 

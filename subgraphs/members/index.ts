@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { places } from './loaders.ts';
 import { sealed } from './sealed.ts';
+import { retention } from './retention.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -22,5 +23,6 @@ export const members = defineSubgraph({
   places,
   personal: ['PartyMember', 'CommunityCheckIn', 'CheckInReport', 'CheckInFeedback', 'PostAssignment'],
   sealed,
+  retention,
   migrations: new URL('./migrations/', import.meta.url),
 });

@@ -324,6 +324,8 @@ export type Mutation = {
   endCommunityCheckIn: EndCommunityCheckInPayload;
   /** 反馈 — from the receiving organization to the home organization; about the work, never a grade of a person. */
   giveCheckInFeedback: GiveCheckInFeedbackPayload;
+  /** 删除党员信息 — the member and everything kept of the member, for good (个人信息保护法 47). Whoever follows changes is told; figures that were reported stay. */
+  erasePartyMember: ErasePartyMemberPayload;
 };
 
 
@@ -344,6 +346,11 @@ export type MutationEndCommunityCheckInArgs = {
 
 export type MutationGiveCheckInFeedbackArgs = {
   input: GiveCheckInFeedbackInput;
+};
+
+
+export type MutationErasePartyMemberArgs = {
+  input: ErasePartyMemberInput;
 };
 
 /** 占比 — a share computed from two reported figures, both named. */
@@ -685,6 +692,19 @@ export type EndCommunityCheckInInput = {
 
 export type EndCommunityCheckInPayload = {
   checkIn?: Maybe<CommunityCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type ErasePartyMemberInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ErasePartyMemberPayload = {
+  erasedId?: Maybe<Scalars['ID']['output']>;
+  /** The member, and the check-ins, reports, feedback and posts that went with the member. */
+  erasedRecords?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -1113,6 +1133,8 @@ export type ResolversTypes = {
   ConfirmCommunityCheckInPayload: ResolverTypeWrapper<Omit<ConfirmCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CommunityCheckIn']> }>;
   EndCommunityCheckInInput: EndCommunityCheckInInput;
   EndCommunityCheckInPayload: ResolverTypeWrapper<Omit<EndCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CommunityCheckIn']> }>;
+  ErasePartyMemberInput: ErasePartyMemberInput;
+  ErasePartyMemberPayload: ResolverTypeWrapper<ErasePartyMemberPayload>;
   GiveCheckInFeedbackInput: GiveCheckInFeedbackInput;
   GiveCheckInFeedbackPayload: ResolverTypeWrapper<Omit<GiveCheckInFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['CheckInFeedback']> }>;
   ContactOfficeComparator: ContactOfficeComparator;
@@ -1212,6 +1234,8 @@ export type ResolversParentTypes = {
   ConfirmCommunityCheckInPayload: Omit<ConfirmCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['CommunityCheckIn']> };
   EndCommunityCheckInInput: EndCommunityCheckInInput;
   EndCommunityCheckInPayload: Omit<EndCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['CommunityCheckIn']> };
+  ErasePartyMemberInput: ErasePartyMemberInput;
+  ErasePartyMemberPayload: ErasePartyMemberPayload;
   GiveCheckInFeedbackInput: GiveCheckInFeedbackInput;
   GiveCheckInFeedbackPayload: Omit<GiveCheckInFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['CheckInFeedback']> };
   ContactOfficeComparator: ContactOfficeComparator;
@@ -1431,6 +1455,7 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   confirmCommunityCheckIn?: Resolver<ResolversTypes['ConfirmCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationConfirmCommunityCheckInArgs, 'input'>>;
   endCommunityCheckIn?: Resolver<ResolversTypes['EndCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationEndCommunityCheckInArgs, 'input'>>;
   giveCheckInFeedback?: Resolver<ResolversTypes['GiveCheckInFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveCheckInFeedbackArgs, 'input'>>;
+  erasePartyMember?: Resolver<ResolversTypes['ErasePartyMemberPayload'], ParentType, ContextType, RequireFields<MutationErasePartyMemberArgs, 'input'>>;
 };
 
 export type ReportedShareResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportedShare'] = ResolversParentTypes['ReportedShare']> = {
@@ -1582,6 +1607,12 @@ export type ConfirmCommunityCheckInPayloadResolvers<ContextType = HubContext, Pa
 
 export type EndCommunityCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndCommunityCheckInPayload'] = ResolversParentTypes['EndCommunityCheckInPayload']> = {
   checkIn?: Resolver<Maybe<ResolversTypes['CommunityCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasePartyMemberPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ErasePartyMemberPayload'] = ResolversParentTypes['ErasePartyMemberPayload']> = {
+  erasedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  erasedRecords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1744,6 +1775,7 @@ export type Resolvers<ContextType = HubContext> = {
   RegisterCommunityCheckInPayload?: RegisterCommunityCheckInPayloadResolvers<ContextType>;
   ConfirmCommunityCheckInPayload?: ConfirmCommunityCheckInPayloadResolvers<ContextType>;
   EndCommunityCheckInPayload?: EndCommunityCheckInPayloadResolvers<ContextType>;
+  ErasePartyMemberPayload?: ErasePartyMemberPayloadResolvers<ContextType>;
   GiveCheckInFeedbackPayload?: GiveCheckInFeedbackPayloadResolvers<ContextType>;
   ContactOffice?: ContactOfficeResolvers;
   TeamKind?: TeamKindResolvers;

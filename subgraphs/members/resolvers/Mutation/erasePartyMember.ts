@@ -1,0 +1,61 @@
+import { Fault } from '@hub/kit/errors.ts';
+import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import { hasJurisdiction } from '@hub/kit/viewer.ts';
+import { eq, inArray } from 'drizzle-orm';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import {
+  checkInFeedback,
+  checkInReports,
+  communityCheckIns,
+  idempotency,
+  partyMembers,
+  postAssignments,
+} from '../../tables.ts';
+
+const mayErase: readonly string[] = ['ORGANIZATION_ADMIN', 'HUB_ADMIN'];
+
+export const erasePartyMember: MutationResolvers['erasePartyMember'] = async (_, { input }, context) => {
+  const viewer = requireOfficial(context);
+  if (!mayErase.includes(viewer.role)) {
+    throw new Fault('FORBIDDEN', {
+      zh: '删除党员信息由组织部门管理员办理，请联系本级组织部门。',
+      en: 'An administrator of the organization department erases members; ask the department of your level.',
+    });
+  }
+  const options = { name: 'erasePartyMember', idempotency };
+  const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
+    const row = await lockRow(tx, partyMembers, input.id);
+    if (!row || !hasJurisdiction(viewer, row.divisionCode)) refusals.add('UNKNOWN_MEMBER', ['input', 'id']);
+    refusals.settle();
+    expectVersion(input.version, row!.version, refusals);
+    refusals.settle();
+    const { id } = row!;
+    const checkIns = await tx
+      .select({ id: communityCheckIns.id })
+      .from(communityCheckIns)
+      .where(eq(communityCheckIns.memberId, id))
+      .for('update');
+    const ids = checkIns.map((one) => one.id);
+    // What hangs on a check-in goes first: PostgreSQL lets nobody see it when the check-in is gone.
+    const reports = await tx
+      .delete(checkInReports)
+      .where(inArray(checkInReports.checkInId, ids))
+      .returning({ id: checkInReports.id });
+    const feedback = await tx
+      .delete(checkInFeedback)
+      .where(inArray(checkInFeedback.checkInId, ids))
+      .returning({ id: checkInFeedback.id });
+    const posts = await tx
+      .delete(postAssignments)
+      .where(eq(postAssignments.memberId, id))
+      .returning({ id: postAssignments.id });
+    await tx.delete(communityCheckIns).where(inArray(communityCheckIns.id, ids));
+    await tx.delete(partyMembers).where(eq(partyMembers.id, id));
+    return { id, records: 1 + ids.length + reports.length + feedback.length + posts.length };
+  });
+  return {
+    erasedId: answer?.id ?? null,
+    erasedRecords: answer?.records ?? null,
+    userErrors: userErrors as never,
+  };
+};
