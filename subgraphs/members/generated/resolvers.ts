@@ -530,7 +530,7 @@ export type ServicePost = Node & {
   kind: ServicePostKind;
   name: Scalars['String']['output'];
   organization: PartyOrganization;
-  /** 在岗人数 */
+  /** 在岗人数 — of today; of other days for the own line alone. */
   assignedCount: SuppressedCount;
   synthetic: Scalars['Boolean']['output'];
 };

@@ -1,4 +1,5 @@
 import { assignedCount } from '../counts.ts';
+import { hasJurisdiction } from '@hub/kit/viewer.ts';
 import type * as R from '../generated/resolvers.ts';
 import * as load from '../loaders.ts';
 import { feedbackOf, skillsOf } from '../sealed.ts';
@@ -46,8 +47,13 @@ export const CheckInFeedback: R.CheckInFeedbackResolvers = {
 export const ServicePost: R.ServicePostResolvers = {
   __resolveReference: ({ id }, context) => load.postById.one(context, id),
   organization: ({ organizationId }) => organization(organizationId),
-  assignedCount: ({ id }, { mode }, context) =>
-    assignedCount(context, id, mode ?? null, context.asOf ?? context.today),
+  assignedCount: ({ id, divisionCode }, { mode }, context) => {
+    const date = context.asOf ?? context.today;
+    // Two days between which one person came or went would tell of that person; so the past is for the own line.
+    if (date !== context.today && !hasJurisdiction(context.viewer, divisionCode))
+      return { value: null, isSuppressed: true };
+    return assignedCount(context, id, mode ?? null, date);
+  },
 };
 
 export const PostAssignment: R.PostAssignmentResolvers = {
