@@ -26,6 +26,8 @@ export interface Metrics {
   close(): Promise<void>;
 }
 
+/** Codes come from subgraphs, which may be anybody's. */
+const MOST_CODES = 100;
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /** Prometheus metrics at `/metrics` of a port of their own, away from clients. Labels have few values: no names that clients choose. */
@@ -71,6 +73,13 @@ export async function openMetrics({ port, host, state }: MetricsOptions): Promis
     labelNames: ['code'],
     registers,
   });
+  const known = new Set<string>();
+  const bounded = (code: string): string => {
+    if (known.has(code)) return code;
+    if (known.size >= MOST_CODES || !/^[A-Z][A-Z0-9_]{0,63}$/.test(code)) return 'OTHER';
+    known.add(code);
+    return code;
+  };
   const inFlight = new Gauge({ name: 'hub_requests_in_flight', help: 'Requests under way.', registers });
   gauge('hub_documents_ready', 'Documents that are parsed, validated and planned.', (one) =>
     one.set(state().documentsReady),
@@ -131,7 +140,7 @@ export async function openMetrics({ port, host, state }: MetricsOptions): Promis
           inFlight.dec();
           requests.inc({ type, outcome: outcomeOf(status, codes) });
           took.observe({ type }, (performance.now() - begun) / 1000);
-          for (const code of codes) errors.inc({ code });
+          for (const code of codes) errors.inc({ code: bounded(code) });
         },
       };
     },

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openMetrics } from '../../gateway/telemetry/metrics.ts';
 import { serveAlone } from '../engine/_kit/alone.ts';
 import { compose } from '../engine/_kit/federation.ts';
 import { openServedRegister, type ServedRegister } from '../_kit/served.ts';
@@ -198,4 +199,18 @@ test('metrics and plans of the gateway alone', async () => {
   await using shut = await serveAlone(compose({ shelves, stars }), ['--no-plan']);
   const none = await shut.post({ query: '{ books { stars } }' }, { 'hub-plan': '1' });
   expect(await none.json()).toEqual({ data: { books: [{ stars: 5 }] } });
+});
+
+test('codes that subgraphs make up do not become labels without end', async () => {
+  const state = () => ({ documentsReady: 0, openStreams: 0, openCircuits: ['stars'], subgraphs: ['stars'] });
+  const metrics = await openMetrics({ port: 0, host: '127.0.0.1', state });
+  try {
+    for (let i = 0; i < 500; i++) metrics.watch().ended(200, [`CODE_${i}`, `no ${i}`]);
+    const told = await (await fetch(metrics.url)).text();
+    expect(told.match(/^hub_errors_total\{/gm)).toHaveLength(101);
+    expect(told).toContain('hub_errors_total{code="OTHER"} 900');
+    expect(told).toContain('hub_circuit_open{subgraph="stars"} 1');
+  } finally {
+    await metrics.close();
+  }
 });
