@@ -34,6 +34,8 @@ export interface DoorConfig {
   /** Only documents of the manifest run. */
   safelist: boolean;
   introspection: boolean;
+  /** Equal queries of clients that cannot write, under way at the same time, are run once. */
+  share: boolean;
   /** Requests that may come in one body. */
   batching: number;
   /** How long to serve on after SIGTERM while `/health/ready` says 503. */
@@ -158,6 +160,7 @@ function doorOf(environment: Environment): DoorConfig {
     documents,
     safelist,
     introspection: environment.HUB_INTROSPECTION !== '0',
+    share: environment.HUB_SHARE !== '0',
     batching: countOf(environment.HUB_BATCHING, 1, 1, 100, 'HUB_BATCHING'),
     drainDelayMs: countOf(environment.HUB_DRAIN_DELAY_MS, 0, 0, 600_000, 'HUB_DRAIN_DELAY_MS'),
   };

@@ -60,6 +60,8 @@ export interface Graph {
 
 export interface GraphOptions {
   introspection?: boolean;
+  /** Equal queries of clients that cannot write, under way at the same time, are run once. */
+  share?: boolean;
   /** Of each field, by coordinate. */
   policies?: ReadonlyMap<string, Policy>;
 }
@@ -71,7 +73,7 @@ export interface GraphOptions {
 export function openGraph(
   supergraphOf: (contract: Contract) => string,
   reach: Reach,
-  { introspection = true, policies = new Map() }: GraphOptions = {},
+  { introspection = true, share = true, policies = new Map() }: GraphOptions = {},
 ): Graph {
   let closing = false;
   const transports = new Map<string, Transport>();
@@ -92,6 +94,7 @@ export function openGraph(
         transport: shared,
         startPlanner: 'when needed',
         introspection,
+        ...(share ? { share: (context) => eyesOf(context as Facts) } : {}),
         onFault: (error) => {
           if (!closing) log.error({ err: error }, 'engine fault');
         },
@@ -128,6 +131,21 @@ export function openGraph(
       await Promise.all([...transports.values()].map(async (transport) => transport.close?.()));
     },
   };
+}
+
+/**
+ * Whoever cannot write sees what everybody of the kind sees, so that equal queries under way at the same time are one. An
+ * official is answered alone: what was written a moment ago must be in the answer.
+ */
+function eyesOf({ viewer, asOf, purpose, watch }: Facts): string | undefined {
+  if (watch?.runsAlone) return undefined;
+  const who =
+    viewer.kind === 'ANONYMOUS'
+      ? ''
+      : viewer.kind === 'DASHBOARD'
+        ? `${viewer.clientId} ${viewer.scopes.join()}`
+        : null;
+  return who === null ? undefined : JSON.stringify([who, asOf, purpose]);
 }
 
 const misfits: ReadonlySet<unknown> = new Set(['GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);

@@ -17,7 +17,7 @@ import { ManifestFailure } from './documents/manifest.ts';
 import { watchDocuments, type WatchedDocuments } from './documents/watched.ts';
 import type { Engine } from './engine/engine.ts';
 import { openTelemetry } from './telemetry/telemetry.ts';
-import { openGraph, type Graph, type GraphRequest } from './graph.ts';
+import { openGraph, type Graph, type GraphOptions, type GraphRequest } from './graph.ts';
 import { identifier, type Identify } from './identity.ts';
 import { openKeyStore } from './identity/key-store.ts';
 import { limited } from './identity/limited.ts';
@@ -46,6 +46,7 @@ export interface OpenGraphOptions {
   /** Seals the audit log in this process. Entries are written with or without it. */
   audit?: Partial<AuditConfig> & { witness: string };
   introspection?: boolean;
+  share?: boolean;
 }
 
 /** The hub without a door: what `serve`, the embedded server and the tests ask. */
@@ -61,7 +62,10 @@ export interface OpenedHub {
 }
 
 /** The gateway over a given road to the subgraphs. */
-export function openGateway(reach: Reach, options: { introspection?: boolean } = {}): OpenedHub {
+export function openGateway(
+  reach: Reach,
+  options: Pick<GraphOptions, 'introspection' | 'share'> = {},
+): OpenedHub {
   const policies = new Map(subgraphs.flatMap((subgraph) => [...subgraph.policies]));
   const graph = openGraph(supergraphsOf(subgraphs), reach, { ...options, policies });
   return {
@@ -103,8 +107,9 @@ async function openUnsealed({
   mode = 'embedded',
   databaseUrl,
   introspection,
+  share,
 }: Omit<OpenGraphOptions, 'audit'>): Promise<OpenedHub> {
-  if (mode === 'embedded') return openGateway(reachLocally(subgraphs, databaseUrl), { introspection });
+  if (mode === 'embedded') return openGateway(reachLocally(subgraphs, databaseUrl), { introspection, share });
   const secret = (await readSecret(databaseUrl)).toString('base64url');
   const urls = new Map<string, string>();
   const running: (RunningSubgraph | Database)[] = [];
@@ -118,7 +123,7 @@ async function openUnsealed({
     urls.set(subgraph.name, server.url);
     running.push(server, db);
   }
-  const hub = openGateway(reachByHttp(subgraphs, urls, secret), { introspection });
+  const hub = openGateway(reachByHttp(subgraphs, urls, secret), { introspection, share });
   return {
     ...hub,
     close: once(async () => {
@@ -247,7 +252,8 @@ export async function openHub({
   audit,
   ...options
 }: HubOptions): Promise<RunningHub> {
-  const hub = await openGraphHub({ databaseUrl, audit, introspection: options.door?.introspection });
+  const { introspection, share } = options.door ?? {};
+  const hub = await openGraphHub({ databaseUrl, audit, introspection, share });
   return await serveGateway(hub, {
     ...options,
     gatewayDatabase: databaseUrl,

@@ -26,6 +26,7 @@ const usage = `node gateway/main.ts --supergraph FILE [--port 4000] [--host 127.
   --max-values N       what an answer may hold at most, lists multiplied; 10000000 when left out
   --timeout-ms N       for each request to a subgraph; 3000 when left out
   --metrics-port N     Prometheus metrics at /metrics of this port, of 127.0.0.1
+  --no-share           equal queries under way at the same time are each run by themselves
   --no-plan            the headers Hub-Plan and Hub-Timing are not heeded
   --drain-delay-ms N   after SIGTERM, how long to serve on while /health/ready says 503`;
 
@@ -42,6 +43,7 @@ const { values } = parseArgs({
     batching: { type: 'string', default: '1' },
     'metrics-port': { type: 'string' },
     plan: { type: 'boolean', default: true },
+    share: { type: 'boolean', default: true },
     'max-values': { type: 'string', default: '10000000' },
     'timeout-ms': { type: 'string', default: '3000' },
     'drain-delay-ms': { type: 'string', default: '0' },
@@ -65,6 +67,8 @@ const overrides = new Map(
 const engine = createEngine({
   supergraphSdl: readFileSync(supergraphFile, 'utf8'),
   introspection: values.introspection,
+  // Everybody is nobody in particular here: no header of a client reaches a subgraph.
+  ...(values.share ? { share: (context) => ((context as Facts).watch?.runsAlone ? undefined : '') } : {}),
   limits: { values: Number(values['max-values']) },
   transport: (name, url) => {
     const address = overrides.get(name.toLowerCase()) ?? url;

@@ -28,6 +28,7 @@ export interface CompiledOperation {
   /** Under which key a field of the operation is found in the merged data. */
   keyOf(field: FieldNode): string;
   fetches: CompiledFetch[];
+  isQuery: boolean;
   /** Of a subscription: where its events come from. */
   primary: CompiledFetch | undefined;
   projection: Selection;
@@ -72,6 +73,7 @@ export async function compileOperation(
     operation,
     keyOf,
     fetches,
+    isQuery: operation.definition.operation === OperationTypeNode.QUERY,
     primary:
       operation.definition.operation === OperationTypeNode.SUBSCRIPTION
         ? fetches.find(({ groups }) => !groups)

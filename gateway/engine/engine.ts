@@ -4,6 +4,7 @@ import { type AnswerError, missingValueErrors } from './answer-errors.ts';
 import { compileOperation, type CompiledOperation } from './compile.ts';
 import { divisionOf, type IncrementalAnswer, openIncremental } from './defer.ts';
 import { DEFAULT_LIMITS, limitError, type Limits } from './limits.ts';
+import { createInFlight } from './in-flight.ts';
 import { createLruCache, type LruCache } from './lru.ts';
 import { prune } from './operation.ts';
 import { inlinePlanner, isolatedPlanner, type Planner } from './planner.ts';
@@ -43,6 +44,11 @@ export interface EngineOptions {
   overridePercentage?: number;
   /** How much of a subscription may wait for its client. */
   subscriptions?: StreamLimits;
+  /**
+   * For whose eyes a query runs: equal queries under way at the same time with the same word are run once. Undefined: this one
+   * runs by itself. By default every one does.
+   */
+  share?(context: unknown): string | undefined;
   /** Called after each fetch, for logs and metrics; what it learns is not for clients. */
   onFetch?(timing: FetchTiming): void;
   /** Called with faults of the engine itself; clients get a masked error. */
@@ -154,6 +160,7 @@ export function createEngine(options: EngineOptions): Engine {
   /** How many supergraphs, the present one and those with requests under way, use a transport. */
   const holders = new Map<Transport, number>();
   let reloading: Promise<void> = Promise.resolve();
+  const inFlight = createInFlight();
   let closed = false;
   let loaded = load(options.supergraphSdl);
   if (options.startPlanner !== 'when needed')
@@ -277,7 +284,7 @@ export function createEngine(options: EngineOptions): Engine {
     const current = loaded;
     current.requests += 1;
     try {
-      return await answerTo(current, request, run);
+      return await answerTo(current, request, options.share ? shared : run);
     } finally {
       ended(current);
     }
@@ -365,6 +372,32 @@ export function createEngine(options: EngineOptions): Engine {
         { message: 'The request could not be processed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
       ]);
     }
+  }
+
+  async function shared(
+    current: Loaded,
+    operation: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    request: ExecutionRequest,
+  ): Promise<ExecutionAnswer> {
+    const alone = (): Promise<ExecutionAnswer> => run(current, operation, variables, request);
+    const key = operation.isQuery && !operation.introspect ? options.share!(request.context) : undefined;
+    if (key === undefined) return await alone();
+    const { signal } = request;
+    const shares = inFlight.share(
+      operation,
+      `${key} ${JSON.stringify(variables)}`,
+      signal,
+      (own) => run(current, operation, variables, { ...request, signal: own }),
+      alone,
+    );
+    if (!signal) return await shares;
+    let answered: ExecutionAnswer | undefined;
+    await untilAborted(
+      shares.then((one) => void (answered = one)),
+      signal,
+    );
+    return answered ?? cancelled();
   }
 
   async function run(

@@ -16,6 +16,7 @@ export function openReport(): Report {
   const total = (): number => performance.now() - begun;
   return {
     traceparent: undefined,
+    runsAlone: true,
     ready: (operation) => void (prepared = operation),
     fetched: (timing) => void fetches.push(timing),
     ended() {},

@@ -4,6 +4,8 @@ import type { FetchTiming, ReadyOperation } from '../engine/engine.ts';
 export interface RequestWatch {
   /** W3C trace context for the subgraphs, when there is one. */
   readonly traceparent: string | undefined;
+  /** Whether the request runs by itself, also where an equal one is under way: what it takes is wanted. */
+  readonly runsAlone?: boolean;
   /** The operation is parsed, valid and planned. */
   ready(operation: ReadyOperation): void;
   fetched(timing: FetchTiming): void;
@@ -26,6 +28,7 @@ export function together(watches: readonly RequestWatch[]): RequestWatch | undef
   if (watches.length <= 1) return watches[0];
   return {
     traceparent: watches.find(({ traceparent }) => traceparent)?.traceparent,
+    runsAlone: watches.some(({ runsAlone }) => runsAlone),
     ready: (operation) => watches.forEach((watch) => watch.ready(operation)),
     fetched: (timing) => watches.forEach((watch) => watch.fetched(timing)),
     ended: (status, codes) => watches.forEach((watch) => watch.ended(status, codes)),
