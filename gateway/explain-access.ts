@@ -19,6 +19,8 @@ export interface Denial {
 
 export interface AccessExplanation {
   subgraphs: string[];
+  /** The most values the answer may hold: what the limit is compared with. */
+  cost: number;
   /** Requests to subgraphs. */
   fetches: number;
   /** The longest chain of requests that wait for each other. */
@@ -43,6 +45,7 @@ export function explainAccessOf(graph: Graph): ExplainAccess {
     const { rounds } = viewPlan(plan);
     return {
       subgraphs: [...new Set(plan.fetches.map(({ subgraph }) => subgraph))].sort(),
+      cost: plan.values,
       fetches: plan.fetches.length,
       rounds,
       denied: errors.flatMap((error) => denialOf(error, facts) ?? []),

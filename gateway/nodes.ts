@@ -82,6 +82,8 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): {
     type AccessExplanation {
       "子图 — those the query touches."
       subgraphs: [String!]!
+      "代价 — the most values the answer may hold, lists multiplied; 500,000 are allowed."
+      cost: Float!
       "Requests to subgraphs."
       fetches: Int!
       "The longest chain of requests that wait for each other."

@@ -98,6 +98,8 @@ export interface Explanation {
   /** What is fetched, in the order of the plan; `dependsOn` are indexes into this list. */
   fetches: { subgraph: string; operation: string; dependsOn: number[] }[];
   passesThrough: boolean;
+  /** The most values the answer may hold, which is what an operation costs. */
+  values: number;
 }
 
 export interface Engine {
@@ -579,6 +581,7 @@ export function createEngine(options: EngineOptions): Engine {
       return {
         fetches: fetches.map(({ subgraph, operation, dependsOn }) => ({ subgraph, operation, dependsOn })),
         passesThrough,
+        values: prepared.cost(variables),
       };
     },
     reload(sdl) {

@@ -338,7 +338,7 @@ test('a text is found by nobody through its id, and filters do not reach it', as
 
 test('a dry run says of every field what the real run then says', async () => {
   const explain = `query($query: String!) { explainAccess(query: $query) {
-    subgraphs fetches rounds denied { path coordinate rule fieldSet code askDivisions messageZh } } }`;
+    subgraphs cost fetches rounds denied { path coordinate rule fieldSet code askDivisions messageZh } } }`;
   for (const viewer of [
     anonymous,
     asDashboard(),
@@ -359,6 +359,7 @@ test('a dry run says of every field what the real run then says', async () => {
         })),
       );
       expect(data.explainAccess.subgraphs).toEqual(['border']);
+      expect(data.explainAccess.cost).toBeGreaterThan(1);
     }
   }
 });
