@@ -1,4 +1,5 @@
 import { badInput, Fault } from '@hub/kit/errors.ts';
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentStore } from '../documents/store.ts';
 import type { GraphRequest } from '../graph.ts';
@@ -106,23 +107,34 @@ function parseJson(text: string): unknown {
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 async function readText(request: IncomingMessage, largest: number): Promise<string> {
-  const tooLarge = () => new HttpRefusal(413, new Fault('REQUEST_TOO_LARGE'), { connection: 'close' });
-  if (Number(request.headers['content-length']) > largest) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > largest) throw tooLarge();
-    chunks.push(chunk as Buffer);
-  }
-  try {
-    return utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
-  } catch {
-    throw badInput('请求体不是 UTF-8。', 'The body is not UTF-8.');
-  }
+  const bytes = await readBytes(request, largest);
+  if (!isUtf8(bytes)) throw badInput('请求体不是 UTF-8。', 'The body is not UTF-8.');
+  const text = bytes.toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** By events: iterating over a request costs more than the rest of the door. */
+function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const refuse = (): void => {
+      request.off('data', take).pause();
+      reject(new HttpRefusal(413, new Fault('REQUEST_TOO_LARGE'), { connection: 'close' }));
+    };
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size > largest) refuse();
+      else chunks.push(chunk);
+    };
+    if (Number(request.headers['content-length']) > largest) return refuse();
+    request
+      .on('data', take)
+      .once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+      .once('error', reject)
+      .once('close', () => reject(new Error('The client left.')));
+  });
 }
 
 /** Sends JSON text. */
