@@ -23,22 +23,29 @@ export async function contest<Case extends string>(
   contestants: readonly Contestant[],
   cases: Readonly<Record<Case, string>>,
   { rounds, seconds, concurrency }: Rules,
+  fetched?: () => Promise<number>,
 ): Promise<Results<Case>> {
   const loads = new Map(contestants.map((one) => [one.name, new Load(one, concurrency)]));
   const results = {} as Results<Case>;
+  async function counted(load: Load, query: string, expected: number): Promise<Measured> {
+    if (!fetched) return await load.run(query, expected, seconds);
+    const before = await fetched();
+    const run = await load.run(query, expected, seconds);
+    return { ...run, fetchesPerRequest: ((await fetched()) - before) / run.requests };
+  }
   try {
     for (const one of contestants) await started(one, loads.get(one.name)!);
     for (const [name, query] of Object.entries<string>(cases) as [Case, string][]) {
-      await compareAnswers(name, query, loads);
+      const lengths = await compareAnswers(name, query, loads);
       const measured: Record<string, Measured[]> = (results[name] = {});
       for (const [contestant, load] of loads) {
         measured[contestant] = [];
-        await load.run(query, seconds);
+        await load.run(query, lengths.get(contestant)!, seconds);
       }
       for (let round = 0; round < rounds; round++) {
         const at = round % contestants.length;
         for (const { name: contestant } of [...contestants.slice(at), ...contestants.slice(0, at)])
-          measured[contestant]!.push(await loads.get(contestant)!.run(query, seconds));
+          measured[contestant]!.push(await counted(loads.get(contestant)!, query, lengths.get(contestant)!));
       }
       const rates = Object.entries(measured).map(
         ([contestant, runs]) => `${contestant} ${median(runs.map(({ perSecond }) => perSecond)).toFixed(0)}`,
@@ -63,7 +70,13 @@ async function started({ name, process: server }: Contestant, load: Load): Promi
   }
 }
 
-async function compareAnswers(name: string, query: string, loads: Map<string, Load>): Promise<void> {
+/** How long each one's answer is. */
+async function compareAnswers(
+  name: string,
+  query: string,
+  loads: Map<string, Load>,
+): Promise<Map<string, number>> {
+  const lengths = new Map<string, number>();
   let first: { contestant: string; answer: unknown } | undefined;
   for (const [contestant, load] of loads) {
     const { status, body } = await load.ask(query);
@@ -72,7 +85,9 @@ async function compareAnswers(name: string, query: string, loads: Map<string, Lo
       throw new Error(`${name}: ${contestant} answered ${status}: ${body.toString().slice(0, 2000)}`);
     first ??= { contestant, answer };
     assert.deepEqual(answer, first.answer, `${name}: ${contestant} does not answer as ${first.contestant}`);
+    lengths.set(contestant, body.length);
   }
+  return lengths;
 }
 
 export function median(numbers: readonly number[]): number {

@@ -36,7 +36,13 @@ export async function compareEmbedded(rules: Rules): Promise<OneProcess> {
     const { perSecond } = (await answered.json()) as { perSecond: number };
     const after = usageOf(pid);
     const cpuMsPerRequest = (after.cpuMs - before.cpuMs) / (perSecond * rules.seconds);
-    return { perSecond, cpuMsPerRequest, p99Ms: Number.NaN, rssMb: after.rssMb };
+    return {
+      requests: perSecond * rules.seconds,
+      perSecond,
+      cpuMsPerRequest,
+      p99Ms: Number.NaN,
+      rssMb: after.rssMb,
+    };
   }
   const inProcess = {} as Results<CaseName>;
   for (const [name, query] of Object.entries(cases) as [CaseName, string][]) {

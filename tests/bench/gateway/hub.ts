@@ -8,13 +8,15 @@ import { migrateAll } from '../../../scripts/migrate.ts';
 import { analyse, seedAll } from '../../../scripts/seed.ts';
 import { openVaultKeys } from '../../../scripts/vault-keys.ts';
 import { contest, type Contestant, type Results, type Rules } from './contest.ts';
-import { hiveArgs } from './gateways.ts';
+import { hiveArgs, SHARED } from './gateways.ts';
 import { hubQueries } from './hub-queries.ts';
 import { freePort, start } from './processes.ts';
 
 export const EMBEDDED_HUB = 'embedded hub';
+export const EMBEDDED_SHARED = 'embedded hub, fetches shared';
 export const DISTRIBUTED = 'distributed hub';
 export const HIVE_OVER_HUB = 'Hive Gateway, Rust planner, over the hub';
+export const SHARED_OVER_HUB = 'Hive Gateway, Rust planner, over the hub, fetches shared';
 export const BY_SQL = 'one SQL statement by hand';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -61,10 +63,19 @@ export async function compareHubs(folder: string, rules: Rules): Promise<Results
     more: Record<string, string> = {},
   ) => {
     const process = processes.use(start(args, { ...env, ...more }));
-    contestants.push({ name, url: `http://127.0.0.1:${port}${path}`, pid: process.pid, process });
+    contestants.push({
+      name,
+      url: `http://127.0.0.1:${port}${path}`,
+      pid: process.pid,
+      process,
+      purposes: true,
+    });
   };
   const port = await freePort();
-  add(EMBEDDED_HUB, port, '/graphql', [script('start'), '--port', String(port), '--data', data, '--no-seed']);
+  const args = [script('start'), '--port', String(port), '--data', data, '--no-seed'];
+  add(EMBEDDED_HUB, port, '/graphql', args);
+  // The same process, asked by clients who may be answered together.
+  contestants.push({ ...contestants[0]!, name: EMBEDDED_SHARED, purposes: false });
   add(DISTRIBUTED, ports.get('gateway')!, '/graphql', [script('serve'), 'gateway']);
 
   const file = join(folder, 'hub.graphql');
@@ -73,8 +84,11 @@ export async function compareHubs(folder: string, rules: Rules): Promise<Results
     file,
     supergraph.replace(/http:\/\/(\w+)\.subgraph\.internal\//g, (url, name: string) => urls[name] ?? url),
   );
-  const hivePort = await freePort();
-  add(HIVE_OVER_HUB, hivePort, '/graphql', hiveArgs(file, hivePort, 'hive-gateway-signed.mjs', 'rust'));
+  for (const name of [HIVE_OVER_HUB, SHARED_OVER_HUB]) {
+    const hivePort = await freePort();
+    const args = hiveArgs(file, hivePort, 'hive-gateway-signed.mjs', 'rust');
+    add(name, hivePort, '/graphql', args, name === SHARED_OVER_HUB ? SHARED : {});
+  }
   const sqlPort = await freePort();
   add(BY_SQL, sqlPort, '/', [here('hub-by-sql.ts'), String(sqlPort), database.url]);
   return await contest(contestants, hubQueries, rules);

@@ -2,17 +2,21 @@ import { Pool } from 'undici';
 import { usageOf } from './processes.ts';
 
 export interface Measured {
+  requests: number;
   perSecond: number;
   p99Ms: number;
   /** Of the process that was asked, and those it has started. */
   cpuMsPerRequest: number;
   rssMb: number;
+  /** Where it can be counted. */
+  fetchesPerRequest?: number;
 }
 
 export interface Target {
   url: string;
   pid: number;
-  headers?: Record<string, string>;
+  /** Every request names a purpose of its own, for which the hub does not answer it together with others. */
+  purposes?: boolean;
 }
 
 const RSS_EVERY_MS = 50;
@@ -22,6 +26,7 @@ export class Load implements AsyncDisposable {
   readonly #pool: Pool;
   readonly #target: Target;
   readonly #concurrency: number;
+  #asked = 0;
 
   constructor(target: Target, concurrency: number) {
     this.#target = target;
@@ -34,7 +39,7 @@ export class Load implements AsyncDisposable {
   }
 
   ask(query: string): Promise<{ status: number; body: Buffer }> {
-    const { url, headers } = this.#target;
+    const { url, purposes } = this.#target;
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let status = 0;
@@ -42,7 +47,11 @@ export class Load implements AsyncDisposable {
         {
           path: new URL(url).pathname,
           method: 'POST',
-          headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            ...(purposes ? { 'hub-purpose': `bench-${(this.#asked += 1)}` } : {}),
+          },
           body: JSON.stringify({ query }),
         },
         {
@@ -56,10 +65,9 @@ export class Load implements AsyncDisposable {
     });
   }
 
-  /** Every answer has to be as long as the first, which has been compared. */
-  async run(query: string, seconds: number): Promise<Measured> {
+  /** Every answer has to be as long as the one that has been compared. */
+  async run(query: string, expected: number, seconds: number): Promise<Measured> {
     const { pid } = this.#target;
-    const expected = (await this.ask(query)).body.length;
     const times: number[] = [];
     const before = usageOf(pid);
     let { rssMb } = before;
@@ -83,6 +91,7 @@ export class Load implements AsyncDisposable {
     const after = usageOf(pid);
     times.sort((a, b) => a - b);
     return {
+      requests: times.length,
       perSecond: (times.length / took) * 1000,
       p99Ms: times[Math.floor(times.length * 0.99)]!,
       cpuMsPerRequest: (after.cpuMs - before.cpuMs) / times.length,

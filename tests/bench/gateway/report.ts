@@ -3,8 +3,8 @@ import { cpus, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { median, mostRss, ratio, type Results, type Rules } from './contest.ts';
 import { EMBEDDED, MONOLITH, type OneProcess } from './embedded.ts';
-import { APOLLO, BY_HAND, HIVE_JS, HIVE_RUST, OURS } from './gateways.ts';
-import { BY_SQL, DISTRIBUTED, EMBEDDED_HUB, HIVE_OVER_HUB } from './hub.ts';
+import { APOLLO, BY_HAND, HIVE_JS, HIVE_RUST, HIVE_SHARED, OURS, OURS_SHARED } from './gateways.ts';
+import { BY_SQL, DISTRIBUTED, EMBEDDED_HUB, EMBEDDED_SHARED, HIVE_OVER_HUB, SHARED_OVER_HUB } from './hub.ts';
 import { peerVersion } from './peers.ts';
 import { single, type CaseName } from './world.ts';
 
@@ -30,6 +30,8 @@ const digits = (number: number, count: number): string =>
   Number.isNaN(number) ? '' : number.toLocaleString('en', { maximumFractionDigits: count });
 
 function resultTable(results: Results, one: string): string {
+  const all = Object.values(results).flatMap((measured) => Object.values(measured).flat());
+  const isCounted = all.every(({ fetchesPerRequest }) => fetchesPerRequest !== undefined);
   const rows = Object.entries(results).flatMap(([name, measured]) =>
     Object.entries(measured).map(([contestant, runs]) => [
       name,
@@ -39,10 +41,20 @@ function resultTable(results: Results, one: string): string {
       digits(median(runs.map(({ p99Ms }) => p99Ms)), 1),
       median(runs.map(({ cpuMsPerRequest }) => cpuMsPerRequest)).toFixed(3),
       digits(Math.max(...runs.map(({ rssMb }) => rssMb)), 0),
+      ...(isCounted ? [median(runs.map(({ fetchesPerRequest }) => fetchesPerRequest!)).toFixed(1)] : []),
     ]),
   );
   return table(
-    ['asked', 'of', 'requests/s', `${one} does`, 'p99 ms', 'processor ms a request', 'RSS MB'],
+    [
+      'asked',
+      'of',
+      'requests/s',
+      `${one} does`,
+      'p99 ms',
+      'processor ms a request',
+      'RSS MB',
+      ...(isCounted ? ['fetches a request'] : []),
+    ],
     rows,
   );
 }
@@ -61,6 +73,11 @@ function targetsOf({ gateways, hub, embedded }: Found): Target[] {
           of,
           ratio: Math.min(...peers.map((peer) => ratio(measured, OURS, peer))),
         })),
+      },
+      {
+        says: 'the best peer, where subgraphs are joined, fetches shared on both sides',
+        least: 6,
+        found: each(joined, OURS_SHARED, HIVE_SHARED),
       },
       { says: 'the handler by hand', least: 1, found: each(gateways, OURS, BY_HAND) },
     );
@@ -82,6 +99,11 @@ function targetsOf({ gateways, hub, embedded }: Found): Target[] {
         says: 'the embedded hub, of Hive Gateway over its subgraphs',
         least: 4,
         found: each(hub, EMBEDDED_HUB, HIVE_OVER_HUB),
+      },
+      {
+        says: 'the embedded hub, of Hive Gateway over its subgraphs, fetches shared on both sides',
+        least: 4,
+        found: each(hub, EMBEDDED_SHARED, SHARED_OVER_HUB),
       },
       {
         says: 'the embedded hub, of one SQL statement by hand',
@@ -150,11 +172,11 @@ export function writeReport(found: Found, { rounds, seconds, concurrency }: Rule
   ];
   if (gateways)
     sections.push(
-      `## Gateways over HTTP\n\nFour subgraphs that answer from memory, in processes of their own. \`gateway/main.ts\` as it starts by itself; Hive Gateway by its command, Apollo Gateway behind Apollo Server with undici for its fetches; a handler by hand that makes the same fetches with undici, as many at a time as can be.\n\n${resultTable(gateways, OURS)}`,
+      `## Gateways over HTTP\n\nFour subgraphs that answer from memory, in processes of their own. \`gateway/main.ts\` as it starts by itself; Hive Gateway by its command, Apollo Gateway behind Apollo Server with undici for its fetches; a handler by hand that makes the same fetches with undici, as many at a time as can be. Hive Gateway and this one have clients that ask the same at the same time share the work. A load of equal queries shows that at its best and measures little else, so it is switched off (\`--no-share\`, \`deduplicateInflightRequests: false\`) but for the two contestants that are named for it.\n\n${resultTable(gateways, OURS)}`,
     );
   if (hub)
     sections.push(
-      `## The hub over PostgreSQL\n\nThe demonstration data in one PostgreSQL, asked as nobody in particular. Hive Gateway takes the hub's gateway's place before the same four subgraph processes and signs its requests as that does. The SQL is one statement that gives the same JSON, without the access rules and the audit the hub applies.\n\n${resultTable(hub, EMBEDDED_HUB)}`,
+      `## The hub over PostgreSQL\n\nThe demonstration data in one PostgreSQL, asked as nobody in particular. Hive Gateway takes the hub's gateway's place before the same four subgraph processes and signs its requests as that does. The SQL is one statement that gives the same JSON, without the access rules and the audit the hub applies. Clients of the hub each name a purpose of their own, for which they are not answered together, but for those of the contestant named for it.\n\n${resultTable(hub, EMBEDDED_HUB)}`,
     );
   if (embedded)
     sections.push(

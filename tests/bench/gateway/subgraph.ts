@@ -4,7 +4,7 @@ import { newWorld, subgraphSchema, type SubgraphName } from './world.ts';
 
 /**
  * `node subgraph.ts NAME PORT`: a subgraph that answers what it has answered before from memory, at next to no cost, so
- * that what is measured is the gateway.
+ * that what is measured is the gateway. By GET it says how often it was asked.
  */
 const [name, port] = process.argv.slice(2) as [SubgraphName, string];
 const schema = subgraphSchema(name);
@@ -27,7 +27,11 @@ async function answer(body: string): Promise<Buffer> {
   return text;
 }
 
+let asked = 0;
+
 createServer((request, response) => {
+  if (request.method === 'GET') return void response.end(String(asked));
+  asked += 1;
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {

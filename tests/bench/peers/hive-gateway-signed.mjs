@@ -1,5 +1,6 @@
 import { defineConfig } from '@graphql-hive/gateway';
 import { viewerHeader, viewerSigner } from '../../../subgraphs/kit/signature.ts';
+import { transportEntries } from './own-fetches.mjs';
 
 const sign = viewerSigner(process.env.HUB_SECRET);
 const facts = { viewer: { kind: 'ANONYMOUS' } };
@@ -8,6 +9,7 @@ const facts = { viewer: { kind: 'ANONYMOUS' } };
 export const gatewayConfig = defineConfig({
   landingPage: false,
   graphiql: false,
+  transportEntries,
   plugins: () => [
     {
       onFetch({ options, setOptions, executionRequest }) {

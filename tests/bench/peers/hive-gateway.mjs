@@ -1,4 +1,5 @@
 import { defineConfig } from '@graphql-hive/gateway';
+import { transportEntries } from './own-fetches.mjs';
 
-/** As it comes, but for what a benchmark would measure for nothing: logs of every request and a page for browsers. */
-export const gatewayConfig = defineConfig({ landingPage: false, graphiql: false });
+/** As it comes, but for pages for browsers and for shared fetches. */
+export const gatewayConfig = defineConfig({ landingPage: false, graphiql: false, transportEntries });
