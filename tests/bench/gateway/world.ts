@@ -138,13 +138,16 @@ const roots = {
   media: (_: unknown, { first }: any) => media.slice(0, first ?? undefined),
 } satisfies Record<string, Resolver>;
 
-const stocked: Record<string, Resolver> = {
-  __resolveReference: async (reference, world) => ({
-    ...reference,
-    inStock: (await load.stock(world as World, reference.upc))!.inStock,
-  }),
-  shippingEstimate: (one) => shipping(one),
-};
+const inStock: Resolver = async ({ upc }, _, world) => (await load.stock(world, upc))!.inStock;
+/** The same in one schema and in a subgraph. */
+const stocked = {
+  Product: {
+    inStock,
+    shippingEstimate: async ({ upc }, _, world) => (await load.stock(world, upc))!.shippingEstimate,
+  },
+  Book: { inStock, shippingEstimate: (one) => shipping(one) },
+  Film: { inStock, shippingEstimate: (one) => shipping(one) },
+} satisfies Resolvers;
 const byKey = (find: (world: World, key: string) => Promise<unknown>, key: string): Resolver =>
   ((reference: any, world: World) => find(world, reference[key])) as Resolver;
 
@@ -161,11 +164,7 @@ const resolvers: Record<SubgraphName, Resolvers> = {
     Film: { __resolveReference: byKey(load.media, 'upc') },
   },
   reviews: { User: { reviews: ({ id }, _, world) => load.reviews(world, id) } },
-  inventory: {
-    Product: { __resolveReference: byKey(load.stock, 'upc') },
-    Book: stocked,
-    Film: stocked,
-  },
+  inventory: stocked,
 };
 
 export const monolithResolvers: Resolvers = {
@@ -173,18 +172,7 @@ export const monolithResolvers: Resolvers = {
   Mutation: { renameUser: rename },
   User: { reviews: ({ id }, _, world) => load.reviews(world, id) },
   Review: { product: ({ product }, _, world) => load.product(world, product.upc) },
-  Product: {
-    inStock: async ({ upc }, _, world) => (await load.stock(world, upc))!.inStock,
-    shippingEstimate: async ({ upc }, _, world) => (await load.stock(world, upc))!.shippingEstimate,
-  },
-  Book: {
-    inStock: async ({ upc }, _, world) => (await load.stock(world, upc))!.inStock,
-    shippingEstimate: (one) => shipping(one),
-  },
-  Film: {
-    inStock: async ({ upc }, _, world) => (await load.stock(world, upc))!.inStock,
-    shippingEstimate: (one) => shipping(one),
-  },
+  ...stocked,
 };
 
 export function subgraphSchema(name: SubgraphName): GraphQLSchema {
