@@ -101,6 +101,12 @@ export function ratio(measured: Record<string, Measured[]>, one: string, other: 
   return median(measured[one]!.map(({ perSecond }, round) => perSecond / measured[other]![round]!.perSecond));
 }
 
+/** The same by processor time a request, which other work on the machine disturbs less. */
+export function processorRatio(measured: Record<string, Measured[]>, one: string, other: string): number {
+  const of = (name: string): number => median(measured[name]!.map(({ cpuMsPerRequest }) => cpuMsPerRequest));
+  return of(other) / of(one);
+}
+
 /** The most a contestant held in any case. */
 export function mostRss(results: Results, contestant: string): number {
   return Math.max(...Object.values(results).flatMap((runs) => runs[contestant]!.map(({ rssMb }) => rssMb)));
