@@ -1,5 +1,5 @@
 import { badInput } from '@hub/kit/errors.ts';
-import { formatFault } from '@hub/kit/execute.ts';
+import { formatFault } from '@hub/kit/format-fault.ts';
 import { getOperationAST, parse, type DocumentNode } from 'graphql';
 import { viewPlan } from './engine/plan-view.ts';
 import type { Graph, GraphError, GraphRequest } from './graph.ts';

@@ -67,6 +67,8 @@ const overrides = new Map(
 const engine = createEngine({
   supergraphSdl: readFileSync(supergraphFile, 'utf8'),
   introspection: values.introspection,
+  // Most supergraphs never need it, and it is a process of its own.
+  startPlanner: 'when needed',
   // Everybody is nobody in particular here: no header of a client reaches a subgraph.
   ...(values.share ? { share: (context) => ((context as Facts).watch?.runsAlone ? undefined : '') } : {}),
   limits: { values: Number(values['max-values']) },
@@ -100,12 +102,6 @@ try {
   process.exit(1);
 }
 
-let isReady = false;
-void engine.ready().then(
-  () => (isReady = true),
-  (error: unknown) => log.error({ err: error }, 'the supergraph cannot be planned for'),
-);
-
 /** A supergraph that cannot be used changes nothing. */
 async function reload(): Promise<void> {
   try {
@@ -130,7 +126,7 @@ const server = await serveHub({
   mayPlan: () => values.plan,
   identify: async () => ({ viewer: anonymous }),
   page: async () => false,
-  ready: async () => isReady,
+  ready: async () => true,
   documents,
   batching: Number(values.batching),
   drainDelayMs: Number(values['drain-delay-ms']),

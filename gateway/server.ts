@@ -1,7 +1,7 @@
 import { isLocalDate } from '@hub/kit/scalars/local-date.ts';
 import { badInput, Fault, faults, type FaultCode } from '@hub/kit/errors.ts';
-import { formatFault } from '@hub/kit/execute.ts';
-import { closeServer } from '@hub/kit/server.ts';
+import { formatFault } from '@hub/kit/format-fault.ts';
+import { closeServer } from '@hub/kit/close-server.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { isPurpose } from '@hub/kit/audit/entry.ts';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

@@ -207,7 +207,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function swap(sdl: string): Promise<void> {
     const next = load(sdl, loaded);
     try {
-      await next.planner.ready();
+      if (options.startPlanner !== 'when needed') await next.planner.ready();
     } catch (error) {
       await retire(next);
       throw error;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { closeServer } from '@hub/kit/server.ts';
+import { closeServer } from '@hub/kit/close-server.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { outcomeOf, type RequestWatch } from './watch.ts';
 

@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { sql, type SQL } from 'drizzle-orm';
 import postgres from 'postgres';
+import { sqlState } from './sql-state.ts';
 import { openAuditLog, type AuditLog } from './audit/log.ts';
 import { newGathering } from './gather.ts';
 
@@ -231,21 +232,4 @@ export function openDatabase(options: DatabaseOptions): Database {
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** The five-character SQLSTATE of a PostgreSQL error, also under Drizzle's wrapper. */
-export function sqlState(error: unknown): string | null {
-  return databaseError(error)?.code ?? null;
-}
-
-/** The name of the constraint a write ran into, to be translated into a refusal. */
-export function violatedConstraint(error: unknown): string | null {
-  return databaseError(error)?.constraint_name ?? null;
-}
-
-function databaseError(error: unknown): postgres.PostgresError | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof postgres.PostgresError) return cause;
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { Fault } from './errors.ts';
-import { formatFault } from './execute.ts';
+import { formatFault } from './format-fault.ts';
 
 test('a database that is away is told as unavailable data, in both languages and without an address', () => {
   const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });

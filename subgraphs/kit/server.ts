@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { executeAudited } from './audit/request.ts';
 import type { Database } from './database.ts';
 import { Fault } from './errors.ts';
-import { formatFault, type GraphRequest } from './execute.ts';
+import { closeServer } from './close-server.ts';
+import type { GraphRequest } from './execute.ts';
+import { formatFault } from './format-fault.ts';
 import type { Peers } from './peers.ts';
 import { viewerHeader, viewerVerifier } from './signature.ts';
 import { newContext, type HubContext, type Subgraph } from './subgraph.ts';
@@ -124,14 +126,6 @@ function compiledExecution(subgraph: Subgraph): GatewayInterface {
     },
     stop: async () => {},
   };
-}
-
-/** Stops listening, lets requests in flight finish, and drops idle connections. */
-export function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
 }
 
 /** A request body as text, up to 5 MB. */
