@@ -1,6 +1,6 @@
 import { ApolloServer, HeaderMap, type ApolloServerOptions } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { executeAudited } from './audit/request.ts';
 import type { Database } from './database.ts';
