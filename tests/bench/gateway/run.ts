@@ -16,7 +16,7 @@ const parts = ['gateways', 'hub', 'embedded'];
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '0.8' },
     concurrency: { type: 'string', default: '16' },
     part: { type: 'string', multiple: true, default: parts },
   },
