@@ -133,7 +133,9 @@ function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
       .on('data', take)
       .once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
       .once('error', reject)
-      .once('close', () => reject(new Error('The client left.')));
+      .once('close', () => {
+        if (!request.complete) reject(new Error('The client left.'));
+      });
   });
 }
 
