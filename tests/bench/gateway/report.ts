@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format } from 'oxfmt';
 import { median, mostRss, processorRatio, ratio, type Results, type Rules } from './contest.ts';
 import { EMBEDDED, MONOLITH, type OneProcess } from './embedded.ts';
 import { APOLLO, BY_HAND, HIVE_JS, HIVE_RUST, HIVE_SHARED, OURS, OURS_SHARED } from './gateways.ts';
@@ -152,7 +153,7 @@ function targetTable(found: Found): string {
 const MB = 1024 * 1024;
 
 /** Prints what was found and, if that is everything, keeps it in results.md. */
-export function writeReport(found: Found, { rounds, seconds, concurrency }: Rules): void {
+export async function writeReport(found: Found, { rounds, seconds, concurrency }: Rules): Promise<void> {
   const { gateways, hub, embedded } = found;
   const processor = cpus();
   const versions = [
@@ -192,5 +193,7 @@ export function writeReport(found: Found, { rounds, seconds, concurrency }: Rule
     );
   const text = `${sections.join('\n\n')}\n`;
   console.log(`\n${text}`);
-  if (gateways && hub && embedded) writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), text);
+  if (!gateways || !hub || !embedded) return;
+  const { code } = await format('results.md', text);
+  writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), code);
 }

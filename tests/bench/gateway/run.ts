@@ -38,7 +38,7 @@ try {
   const gateways = isWanted('gateways') ? await compareGateways(folder, rules) : undefined;
   const embedded = isWanted('embedded') ? await compareEmbedded(rules) : undefined;
   const hub = isWanted('hub') ? await compareHubs(folder, rules) : undefined;
-  writeReport({ gateways, hub, embedded }, rules);
+  await writeReport({ gateways, hub, embedded }, rules);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
