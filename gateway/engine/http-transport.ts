@@ -1,6 +1,8 @@
 import { type Dispatcher, Pool } from 'undici';
 import { createCircuitBreaker } from './circuit-breaker.ts';
+import { createDeadlines } from './deadlines.ts';
 import { httpSubscriber, type HttpSubscriptionOptions } from './http-subscribe.ts';
+import { onLeave } from './leaving.ts';
 import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
 
 export interface HttpTransportOptions extends Pick<
@@ -38,6 +40,11 @@ const CONNECTION_ERRORS = new Set([
 ]);
 const RETRIES = 1;
 
+const plainHeaders: Record<string, string> = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json;q=0.9',
+};
+
 interface Reply {
   status: number;
   contentType: string;
@@ -65,91 +72,121 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     connections,
     pipelining: 1,
     connect: { timeout: timeoutMs },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
+    // Each request has a deadline of its own.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     keepAliveTimeout: 10_000,
     keepAliveMaxTimeout: 60_000,
     maxResponseSize: maxResponseBytes,
   });
   const breaker = createCircuitBreaker(options.breakerFailures ?? 20, options.breakerOpenMs ?? 1000);
+  const deadlines = createDeadlines(timeoutMs);
+  const tooLarge = (): Error => new Error(`The answer is larger than ${maxResponseBytes} bytes.`);
   let underWay = 0;
 
-  function send(
-    body: string,
-    headers: Record<string, string>,
-    onAbort: (abort: (reason: Error) => void) => void,
-  ): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      let status = 0;
-      let contentType = '';
-      let controller: Dispatcher.DispatchController | undefined;
-      let aborted: Error | undefined;
-      onAbort((reason) => {
-        aborted = reason;
-        controller?.abort(reason);
-        reject(reason);
-      });
-      pool.dispatch(
-        { path, method: 'POST', headers, body },
-        {
-          onRequestStart(started) {
-            controller = started;
-            if (aborted) started.abort(aborted);
-          },
-          onResponseStart(started, statusCode, responseHeaders) {
-            if (statusCode < 200) return;
-            status = statusCode;
-            contentType = String(responseHeaders['content-type'] ?? '');
-            const encoding = responseHeaders['content-encoding'];
-            if (encoding !== undefined && encoding !== 'identity')
-              started.abort(new Error('The answer is compressed, which was not asked for.'));
-            else if (Number(responseHeaders['content-length']) > maxResponseBytes)
-              started.abort(new Error(`The answer is larger than ${maxResponseBytes} bytes.`));
-          },
-          onResponseData(started, chunk) {
-            size += chunk.length;
-            if (size > maxResponseBytes)
-              started.abort(new Error(`The answer is larger than ${maxResponseBytes} bytes.`));
-            else chunks.push(chunk);
-          },
-          onResponseEnd() {
-            resolve({
-              status,
-              contentType,
-              text: (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8'),
-            });
-          },
-          onResponseError(_controller, error) {
-            // Once there was an answer, the subgraph has worked on the request.
-            reject(status === 0 ? error : new Error(error.message, { cause: error }));
-          },
-        },
-      );
-    });
-  }
-
-  async function attempt(
+  /** One request with its retry, and everything that may end it. */
+  function ask(
     request: SubgraphRequest,
-    onAbort: (abort: (reason: Error) => void) => void,
-    isOver: () => boolean,
-  ): Promise<Reply> {
+    resolve: (result: SubgraphResult) => void,
+    reject: (error: unknown) => void,
+  ): void {
     const body = requestBody(request);
-    for (let tries = 0; ; tries++) {
-      // Made anew for each try: a header may be good for one use.
-      const headers: Record<string, string> = {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-        ...options.headers?.(request, body),
-      };
+    let controller: Dispatcher.DispatchController | undefined;
+    let isOver = false;
+    let tries = 0;
+    let status = 0;
+    let contentType = '';
+    let size = 0;
+    let chunks: Buffer[] = [];
+
+    const end = (): boolean => {
+      if (isOver) return false;
+      isOver = true;
+      underWay -= 1;
+      unwatch();
+      unlisten();
+      return true;
+    };
+    const fail = (error: unknown): void => {
+      if (!end()) return;
+      breaker.failed();
+      reject(error);
+    };
+    const stop = (reason: Error): void => {
+      controller?.abort(reason);
+      fail(reason);
+    };
+    const unwatch = deadlines.watch(() =>
+      stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)),
+    );
+    const unlisten = onLeave(request.signal, () => {
+      if (!end()) return;
+      // A client that leaves says nothing about the subgraph.
+      breaker.abandoned();
+      const { reason } = request.signal!;
+      const left = reason instanceof Error ? reason : new Error('The client left.');
+      controller?.abort(left);
+      reject(left);
+    });
+
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart(started) {
+        controller = started;
+        if (isOver) started.abort(new Error('Nobody waits for the answer.'));
+      },
+      onResponseStart(started, statusCode, headers) {
+        if (statusCode < 200) return;
+        status = statusCode;
+        contentType = String(headers['content-type'] ?? '');
+        const encoding = headers['content-encoding'];
+        if (encoding !== undefined && encoding !== 'identity')
+          started.abort(new Error('The answer is compressed, which was not asked for.'));
+        else if (Number(headers['content-length']) > maxResponseBytes) started.abort(tooLarge());
+      },
+      onResponseData(started, chunk) {
+        size += chunk.length;
+        if (size > maxResponseBytes) started.abort(tooLarge());
+        else chunks.push(chunk);
+      },
+      onResponseEnd() {
+        const text = (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8');
+        let result: SubgraphResult;
+        try {
+          result = readReply({ status, contentType, text }, request.acceptsBody === true);
+        } catch (error) {
+          return fail(error);
+        }
+        if (!end()) return;
+        breaker.succeeded();
+        resolve(result);
+      },
+      onResponseError(_, error) {
+        const { code = '' } = error as { code?: string };
+        // Once there was an answer, the subgraph has worked on the request.
+        if (status !== 0) return fail(new Error(error.message, { cause: error }));
+        if (isOver || request.isMutation || tries > RETRIES || !CONNECTION_ERRORS.has(code))
+          return fail(error);
+        send();
+      },
+    };
+
+    function send(): void {
+      tries += 1;
+      status = 0;
+      size = 0;
+      chunks = [];
+      controller = undefined;
       try {
-        return await send(body, headers, onAbort);
+        // Made anew for each try: a header may be good for one use.
+        const headers = options.headers
+          ? { ...plainHeaders, ...options.headers(request, body) }
+          : plainHeaders;
+        pool.dispatch({ path, method: 'POST', headers, body }, handler);
       } catch (error) {
-        const code = (error as { code?: string }).code ?? '';
-        if (request.isMutation || tries >= RETRIES || isOver() || !CONNECTION_ERRORS.has(code)) throw error;
+        fail(error);
       }
     }
+    send();
   }
 
   return {
@@ -160,45 +197,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
       if (!breaker.allows())
         return Promise.reject(new Error('The subgraph has failed too often and is left alone for a moment.'));
       underWay += 1;
-      let abort: ((reason: Error) => void) | undefined;
-      let isOver = false;
-      let leftByClient = false;
-      const stop = (reason: Error): void => {
-        isOver = true;
-        abort?.(reason);
-      };
-      const leave = (): void => {
-        leftByClient = true;
-        stop(request.signal?.reason instanceof Error ? request.signal.reason : new Error('The client left.'));
-      };
-      const timer = setTimeout(
-        () => stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)),
-        timeoutMs,
-      );
-      request.signal?.addEventListener('abort', leave, { once: true });
-      return attempt(
-        request,
-        (set) => (abort = set),
-        () => isOver,
-      )
-        .then((reply) => readReply(reply, request.acceptsBody === true))
-        .then(
-          (result) => {
-            breaker.succeeded();
-            return result;
-          },
-          (error: unknown) => {
-            // A client that leaves says nothing about the subgraph.
-            if (leftByClient) breaker.abandoned();
-            else breaker.failed();
-            throw error;
-          },
-        )
-        .finally(() => {
-          underWay -= 1;
-          clearTimeout(timer);
-          request.signal?.removeEventListener('abort', leave);
-        });
+      return new Promise((resolve, reject) => ask(request, resolve, reject));
     },
     subscribe: (request) => subscriber.subscribe(request),
     isLeftAlone: () => breaker.isOpen,

@@ -10,7 +10,7 @@ import { writeReport } from './report.ts';
 
 /**
  * The gateway against its peers, the hub against other ways to the same answer, one process against one schema. Only the
- * ratios mean something; run it under `flock /tmp/hub.bench.lock`, on a machine with nothing else to do.
+ * ratios mean something, on a machine with nothing else to do.
  */
 const parts = ['gateways', 'hub', 'embedded'];
 const { values } = parseArgs({
