@@ -309,6 +309,41 @@ test('two classes at once, asking the same words, are each answered from their o
   });
 });
 
+test('equal queries at once are each answered for whoever asks', async () => {
+  const asking: Viewer[] = [
+    anonymous,
+    asDashboard(),
+    asPartner(),
+    asCoordinator('440881'),
+    asCoordinator('450922'),
+  ];
+  const query = '{ viewer { kind divisionCode grants { divisionCode } } pacts(first: 3) { nodes { id } } }';
+  const alone = await Promise.all(asking.map((viewer) => register.ask(query, {}, viewer)));
+  expect(new Set(alone.map(({ data }) => JSON.stringify(data.viewer))).size).toBe(4);
+  const together = await Promise.all(
+    Array.from({ length: 100 }, (_, i) => register.ask(query, {}, asking[i % asking.length])),
+  );
+  together.forEach((answer, i) => expect(answer).toEqual(alone[i % asking.length]));
+});
+
+test('what an official has just written is in the answer to the next query, whatever else is under way', async () => {
+  const clerk = asCoordinator('440881');
+  const find = '{ serviceNeeds(first: 1) { totalCount } }';
+  const count = async () => (await register.ask(find, {}, clerk)).data.serviceNeeds.totalCount as number;
+  for (let i = 0; i < 5; i++) {
+    const before = await count();
+    const noise = Array.from({ length: 10 }, () => count());
+    const { data } = await register.ask(
+      `mutation ($input: DeclareNeedInput!) { declareNeed(input: $input) { need { id } userErrors { code } } }`,
+      { input: { organizationId: clerk.organizationId, kind: 'VENUE', title: `需求 ${i}` } },
+      clerk,
+    );
+    expect(data.declareNeed.userErrors).toEqual([]);
+    expect(await count()).toBe(before + 1);
+    await Promise.all(noise);
+  }
+});
+
 test('the committed graphs are those the subgraphs compose', () => {
   for (const contract of Object.keys(contracts) as Contract[]) {
     const { supergraphSdl, apiSdl } = composeHub(subgraphs, contract);
