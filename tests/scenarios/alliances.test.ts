@@ -219,6 +219,40 @@ test('of two parties that claim the same wish at once, exactly one wins', async 
   }
 });
 
+test('of fifty claims of ten wishes at once, ten win, and everybody is told how it went', async () => {
+  await using register = await openRegister();
+  const needs = Array.from({ length: 10 }, (_, i) => idFromKey('need', `lianjiang:${i}`));
+  const claimants = [
+    [lianjiang, '440881'],
+    [luchuan, '450922'],
+  ] as const;
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, i) => {
+      const [viewer, division] = claimants[i % 2]!;
+      return register.ask(
+        claim,
+        {
+          input: {
+            needId: needs[i % 10],
+            party: party(committeeOf(division)),
+            idempotencyKey: `fifty-claims-${i}`,
+          },
+        },
+        viewer,
+      );
+    }),
+  );
+  const codes = answers.map(
+    ({ data, errors }) => errors?.[0]?.message ?? data.claim.userErrors[0]?.code ?? 'won',
+  );
+  expect(codes.filter((code) => code === 'won')).toHaveLength(10);
+  expect(codes.filter((code) => code === 'ALREADY_CLAIMED')).toHaveLength(40);
+  const standing = await register.rows(
+    `select need_id from alliances.claims where need_id in (${needs.map((id) => `'${id}'`).join()}) group by 1 having count(*) = 1`,
+  );
+  expect(standing).toHaveLength(10);
+});
+
 test('the unique key decides even when a writer forgets the lock', async () => {
   await using register = await openRegister();
   const needId = idFromKey('need', 'lianjiang:0');

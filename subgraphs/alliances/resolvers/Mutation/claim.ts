@@ -31,12 +31,13 @@ export const claim: MutationResolvers['claim'] = async (_root, { input }, contex
     },
     input,
     async (tx, refusals) => {
+      // Asked before anything is locked: nobody waits for another subgraph's answer.
+      const party = await knowParty(context, input.party, context.today, refusals, ['input', 'party']);
       // The lock puts claims of one thing in a row; the unique key holds even against a writer without it.
       const thing = await lockRow(tx, table as typeof serviceNeeds, id);
       if (!thing) refusals.add('UNKNOWN_RECORD', path);
       else if (thing.status === 'WITHDRAWN') refuseStatus(refusals, list, thing.status, [...path]);
       else if (thing.status !== 'OPEN') refusals.add('ALREADY_CLAIMED', path);
-      const party = await knowParty(context, input.party, context.today, refusals, ['input', 'party']);
       refusals.settle();
       requireOneWithin(viewer, [party!.divisionCode]);
       const claimId = newId('clm');
