@@ -12,7 +12,7 @@ import { isEnumType } from 'graphql';
 
 const root = new URL('../', import.meta.url);
 const folders = readdirSync(new URL('subgraphs/', root)).filter((name) =>
-  existsSync(new URL(`subgraphs/${name}/schema.graphql`, root)),
+  existsSync(new URL(`subgraphs/${name}/schema/`, root)),
 );
 
 function write(path: string, text: string): void {
@@ -31,7 +31,7 @@ const words = [...codelists].map(
 write('subgraphs/kit/generated/words.ts', `${banner}\n${words.join('\n')}`);
 
 for (const name of folders) {
-  const typeDefs = subgraphTypeDefs(new URL(`subgraphs/${name}/schema.graphql`, root));
+  const typeDefs = subgraphTypeDefs(new URL(`subgraphs/${name}/schema/`, root));
   const schemaAst = buildSubgraphSchema([{ typeDefs }]);
   const mappersFile = new URL(`subgraphs/${name}/schema.mappers.ts`, root);
   const mapped = existsSync(mappersFile)

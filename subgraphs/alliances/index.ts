@@ -4,7 +4,7 @@ import * as tables from './tables.ts';
 
 export const alliances = defineSubgraph({
   name: 'alliances',
-  sdl: new URL('./schema.graphql', import.meta.url),
+  sdl: new URL('./schema/', import.meta.url),
   values: ['AccessGrant', 'ViewerIdentity'],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,

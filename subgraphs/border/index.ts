@@ -6,7 +6,7 @@ import * as tables from './tables.ts';
 
 export const border = defineSubgraph({
   name: 'border',
-  sdl: new URL('./schema.graphql', import.meta.url),
+  sdl: new URL('./schema/', import.meta.url),
   resolvers,
   nodes: {
     DivisionAdjacency: { prefix: 'adj', table: tables.adjacencies },

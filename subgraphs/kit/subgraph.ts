@@ -40,8 +40,9 @@ export interface NodeType {
 }
 
 export interface SubgraphParts {
+  /** Database role and PostgreSQL schema bear it too. */
   name: string;
-  /** Database role and PostgreSQL schema bear the subgraph's name. */
+  /** The folder of its SDL. */
   sdl: URL;
   resolvers: Record<string, any>;
   /** Types with an id of their own. Each write to their tables enters the change feed. */

@@ -1,16 +1,54 @@
-import { readFileSync } from 'node:fs';
-import { parse, print, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import { readFileSync, readdirSync } from 'node:fs';
+import {
+  parse,
+  print,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql';
 import { codelists } from './codelists.ts';
 
 const sharedSdl = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8');
 
 /**
- * The SDL a subgraph publishes: its own file, what all subgraphs share, and the types whose shape follows
- * from their name — enums from `schema/codelists`, `XComparator`, `XConnection`, `XOrder`, `XRelationFilter`.
+ * The SDL a subgraph publishes: the files of its folder, what all subgraphs share, and the types whose shape
+ * follows from their name — enums from `schema/codelists`, `XComparator`, `XConnection`, `XOrder`,
+ * `XRelationFilter`. A file adds to a type of another one by `extend type`.
  */
-export function subgraphTypeDefs(sdl: URL): DocumentNode {
-  const own = readFileSync(sdl, 'utf8');
-  return parse([sharedSdl, own, ...impliedTypes(`${sharedSdl}\n${own}`)].join('\n'));
+export function subgraphTypeDefs(folder: URL): DocumentNode {
+  const own = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+  return withExtensions(parse([sharedSdl, own, ...impliedTypes(`${sharedSdl}\n${own}`)].join('\n')));
+}
+
+/** Writes what files add to a type into the type itself, so that who reads the document finds all of it at one place. */
+function withExtensions(document: DocumentNode): DocumentNode {
+  const additions = Map.groupBy(
+    document.definitions.filter((one) => one.kind === 'ObjectTypeExtension'),
+    ({ name }) => name.value,
+  );
+  const definitions = document.definitions
+    .filter((one) => one.kind !== 'ObjectTypeExtension')
+    .map((one) =>
+      one.kind === 'ObjectTypeDefinition' ? extended(one, additions.get(one.name.value) ?? []) : one,
+    );
+  const known = new Set(definitions.map((one) => ('name' in one ? one.name?.value : undefined)));
+  const strays = [...additions.keys()].filter((name) => !known.has(name));
+  if (strays.length > 0) throw new Error(`extended and never defined: ${strays.join(', ')}`);
+  return { ...document, definitions };
+}
+
+function extended(
+  type: ObjectTypeDefinitionNode,
+  additions: readonly ObjectTypeExtensionNode[],
+): ObjectTypeDefinitionNode {
+  if (additions.length === 0) return type;
+  return { ...type, fields: [type, ...additions].flatMap(({ fields }) => fields ?? []) };
 }
 
 function impliedTypes(sdl: string): string[] {

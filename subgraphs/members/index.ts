@@ -7,7 +7,7 @@ import * as tables from './tables.ts';
 
 export const members = defineSubgraph({
   name: 'members',
-  sdl: new URL('./schema.graphql', import.meta.url),
+  sdl: new URL('./schema/', import.meta.url),
   resolvers,
   nodes: {
     PartyMember: { prefix: 'mem', table: tables.partyMembers },

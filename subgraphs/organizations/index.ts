@@ -4,7 +4,7 @@ import * as tables from './tables.ts';
 
 export const organizations = defineSubgraph({
   name: 'organizations',
-  sdl: new URL('./schema.graphql', import.meta.url),
+  sdl: new URL('./schema/', import.meta.url),
   resolvers,
   nodes: {
     AdministrativeDivision: { prefix: 'div', table: tables.divisions },

@@ -1,10 +1,6 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
-import type { SecretaryLedProjectStatus } from '@hub/kit/generated/words.ts';
-import type { CaseEventKind } from '@hub/kit/generated/words.ts';
-import type { GovernanceCaseStatus } from '@hub/kit/generated/words.ts';
-import type { PledgeStatus } from '@hub/kit/generated/words.ts';
 import type { WhistleLevel } from '@hub/kit/generated/words.ts';
 import type { EmergencyActivationStatus } from '@hub/kit/generated/words.ts';
 import type { WhistleResponseKind } from '@hub/kit/generated/words.ts';
@@ -20,25 +16,29 @@ import type { CoBuildingProjectStatus } from '@hub/kit/generated/words.ts';
 import type { ResourceOfferStatus } from '@hub/kit/generated/words.ts';
 import type { ServiceNeedStatus } from '@hub/kit/generated/words.ts';
 import type { ServiceNeedKind } from '@hub/kit/generated/words.ts';
+import type { SecretaryLedProjectStatus } from '@hub/kit/generated/words.ts';
+import type { CaseEventKind } from '@hub/kit/generated/words.ts';
+import type { GovernanceCaseStatus } from '@hub/kit/generated/words.ts';
+import type { PledgeStatus } from '@hub/kit/generated/words.ts';
+import type { PactMeasureStatus } from '@hub/kit/generated/words.ts';
+import type { PactMeasureKind } from '@hub/kit/generated/words.ts';
+import type { PactPartyStatus } from '@hub/kit/generated/words.ts';
+import type { PactStatus } from '@hub/kit/generated/words.ts';
+import type { PactKind } from '@hub/kit/generated/words.ts';
+import type { DataFieldSet } from '@hub/kit/generated/words.ts';
+import type { OfficialRole } from '@hub/kit/generated/words.ts';
+import type { ViewerKind } from '@hub/kit/generated/words.ts';
 import type { ResolutionStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionKind } from '@hub/kit/generated/words.ts';
 import type { AgendaItemStatus } from '@hub/kit/generated/words.ts';
 import type { AgendaItemKind } from '@hub/kit/generated/words.ts';
 import type { JointMeetingSessionKind } from '@hub/kit/generated/words.ts';
 import type { JointMeetingKind } from '@hub/kit/generated/words.ts';
-import type { PactMeasureStatus } from '@hub/kit/generated/words.ts';
-import type { PactMeasureKind } from '@hub/kit/generated/words.ts';
-import type { PactPartyStatus } from '@hub/kit/generated/words.ts';
-import type { PactStatus } from '@hub/kit/generated/words.ts';
-import type { PactKind } from '@hub/kit/generated/words.ts';
 import type { ActivityKind } from '@hub/kit/generated/words.ts';
 import type { MembershipStatus } from '@hub/kit/generated/words.ts';
 import type { AllianceRole } from '@hub/kit/generated/words.ts';
 import type { AllianceStatus } from '@hub/kit/generated/words.ts';
 import type { AllianceKind } from '@hub/kit/generated/words.ts';
-import type { DataFieldSet } from '@hub/kit/generated/words.ts';
-import type { OfficialRole } from '@hub/kit/generated/words.ts';
-import type { ViewerKind } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -206,10 +206,6 @@ export type SuppressedCount = {
 };
 
 export type Query = {
-  /** For the other subgraphs: what pacts open today to officials of an organization with this jurisdiction. */
-  grantsHeld: Array<AccessGrant>;
-  /** 当前身份 */
-  viewer: ViewerIdentity;
   /** 党建联盟 */
   alliance?: Maybe<Alliance>;
   /** 党建联盟列表 — as they are on a date. */
@@ -220,6 +216,8 @@ export type Query = {
   chairRotation?: Maybe<ChairRotation>;
   /** 轮值列表 */
   chairRotations: ChairRotationConnection;
+  /** 上报数 — figures about joint work as sources report them. */
+  allianceFigures: Array<ReportedFigure>;
   jointMeeting?: Maybe<JointMeeting>;
   /** 联席会议列表 */
   jointMeetings: JointMeetingConnection;
@@ -235,6 +233,13 @@ export type Query = {
   resolution?: Maybe<Resolution>;
   /** 会议决议列表 */
   resolutions: ResolutionConnection;
+  jointActivity?: Maybe<JointActivity>;
+  /** 共办活动列表 */
+  jointActivities: JointActivityConnection;
+  /** For the other subgraphs: what pacts open today to officials of an organization with this jurisdiction. */
+  grantsHeld: Array<AccessGrant>;
+  /** 当前身份 */
+  viewer: ViewerIdentity;
   /** 共建协议 — by id, or by the number printed on it. */
   pact?: Maybe<CoBuildingPact>;
   /** 共建协议列表 — of every status; with `status`, those that have it on the date. */
@@ -245,6 +250,18 @@ export type Query = {
   pactMeasure?: Maybe<PactMeasure>;
   /** 协议措施列表 */
   pactMeasures: PactMeasureConnection;
+  pledge?: Maybe<Pledge>;
+  /** 承诺列表 */
+  pledges: PledgeConnection;
+  governanceCase?: Maybe<GovernanceCase>;
+  /** 难点问题列表 */
+  governanceCases: GovernanceCaseConnection;
+  caseEvent?: Maybe<CaseEvent>;
+  /** 问题办理过程列表 */
+  caseEvents: CaseEventConnection;
+  secretaryLedProject?: Maybe<SecretaryLedProject>;
+  /** 书记领办项目列表 */
+  secretaryLedProjects: SecretaryLedProjectConnection;
   serviceNeed?: Maybe<ServiceNeed>;
   /** 需求清单 */
   serviceNeeds: ServiceNeedConnection;
@@ -274,31 +291,8 @@ export type Query = {
   emergencyActivation?: Maybe<EmergencyActivation>;
   /** 平急转换列表 */
   emergencyActivations: EmergencyActivationConnection;
-  pledge?: Maybe<Pledge>;
-  /** 承诺列表 */
-  pledges: PledgeConnection;
-  governanceCase?: Maybe<GovernanceCase>;
-  /** 难点问题列表 */
-  governanceCases: GovernanceCaseConnection;
-  caseEvent?: Maybe<CaseEvent>;
-  /** 问题办理过程列表 */
-  caseEvents: CaseEventConnection;
-  secretaryLedProject?: Maybe<SecretaryLedProject>;
-  /** 书记领办项目列表 */
-  secretaryLedProjects: SecretaryLedProjectConnection;
-  jointActivity?: Maybe<JointActivity>;
-  /** 共办活动列表 */
-  jointActivities: JointActivityConnection;
-  /** 上报数 — figures about joint work as sources report them. */
-  allianceFigures: Array<ReportedFigure>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
-};
-
-
-export type QueryGrantsHeldArgs = {
-  organizationId: Scalars['ID']['input'];
-  divisionCode: Scalars['DivisionCode']['input'];
 };
 
 
@@ -347,6 +341,12 @@ export type QueryChairRotationsArgs = {
   filter?: InputMaybe<ChairRotationFilter>;
   orderBy?: InputMaybe<Array<ChairRotationOrder>>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryAllianceFiguresArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
 
@@ -427,6 +427,27 @@ export type QueryResolutionsArgs = {
 };
 
 
+export type QueryJointActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointActivityFilter>;
+  orderBy?: InputMaybe<Array<JointActivityOrder>>;
+};
+
+
+export type QueryGrantsHeldArgs = {
+  organizationId: Scalars['ID']['input'];
+  divisionCode: Scalars['DivisionCode']['input'];
+};
+
+
 export type QueryPactArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   pactNumber?: InputMaybe<Scalars['String']['input']>;
@@ -472,6 +493,66 @@ export type QueryPactMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PactMeasureFilter>;
   orderBy?: InputMaybe<Array<PactMeasureOrder>>;
+};
+
+
+export type QueryPledgeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPledgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PledgeFilter>;
+  orderBy?: InputMaybe<Array<PledgeOrder>>;
+};
+
+
+export type QueryGovernanceCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGovernanceCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceCaseFilter>;
+  orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
+};
+
+
+export type QueryCaseEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseEventFilter>;
+  orderBy?: InputMaybe<Array<CaseEventOrder>>;
+};
+
+
+export type QuerySecretaryLedProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySecretaryLedProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecretaryLedProjectFilter>;
+  orderBy?: InputMaybe<Array<SecretaryLedProjectOrder>>;
 };
 
 
@@ -616,87 +697,6 @@ export type QueryEmergencyActivationsArgs = {
 };
 
 
-export type QueryPledgeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPledgesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PledgeFilter>;
-  orderBy?: InputMaybe<Array<PledgeOrder>>;
-};
-
-
-export type QueryGovernanceCaseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryGovernanceCasesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<GovernanceCaseFilter>;
-  orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
-};
-
-
-export type QueryCaseEventArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCaseEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CaseEventFilter>;
-  orderBy?: InputMaybe<Array<CaseEventOrder>>;
-};
-
-
-export type QuerySecretaryLedProjectArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySecretaryLedProjectsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SecretaryLedProjectFilter>;
-  orderBy?: InputMaybe<Array<SecretaryLedProjectOrder>>;
-};
-
-
-export type QueryJointActivityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryJointActivitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<JointActivityFilter>;
-  orderBy?: InputMaybe<Array<JointActivityOrder>>;
-};
-
-
-export type QueryAllianceFiguresArgs = {
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-};
-
-
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
@@ -720,18 +720,28 @@ export type Mutation = {
   resumePact: ResumePactPayload;
   /** 一方退出共建协议 — the pact stays for the others. */
   withdrawFromPact: WithdrawFromPactPayload;
+  /** 定诺 */
+  setPledge: SetPledgePayload;
   /** 发布需求 */
   declareNeed: DeclareNeedPayload;
   /** 发布资源 */
   offerResource: OfferResourcePayload;
   /** 认领需求或资源 — exactly one claim wins. */
   claim: ClaimPayload;
+  /** 接受认领 — the side whose need or offer it is takes the claimant. */
+  acceptClaim: AcceptClaimPayload;
+  /** 谢绝认领 — the need or offer is open again. */
+  declineClaim: DeclineClaimPayload;
+  /** 撤回认领 — the claimant steps back, and the need or offer is open again. */
+  withdrawClaim: WithdrawClaimPayload;
+  /** 兑现认领 — the claimant has done what it took up. */
+  fulfilClaim: FulfilClaimPayload;
+  /** 评价认领 — the side whose need or offer it is rates the service. */
+  rateClaim: RateClaimPayload;
   /** 吹哨 */
   blowWhistle: BlowWhistlePayload;
   /** 报到、处置与反馈 */
   respondToWhistle: RespondToWhistlePayload;
-  /** 定诺 */
-  setPledge: SetPledgePayload;
 };
 
 
@@ -780,6 +790,11 @@ export type MutationWithdrawFromPactArgs = {
 };
 
 
+export type MutationSetPledgeArgs = {
+  input: SetPledgeInput;
+};
+
+
 export type MutationDeclareNeedArgs = {
   input: DeclareNeedInput;
 };
@@ -795,6 +810,31 @@ export type MutationClaimArgs = {
 };
 
 
+export type MutationAcceptClaimArgs = {
+  input: AcceptClaimInput;
+};
+
+
+export type MutationDeclineClaimArgs = {
+  input: DeclineClaimInput;
+};
+
+
+export type MutationWithdrawClaimArgs = {
+  input: WithdrawClaimInput;
+};
+
+
+export type MutationFulfilClaimArgs = {
+  input: FulfilClaimInput;
+};
+
+
+export type MutationRateClaimArgs = {
+  input: RateClaimInput;
+};
+
+
 export type MutationBlowWhistleArgs = {
   input: BlowWhistleInput;
 };
@@ -802,11 +842,6 @@ export type MutationBlowWhistleArgs = {
 
 export type MutationRespondToWhistleArgs = {
   input: RespondToWhistleInput;
-};
-
-
-export type MutationSetPledgeArgs = {
-  input: SetPledgeInput;
 };
 
 /** 联盟成员、签约方 — a party organization or a unit. */
@@ -968,6 +1003,135 @@ export type ChairRotation = Node & {
   source?: Maybe<Scalars['String']['output']>;
 };
 
+/** 一方 — the type and the id of a party organization or unit. */
+export type AlliancePartyInput = {
+  type: AlliancePartyType;
+  id: Scalars['ID']['input'];
+};
+
+export type RegisterAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  kind: AllianceKind;
+  /** The organization that calls it together; the alliance is seated where it is. */
+  convenerId: Scalars['ID']['input'];
+  charter?: InputMaybe<Scalars['String']['input']>;
+  foundedOn: Scalars['LocalDate']['input'];
+  /** At least two. */
+  members: Array<AllianceMemberInput>;
+};
+
+export type AllianceMemberInput = {
+  party: AlliancePartyInput;
+  role?: InputMaybe<AllianceRole>;
+};
+
+export type RegisterAlliancePayload = {
+  alliance?: Maybe<Alliance>;
+  userErrors: Array<UserError>;
+};
+
+export type JoinAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  party: AlliancePartyInput;
+  role?: InputMaybe<AllianceRole>;
+  /** Today when left out. */
+  joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type JoinAlliancePayload = {
+  membership?: Maybe<AllianceMembership>;
+  userErrors: Array<UserError>;
+};
+
+export type LeaveAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  membershipId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** First day on which it is no longer a member; today when left out. */
+  leftOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type LeaveAlliancePayload = {
+  membership?: Maybe<AllianceMembership>;
+  userErrors: Array<UserError>;
+};
+
+export type AllianceFilter = {
+  and?: InputMaybe<Array<AllianceFilter>>;
+  or?: InputMaybe<Array<AllianceFilter>>;
+  not?: InputMaybe<AllianceFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AllianceKindComparator>;
+  status?: InputMaybe<AllianceStatusComparator>;
+  /** Seated in the division or below, or with a member from there. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  convenerId?: InputMaybe<IdComparator>;
+  foundedOn?: InputMaybe<LocalDateComparator>;
+  dissolvedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  memberships?: InputMaybe<AllianceMembershipRelationFilter>;
+  chairRotations?: InputMaybe<ChairRotationRelationFilter>;
+  pacts?: InputMaybe<CoBuildingPactRelationFilter>;
+  jointMeetings?: InputMaybe<JointMeetingRelationFilter>;
+  jointActivities?: InputMaybe<JointActivityRelationFilter>;
+};
+
+export type AllianceOrderField =
+  | 'NAME'
+  | 'KIND'
+  | 'DIVISION_CODE'
+  | 'FOUNDED_ON';
+
+export type AllianceMembershipFilter = {
+  and?: InputMaybe<Array<AllianceMembershipFilter>>;
+  or?: InputMaybe<Array<AllianceMembershipFilter>>;
+  not?: InputMaybe<AllianceMembershipFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  role?: InputMaybe<AllianceRoleComparator>;
+  status?: InputMaybe<MembershipStatusComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  validTo?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type AllianceMembershipOrderField =
+  | 'ROLE'
+  | 'PARTY_TYPE'
+  | 'DIVISION_CODE'
+  | 'VALID_FROM';
+
+export type ChairRotationFilter = {
+  and?: InputMaybe<Array<ChairRotationFilter>>;
+  or?: InputMaybe<Array<ChairRotationFilter>>;
+  not?: InputMaybe<ChairRotationFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  turn?: InputMaybe<IntComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  validTo?: InputMaybe<LocalDateComparator>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type ChairRotationOrderField =
+  | 'TURN'
+  | 'VALID_FROM';
+
 /** 联席会议 — a standing body that meets to settle matters together. */
 export type JointMeeting = Node & {
   id: Scalars['ID']['output'];
@@ -1116,513 +1280,6 @@ export type Resolution = Node & {
   source?: Maybe<Scalars['String']['output']>;
 };
 
-/** 共建协议 — what two or more organizations have signed and promised to do together. */
-export type CoBuildingPact = Node & {
-  id: Scalars['ID']['output'];
-  /** 协议编号, as printed on the paper. */
-  pactNumber: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  kind: PactKind;
-  /** 目的 */
-  purpose?: Maybe<Scalars['String']['output']>;
-  /** Follows from the days below, as of a date or today. */
-  status: PactStatus;
-  /** 拟签日 — the day the parties mean to sign. */
-  signingOn: Scalars['LocalDate']['output'];
-  /** 签订日 — the day the last party signed; null for a draft. */
-  signedOn?: Maybe<Scalars['LocalDate']['output']>;
-  effectiveFrom: Scalars['LocalDate']['output'];
-  /** First day on which it no longer binds. Null while no end was agreed. */
-  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
-  terminatedOn?: Maybe<Scalars['LocalDate']['output']>;
-  terminationReason?: Maybe<Scalars['String']['output']>;
-  /** 中止日 — since when it rests; null when it does not. */
-  suspendedOn?: Maybe<Scalars['LocalDate']['output']>;
-  suspensionReason?: Maybe<Scalars['String']['output']>;
-  /** 签约方 */
-  parties: Array<PactParty>;
-  partyCounts: Array<PartyCount>;
-  /** 条款 */
-  articles: Array<PactArticle>;
-  /** 措施 */
-  measures: Array<PactMeasure>;
-  /** 数据附件 — what the parties open to each other while the pact is in force. */
-  dataAnnex: Array<DataAnnexItem>;
-  /** 授权 — what the pact opens today, and to which party; nothing while it is not in force. */
-  grants: Array<AccessGrant>;
-  /** The pact it renews. */
-  predecessor?: Maybe<CoBuildingPact>;
-  /** 续签 — the pact that renews it. */
-  renewal?: Maybe<CoBuildingPact>;
-  alliance?: Maybe<Alliance>;
-  /** 项目化共建 */
-  projects: CoBuildingProjectConnection;
-  sharedResources: SharedResourceConnection;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** 共建协议 — what two or more organizations have signed and promised to do together. */
-export type CoBuildingPactStatusArgs = {
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-/** 共建协议 — what two or more organizations have signed and promised to do together. */
-export type CoBuildingPactProjectsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CoBuildingProjectFilter>;
-  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
-};
-
-
-/** 共建协议 — what two or more organizations have signed and promised to do together. */
-export type CoBuildingPactSharedResourcesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SharedResourceFilter>;
-  orderBy?: InputMaybe<Array<SharedResourceOrder>>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-/** 签约方 — one side of a pact. */
-export type PactParty = Node & {
-  id: Scalars['ID']['output'];
-  pact: CoBuildingPact;
-  position: Scalars['Int']['output'];
-  party?: Maybe<AllianceParty>;
-  partyType: AlliancePartyType;
-  divisionCode: Scalars['DivisionCode']['output'];
-  /** As printed in the pact; what the party is called today stands on `party`. */
-  name: Scalars['String']['output'];
-  status: PactPartyStatus;
-  signedOn?: Maybe<Scalars['LocalDate']['output']>;
-  withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 条款 — one article of a pact. */
-export type PactArticle = {
-  number: Scalars['Int']['output'];
-  heading?: Maybe<Scalars['String']['output']>;
-  text: Scalars['String']['output'];
-};
-
-/** 措施 — one thing a pact promises to do. */
-export type PactMeasure = Node & {
-  id: Scalars['ID']['output'];
-  pact: CoBuildingPact;
-  position: Scalars['Int']['output'];
-  kind: PactMeasureKind;
-  content: Scalars['String']['output'];
-  status: PactMeasureStatus;
-  /** Null when all parties answer for it. */
-  responsibleParty?: Maybe<AllianceParty>;
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 数据附件条目 — one set of fields that one division opens, for a purpose, while the pact is in force. */
-export type DataAnnexItem = {
-  fieldSet: DataFieldSet;
-  purpose: Scalars['String']['output'];
-  /** The division whose rows are opened. */
-  divisionCode: Scalars['DivisionCode']['output'];
-  validFrom?: Maybe<Scalars['LocalDate']['output']>;
-  validTo?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-/** 授权 — a set of fields of one place that a pact in force opens to one of its parties; it lives and dies with the pact. */
-export type AccessGrant = {
-  fieldSet: DataFieldSet;
-  purpose: Scalars['String']['output'];
-  /** The place whose rows are opened. */
-  divisionCode: Scalars['DivisionCode']['output'];
-  /** Whom it is opened to. */
-  party?: Maybe<AllianceParty>;
-  pact: CoBuildingPact;
-  validFrom: Scalars['LocalDate']['output'];
-  /** First day without it; null while no end is known. */
-  validTo?: Maybe<Scalars['LocalDate']['output']>;
-  /** Opened by 平急转换 for 72 hours at the most, beyond the annex. */
-  isEmergency: Scalars['Boolean']['output'];
-};
-
-/** 当前身份 — who asks, and what pacts open to them. */
-export type ViewerIdentity = {
-  kind: ViewerKind;
-  organization?: Maybe<PartyOrganization>;
-  /** The division whose subtree is the viewer's own line. */
-  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
-  role?: Maybe<OfficialRole>;
-  /** 授权 — opened to the viewer's organization, or to parties it oversees. */
-  grants: Array<AccessGrant>;
-};
-
-/** 需求 — something a community needs, a micro wish included. */
-export type ServiceNeed = Node & {
-  id: Scalars['ID']['output'];
-  organization?: Maybe<PartyOrganization>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  title: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  kind: ServiceNeedKind;
-  status: ServiceNeedStatus;
-  declaredOn: Scalars['LocalDate']['output'];
-  neededBy?: Maybe<Scalars['LocalDate']['output']>;
-  /** 惠及人次 */
-  beneficiaryPersonTimes?: Maybe<Scalars['Int']['output']>;
-  claims: ClaimConnection;
-  /** The claim that stands, if any. */
-  standingClaim?: Maybe<Claim>;
-  projects: CoBuildingProjectConnection;
-  serviceOrders: ServiceOrderConnection;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** 需求 — something a community needs, a micro wish included. */
-export type ServiceNeedClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<Array<ClaimOrder>>;
-};
-
-
-/** 需求 — something a community needs, a micro wish included. */
-export type ServiceNeedProjectsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CoBuildingProjectFilter>;
-  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
-};
-
-
-/** 需求 — something a community needs, a micro wish included. */
-export type ServiceNeedServiceOrdersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ServiceOrderFilter>;
-  orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
-};
-
-/** 资源 — something a party offers to others. */
-export type ResourceOffer = Node & {
-  id: Scalars['ID']['output'];
-  party?: Maybe<AllianceParty>;
-  partyType: AlliancePartyType;
-  divisionCode: Scalars['DivisionCode']['output'];
-  title: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  kind: ResourceKind;
-  terms: OfferTerms;
-  status: ResourceOfferStatus;
-  offeredOn: Scalars['LocalDate']['output'];
-  availableUntil?: Maybe<Scalars['LocalDate']['output']>;
-  claims: ClaimConnection;
-  /** The claim that stands, if any. */
-  standingClaim?: Maybe<Claim>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** 资源 — something a party offers to others. */
-export type ResourceOfferClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<Array<ClaimOrder>>;
-};
-
-/** 共建项目 — a piece of work done together under a pact or for a need. */
-export type CoBuildingProject = Node & {
-  id: Scalars['ID']['output'];
-  organization?: Maybe<PartyOrganization>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  title: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  status: CoBuildingProjectStatus;
-  pact?: Maybe<CoBuildingPact>;
-  need?: Maybe<ServiceNeed>;
-  startedOn?: Maybe<Scalars['LocalDate']['output']>;
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  completedOn?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 认领 — a party takes up a need or an offer; one claim stands at a time. */
-export type Claim = Node & {
-  id: Scalars['ID']['output'];
-  need?: Maybe<ServiceNeed>;
-  offer?: Maybe<ResourceOffer>;
-  /** 认领方 */
-  party?: Maybe<AllianceParty>;
-  partyType: AlliancePartyType;
-  divisionCode: Scalars['DivisionCode']['output'];
-  status: ClaimStatus;
-  claimedOn: Scalars['LocalDate']['output'];
-  fulfilledOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** 1 to 5; of the service, never of a person. */
-  rating?: Maybe<Scalars['Int']['output']>;
-  note?: Maybe<Scalars['String']['output']>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 服务订单 — requested, dispatched, accepted, completed, rated (点单—派单—接单—评单). */
-export type ServiceOrder = Node & {
-  id: Scalars['ID']['output'];
-  /** 点单方 */
-  organization?: Maybe<PartyOrganization>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  title: Scalars['String']['output'];
-  status: ServiceOrderStatus;
-  /** 接单方 */
-  provider?: Maybe<AllianceParty>;
-  need?: Maybe<ServiceNeed>;
-  requestedAt: Scalars['DateTime']['output'];
-  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 1 to 5; of the service, never of a person. */
-  rating?: Maybe<Scalars['Int']['output']>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 共享资源 — a venue, equipment or service that its owner keeps open to others. */
-export type SharedResource = Node & {
-  id: Scalars['ID']['output'];
-  /** 所属方 */
-  party?: Maybe<AllianceParty>;
-  partyType: AlliancePartyType;
-  divisionCode: Scalars['DivisionCode']['output'];
-  name: Scalars['String']['output'];
-  kind: ResourceKind;
-  terms: OfferTerms;
-  openingHours?: Maybe<Scalars['String']['output']>;
-  /** The pact that opened it. */
-  pact?: Maybe<CoBuildingPact>;
-  openedOn?: Maybe<Scalars['LocalDate']['output']>;
-  closedOn?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 吹哨 — a call from below for those above or beside to come. */
-export type Whistle = Node & {
-  id: Scalars['ID']['output'];
-  /** 事发区划 */
-  area?: Maybe<AdministrativeDivision>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  level: WhistleLevel;
-  kind: WhistleKind;
-  mode: OperatingMode;
-  status: WhistleStatus;
-  /** 吹哨方 */
-  caller?: Maybe<PartyOrganization>;
-  subject: Scalars['String']['output'];
-  /** The emergency it belongs to. */
-  activation?: Maybe<EmergencyActivation>;
-  blownAt: Scalars['DateTime']['output'];
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  responses: WhistleResponseConnection;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** 吹哨 — a call from below for those above or beside to come. */
-export type WhistleResponsesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WhistleResponseFilter>;
-  orderBy?: InputMaybe<Array<WhistleResponseOrder>>;
-};
-
-/** 吹哨计数 — whistles of one level. */
-export type WhistleCount = {
-  level: WhistleLevel;
-  count: Scalars['Int']['output'];
-};
-
-/** 报到 — one step of one party in answer to a whistle. */
-export type WhistleResponse = Node & {
-  id: Scalars['ID']['output'];
-  whistle: Whistle;
-  /** 报到方 */
-  party?: Maybe<AllianceParty>;
-  partyType: AlliancePartyType;
-  divisionCode: Scalars['DivisionCode']['output'];
-  kind: WhistleResponseKind;
-  note?: Maybe<Scalars['String']['output']>;
-  respondedAt: Scalars['DateTime']['output'];
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 平急转换 — an area goes from normal to emergency mode, and back. */
-export type EmergencyActivation = Node & {
-  id: Scalars['ID']['output'];
-  area?: Maybe<AdministrativeDivision>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  /** 触发原因 */
-  trigger: Scalars['String']['output'];
-  /** 启动层级 */
-  level: WhistleLevel;
-  status: EmergencyActivationStatus;
-  /** 启动的党组织 */
-  organization?: Maybe<PartyOrganization>;
-  /** The mode the area is in. */
-  mode: OperatingMode;
-  activatedAt: Scalars['DateTime']['output'];
-  stoodDownAt?: Maybe<Scalars['DateTime']['output']>;
-  whistles: WhistleConnection;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** 平急转换 — an area goes from normal to emergency mode, and back. */
-export type EmergencyActivationWhistlesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WhistleFilter>;
-  orderBy?: InputMaybe<Array<WhistleOrder>>;
-};
-
-/** 承诺 — set, carried out, reviewed, redeemed (定诺、履诺、评诺、兑诺). */
-export type Pledge = Node & {
-  id: Scalars['ID']['output'];
-  organization?: Maybe<PartyOrganization>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  year: Scalars['Int']['output'];
-  content: Scalars['String']['output'];
-  status: PledgeStatus;
-  /** 履诺进展 */
-  progress?: Maybe<Scalars['String']['output']>;
-  /** 评诺意见 */
-  review?: Maybe<Scalars['String']['output']>;
-  /** 兑诺结果 */
-  outcome?: Maybe<Scalars['String']['output']>;
-  setOn: Scalars['LocalDate']['output'];
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  redeemedOn?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
-export type GovernanceCase = Node & {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  status: GovernanceCaseStatus;
-  area?: Maybe<AdministrativeDivision>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  leadOrganization?: Maybe<PartyOrganization>;
-  openedOn: Scalars['LocalDate']['output'];
-  resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The whistle that brought it up. */
-  whistle?: Maybe<Whistle>;
-  timeline: CaseEventConnection;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
-export type GovernanceCaseTimelineArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CaseEventFilter>;
-  orderBy?: InputMaybe<Array<CaseEventOrder>>;
-};
-
-/** 办理过程 — one step in the timeline of a case. */
-export type CaseEvent = Node & {
-  id: Scalars['ID']['output'];
-  case: GovernanceCase;
-  position: Scalars['Int']['output'];
-  kind: CaseEventKind;
-  note: Scalars['String']['output'];
-  organization?: Maybe<PartyOrganization>;
-  at: Scalars['DateTime']['output'];
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 书记领办项目 — a project led by the secretary of an organization, reviewed by the quarter. */
-export type SecretaryLedProject = Node & {
-  id: Scalars['ID']['output'];
-  organization?: Maybe<PartyOrganization>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  title: Scalars['String']['output'];
-  year: Scalars['Int']['output'];
-  status: SecretaryLedProjectStatus;
-  /** At the last review, in hundredths. */
-  progressPercent?: Maybe<Scalars['Int']['output']>;
-  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
 /** 共办活动 — an activity several units hold together. */
 export type JointActivity = Node & {
   id: Scalars['ID']['output'];
@@ -1640,6 +1297,141 @@ export type JointActivity = Node & {
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
 };
+
+export type JointActivityFilter = {
+  and?: InputMaybe<Array<JointActivityFilter>>;
+  or?: InputMaybe<Array<JointActivityFilter>>;
+  not?: InputMaybe<JointActivityFilter>;
+  id?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  kind?: InputMaybe<ActivityKindComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  hostId?: InputMaybe<IdComparator>;
+  heldOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  heldIn?: InputMaybe<Scalars['Int']['input']>;
+  personTimes?: InputMaybe<IntComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type JointActivityOrderField =
+  | 'HELD_ON'
+  | 'PERSON_TIMES'
+  | 'KIND';
+
+export type JointMeetingFilter = {
+  and?: InputMaybe<Array<JointMeetingFilter>>;
+  or?: InputMaybe<Array<JointMeetingFilter>>;
+  not?: InputMaybe<JointMeetingFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<JointMeetingKindComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  divisionId?: InputMaybe<IdComparator>;
+  convenerId?: InputMaybe<IdComparator>;
+  sessionsPerYear?: InputMaybe<IntComparator>;
+  foundedOn?: InputMaybe<LocalDateComparator>;
+  dissolvedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  participants?: InputMaybe<JointMeetingParticipantRelationFilter>;
+  sessions?: InputMaybe<JointMeetingSessionRelationFilter>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type JointMeetingOrderField =
+  | 'NAME'
+  | 'KIND'
+  | 'DIVISION_CODE'
+  | 'FOUNDED_ON';
+
+export type JointMeetingParticipantFilter = {
+  and?: InputMaybe<Array<JointMeetingParticipantFilter>>;
+  or?: InputMaybe<Array<JointMeetingParticipantFilter>>;
+  not?: InputMaybe<JointMeetingParticipantFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  validTo?: InputMaybe<LocalDateComparator>;
+  meeting?: InputMaybe<JointMeetingFilter>;
+};
+
+export type JointMeetingParticipantOrderField =
+  | 'PARTY_TYPE'
+  | 'DIVISION_CODE'
+  | 'VALID_FROM';
+
+export type JointMeetingSessionFilter = {
+  and?: InputMaybe<Array<JointMeetingSessionFilter>>;
+  or?: InputMaybe<Array<JointMeetingSessionFilter>>;
+  not?: InputMaybe<JointMeetingSessionFilter>;
+  id?: InputMaybe<IdComparator>;
+  number?: InputMaybe<IntComparator>;
+  kind?: InputMaybe<JointMeetingSessionKindComparator>;
+  title?: InputMaybe<StringComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  heldOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  heldIn?: InputMaybe<Scalars['Int']['input']>;
+  meeting?: InputMaybe<JointMeetingFilter>;
+  agendaItems?: InputMaybe<AgendaItemRelationFilter>;
+};
+
+export type JointMeetingSessionOrderField =
+  | 'NUMBER'
+  | 'HELD_ON'
+  | 'KIND';
+
+export type AgendaItemFilter = {
+  and?: InputMaybe<Array<AgendaItemFilter>>;
+  or?: InputMaybe<Array<AgendaItemFilter>>;
+  not?: InputMaybe<AgendaItemFilter>;
+  id?: InputMaybe<IdComparator>;
+  position?: InputMaybe<IntComparator>;
+  kind?: InputMaybe<AgendaItemKindComparator>;
+  title?: InputMaybe<StringComparator>;
+  status?: InputMaybe<AgendaItemStatusComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  session?: InputMaybe<JointMeetingSessionFilter>;
+  resolutions?: InputMaybe<ResolutionRelationFilter>;
+};
+
+export type AgendaItemOrderField =
+  | 'POSITION'
+  | 'KIND'
+  | 'STATUS';
+
+export type ResolutionFilter = {
+  and?: InputMaybe<Array<ResolutionFilter>>;
+  or?: InputMaybe<Array<ResolutionFilter>>;
+  not?: InputMaybe<ResolutionFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<ResolutionKindComparator>;
+  text?: InputMaybe<StringComparator>;
+  status?: InputMaybe<ResolutionStatusComparator>;
+  adoptedOn?: InputMaybe<LocalDateComparator>;
+  followedUpOn?: InputMaybe<LocalDateComparator>;
+  agendaItem?: InputMaybe<AgendaItemFilter>;
+};
+
+export type ResolutionOrderField =
+  | 'ADOPTED_ON'
+  | 'KIND'
+  | 'STATUS';
 
 /** 党组织 — owned by organizations; here, the joint work it takes part in. */
 export type PartyOrganization = {
@@ -2162,59 +1954,161 @@ export type AdministrativeDivisionGovernanceCasesArgs = {
   orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
 };
 
-/** 一方 — the type and the id of a party organization or unit. */
-export type AlliancePartyInput = {
-  type: AlliancePartyType;
-  id: Scalars['ID']['input'];
-};
-
-export type RegisterAllianceInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  name: Scalars['String']['input'];
-  kind: AllianceKind;
-  /** The organization that calls it together; the alliance is seated where it is. */
-  convenerId: Scalars['ID']['input'];
-  charter?: InputMaybe<Scalars['String']['input']>;
-  foundedOn: Scalars['LocalDate']['input'];
-  /** At least two. */
-  members: Array<AllianceMemberInput>;
-};
-
-export type AllianceMemberInput = {
-  party: AlliancePartyInput;
-  role?: InputMaybe<AllianceRole>;
-};
-
-export type RegisterAlliancePayload = {
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPact = Node & {
+  id: Scalars['ID']['output'];
+  /** 协议编号, as printed on the paper. */
+  pactNumber: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind: PactKind;
+  /** 目的 */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Follows from the days below, as of a date or today. */
+  status: PactStatus;
+  /** 拟签日 — the day the parties mean to sign. */
+  signingOn: Scalars['LocalDate']['output'];
+  /** 签订日 — the day the last party signed; null for a draft. */
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** First day on which it no longer binds. Null while no end was agreed. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  terminatedOn?: Maybe<Scalars['LocalDate']['output']>;
+  terminationReason?: Maybe<Scalars['String']['output']>;
+  /** 中止日 — since when it rests; null when it does not. */
+  suspendedOn?: Maybe<Scalars['LocalDate']['output']>;
+  suspensionReason?: Maybe<Scalars['String']['output']>;
+  /** 签约方 */
+  parties: Array<PactParty>;
+  partyCounts: Array<PartyCount>;
+  /** 条款 */
+  articles: Array<PactArticle>;
+  /** 措施 */
+  measures: Array<PactMeasure>;
+  /** 数据附件 — what the parties open to each other while the pact is in force. */
+  dataAnnex: Array<DataAnnexItem>;
+  /** 授权 — what the pact opens today, and to which party; nothing while it is not in force. */
+  grants: Array<AccessGrant>;
+  /** The pact it renews. */
+  predecessor?: Maybe<CoBuildingPact>;
+  /** 续签 — the pact that renews it. */
+  renewal?: Maybe<CoBuildingPact>;
   alliance?: Maybe<Alliance>;
-  userErrors: Array<UserError>;
+  /** 项目化共建 */
+  projects: CoBuildingProjectConnection;
+  sharedResources: SharedResourceConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
 };
 
-export type JoinAllianceInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  allianceId: Scalars['ID']['input'];
-  party: AlliancePartyInput;
-  role?: InputMaybe<AllianceRole>;
-  /** Today when left out. */
-  joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type JoinAlliancePayload = {
-  membership?: Maybe<AllianceMembership>;
-  userErrors: Array<UserError>;
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
 };
 
-export type LeaveAllianceInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  membershipId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  /** First day on which it is no longer a member; today when left out. */
-  leftOn?: InputMaybe<Scalars['LocalDate']['input']>;
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactSharedResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedResourceFilter>;
+  orderBy?: InputMaybe<Array<SharedResourceOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-export type LeaveAlliancePayload = {
-  membership?: Maybe<AllianceMembership>;
-  userErrors: Array<UserError>;
+/** 签约方 — one side of a pact. */
+export type PactParty = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  position: Scalars['Int']['output'];
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** As printed in the pact; what the party is called today stands on `party`. */
+  name: Scalars['String']['output'];
+  status: PactPartyStatus;
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 条款 — one article of a pact. */
+export type PactArticle = {
+  number: Scalars['Int']['output'];
+  heading?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** 措施 — one thing a pact promises to do. */
+export type PactMeasure = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  position: Scalars['Int']['output'];
+  kind: PactMeasureKind;
+  content: Scalars['String']['output'];
+  status: PactMeasureStatus;
+  /** Null when all parties answer for it. */
+  responsibleParty?: Maybe<AllianceParty>;
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 数据附件条目 — one set of fields that one division opens, for a purpose, while the pact is in force. */
+export type DataAnnexItem = {
+  fieldSet: DataFieldSet;
+  purpose: Scalars['String']['output'];
+  /** The division whose rows are opened. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 授权 — a set of fields of one place that a pact in force opens to one of its parties; it lives and dies with the pact. */
+export type AccessGrant = {
+  fieldSet: DataFieldSet;
+  purpose: Scalars['String']['output'];
+  /** The place whose rows are opened. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** Whom it is opened to. */
+  party?: Maybe<AllianceParty>;
+  pact: CoBuildingPact;
+  validFrom: Scalars['LocalDate']['output'];
+  /** First day without it; null while no end is known. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Opened by 平急转换 for 72 hours at the most, beyond the annex. */
+  isEmergency: Scalars['Boolean']['output'];
+};
+
+/** 当前身份 — who asks, and what pacts open to them. */
+export type ViewerIdentity = {
+  kind: ViewerKind;
+  organization?: Maybe<PartyOrganization>;
+  /** The division whose subtree is the viewer's own line. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  role?: Maybe<OfficialRole>;
+  /** 授权 — opened to the viewer's organization, or to parties it oversees. */
+  grants: Array<AccessGrant>;
 };
 
 export type RegisterPactInput = {
@@ -2329,190 +2223,6 @@ export type WithdrawFromPactPayload = {
   userErrors: Array<UserError>;
 };
 
-export type DeclareNeedInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  organizationId: Scalars['ID']['input'];
-  title: Scalars['String']['input'];
-  description?: InputMaybe<Scalars['String']['input']>;
-  kind: ServiceNeedKind;
-  neededBy?: InputMaybe<Scalars['LocalDate']['input']>;
-  beneficiaryPersonTimes?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-};
-
-export type DeclareNeedPayload = {
-  need?: Maybe<ServiceNeed>;
-  userErrors: Array<UserError>;
-};
-
-export type OfferResourceInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  party: AlliancePartyInput;
-  title: Scalars['String']['input'];
-  description?: InputMaybe<Scalars['String']['input']>;
-  kind: ResourceKind;
-  terms?: InputMaybe<OfferTerms>;
-  availableUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-export type OfferResourcePayload = {
-  offer?: Maybe<ResourceOffer>;
-  userErrors: Array<UserError>;
-};
-
-export type ClaimInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Either a need or an offer. */
-  needId?: InputMaybe<Scalars['ID']['input']>;
-  offerId?: InputMaybe<Scalars['ID']['input']>;
-  party: AlliancePartyInput;
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ClaimPayload = {
-  claim?: Maybe<Claim>;
-  userErrors: Array<UserError>;
-};
-
-export type BlowWhistleInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  callerId: Scalars['ID']['input'];
-  level: WhistleLevel;
-  kind: WhistleKind;
-  subject: Scalars['String']['input'];
-  /** The emergency it belongs to; the whistle is then blown in emergency mode. */
-  activationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type BlowWhistlePayload = {
-  whistle?: Maybe<Whistle>;
-  userErrors: Array<UserError>;
-};
-
-export type RespondToWhistleInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  whistleId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  party: AlliancePartyInput;
-  kind: WhistleResponseKind;
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RespondToWhistlePayload = {
-  response?: Maybe<WhistleResponse>;
-  userErrors: Array<UserError>;
-};
-
-export type SetPledgeInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  organizationId: Scalars['ID']['input'];
-  year: Scalars['Int']['input'];
-  content: Scalars['String']['input'];
-  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-export type SetPledgePayload = {
-  pledge?: Maybe<Pledge>;
-  userErrors: Array<UserError>;
-};
-
-export type AllianceFilter = {
-  and?: InputMaybe<Array<AllianceFilter>>;
-  or?: InputMaybe<Array<AllianceFilter>>;
-  not?: InputMaybe<AllianceFilter>;
-  id?: InputMaybe<IdComparator>;
-  name?: InputMaybe<StringComparator>;
-  /** 一字、二字词，繁简皆可 */
-  search?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<AllianceKindComparator>;
-  status?: InputMaybe<AllianceStatusComparator>;
-  /** Seated in the division or below, or with a member from there. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  convenerId?: InputMaybe<IdComparator>;
-  foundedOn?: InputMaybe<LocalDateComparator>;
-  dissolvedOn?: InputMaybe<LocalDateComparator>;
-  synthetic?: InputMaybe<BooleanComparator>;
-  memberships?: InputMaybe<AllianceMembershipRelationFilter>;
-  chairRotations?: InputMaybe<ChairRotationRelationFilter>;
-  pacts?: InputMaybe<CoBuildingPactRelationFilter>;
-  jointMeetings?: InputMaybe<JointMeetingRelationFilter>;
-  jointActivities?: InputMaybe<JointActivityRelationFilter>;
-};
-
-export type AllianceOrderField =
-  | 'NAME'
-  | 'KIND'
-  | 'DIVISION_CODE'
-  | 'FOUNDED_ON';
-
-export type AllianceMembershipFilter = {
-  and?: InputMaybe<Array<AllianceMembershipFilter>>;
-  or?: InputMaybe<Array<AllianceMembershipFilter>>;
-  not?: InputMaybe<AllianceMembershipFilter>;
-  id?: InputMaybe<IdComparator>;
-  partyId?: InputMaybe<IdComparator>;
-  partyType?: InputMaybe<AlliancePartyTypeComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  role?: InputMaybe<AllianceRoleComparator>;
-  status?: InputMaybe<MembershipStatusComparator>;
-  validFrom?: InputMaybe<LocalDateComparator>;
-  validTo?: InputMaybe<LocalDateComparator>;
-  synthetic?: InputMaybe<BooleanComparator>;
-  alliance?: InputMaybe<AllianceFilter>;
-};
-
-export type AllianceMembershipOrderField =
-  | 'ROLE'
-  | 'PARTY_TYPE'
-  | 'DIVISION_CODE'
-  | 'VALID_FROM';
-
-export type ChairRotationFilter = {
-  and?: InputMaybe<Array<ChairRotationFilter>>;
-  or?: InputMaybe<Array<ChairRotationFilter>>;
-  not?: InputMaybe<ChairRotationFilter>;
-  id?: InputMaybe<IdComparator>;
-  partyId?: InputMaybe<IdComparator>;
-  partyType?: InputMaybe<AlliancePartyTypeComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  turn?: InputMaybe<IntComparator>;
-  validFrom?: InputMaybe<LocalDateComparator>;
-  validTo?: InputMaybe<LocalDateComparator>;
-  alliance?: InputMaybe<AllianceFilter>;
-};
-
-export type ChairRotationOrderField =
-  | 'TURN'
-  | 'VALID_FROM';
-
-export type JointActivityFilter = {
-  and?: InputMaybe<Array<JointActivityFilter>>;
-  or?: InputMaybe<Array<JointActivityFilter>>;
-  not?: InputMaybe<JointActivityFilter>;
-  id?: InputMaybe<IdComparator>;
-  title?: InputMaybe<StringComparator>;
-  kind?: InputMaybe<ActivityKindComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  hostId?: InputMaybe<IdComparator>;
-  heldOn?: InputMaybe<LocalDateComparator>;
-  /** A calendar year. */
-  heldIn?: InputMaybe<Scalars['Int']['input']>;
-  personTimes?: InputMaybe<IntComparator>;
-  synthetic?: InputMaybe<BooleanComparator>;
-  alliance?: InputMaybe<AllianceFilter>;
-};
-
-export type JointActivityOrderField =
-  | 'HELD_ON'
-  | 'PERSON_TIMES'
-  | 'KIND';
-
 export type CoBuildingPactFilter = {
   and?: InputMaybe<Array<CoBuildingPactFilter>>;
   or?: InputMaybe<Array<CoBuildingPactFilter>>;
@@ -2597,116 +2307,473 @@ export type PactMeasureOrderField =
   | 'KIND'
   | 'DUE_ON';
 
-export type JointMeetingFilter = {
-  and?: InputMaybe<Array<JointMeetingFilter>>;
-  or?: InputMaybe<Array<JointMeetingFilter>>;
-  not?: InputMaybe<JointMeetingFilter>;
+/** 承诺 — set, carried out, reviewed, redeemed (定诺、履诺、评诺、兑诺). */
+export type Pledge = Node & {
+  id: Scalars['ID']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  year: Scalars['Int']['output'];
+  content: Scalars['String']['output'];
+  status: PledgeStatus;
+  /** 履诺进展 */
+  progress?: Maybe<Scalars['String']['output']>;
+  /** 评诺意见 */
+  review?: Maybe<Scalars['String']['output']>;
+  /** 兑诺结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  setOn: Scalars['LocalDate']['output'];
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  redeemedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
+export type GovernanceCase = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  status: GovernanceCaseStatus;
+  area?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  leadOrganization?: Maybe<PartyOrganization>;
+  openedOn: Scalars['LocalDate']['output'];
+  resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The whistle that brought it up. */
+  whistle?: Maybe<Whistle>;
+  timeline: CaseEventConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
+export type GovernanceCaseTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseEventFilter>;
+  orderBy?: InputMaybe<Array<CaseEventOrder>>;
+};
+
+/** 办理过程 — one step in the timeline of a case. */
+export type CaseEvent = Node & {
+  id: Scalars['ID']['output'];
+  case: GovernanceCase;
+  position: Scalars['Int']['output'];
+  kind: CaseEventKind;
+  note: Scalars['String']['output'];
+  organization?: Maybe<PartyOrganization>;
+  at: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 书记领办项目 — a project led by the secretary of an organization, reviewed by the quarter. */
+export type SecretaryLedProject = Node & {
+  id: Scalars['ID']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  status: SecretaryLedProjectStatus;
+  /** At the last review, in hundredths. */
+  progressPercent?: Maybe<Scalars['Int']['output']>;
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+export type SetPledgeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  content: Scalars['String']['input'];
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type SetPledgePayload = {
+  pledge?: Maybe<Pledge>;
+  userErrors: Array<UserError>;
+};
+
+export type PledgeFilter = {
+  and?: InputMaybe<Array<PledgeFilter>>;
+  or?: InputMaybe<Array<PledgeFilter>>;
+  not?: InputMaybe<PledgeFilter>;
   id?: InputMaybe<IdComparator>;
-  name?: InputMaybe<StringComparator>;
-  /** 一字、二字词，繁简皆可 */
-  search?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<JointMeetingKindComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  year?: InputMaybe<IntComparator>;
+  content?: InputMaybe<StringComparator>;
+  status?: InputMaybe<PledgeStatusComparator>;
+  setOn?: InputMaybe<LocalDateComparator>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  redeemedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+};
+
+export type PledgeOrderField =
+  | 'YEAR'
+  | 'SET_ON'
+  | 'DUE_ON'
+  | 'STATUS'
+  | 'DIVISION_CODE';
+
+export type GovernanceCaseFilter = {
+  and?: InputMaybe<Array<GovernanceCaseFilter>>;
+  or?: InputMaybe<Array<GovernanceCaseFilter>>;
+  not?: InputMaybe<GovernanceCaseFilter>;
+  id?: InputMaybe<IdComparator>;
   /** The division itself and everything below it. */
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   divisionCode?: InputMaybe<DivisionCodeComparator>;
   divisionId?: InputMaybe<IdComparator>;
-  convenerId?: InputMaybe<IdComparator>;
-  sessionsPerYear?: InputMaybe<IntComparator>;
-  foundedOn?: InputMaybe<LocalDateComparator>;
-  dissolvedOn?: InputMaybe<LocalDateComparator>;
-  synthetic?: InputMaybe<BooleanComparator>;
-  participants?: InputMaybe<JointMeetingParticipantRelationFilter>;
-  sessions?: InputMaybe<JointMeetingSessionRelationFilter>;
-  alliance?: InputMaybe<AllianceFilter>;
-};
-
-export type JointMeetingOrderField =
-  | 'NAME'
-  | 'KIND'
-  | 'DIVISION_CODE'
-  | 'FOUNDED_ON';
-
-export type JointMeetingParticipantFilter = {
-  and?: InputMaybe<Array<JointMeetingParticipantFilter>>;
-  or?: InputMaybe<Array<JointMeetingParticipantFilter>>;
-  not?: InputMaybe<JointMeetingParticipantFilter>;
-  id?: InputMaybe<IdComparator>;
-  partyId?: InputMaybe<IdComparator>;
-  partyType?: InputMaybe<AlliancePartyTypeComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  validFrom?: InputMaybe<LocalDateComparator>;
-  validTo?: InputMaybe<LocalDateComparator>;
-  meeting?: InputMaybe<JointMeetingFilter>;
-};
-
-export type JointMeetingParticipantOrderField =
-  | 'PARTY_TYPE'
-  | 'DIVISION_CODE'
-  | 'VALID_FROM';
-
-export type JointMeetingSessionFilter = {
-  and?: InputMaybe<Array<JointMeetingSessionFilter>>;
-  or?: InputMaybe<Array<JointMeetingSessionFilter>>;
-  not?: InputMaybe<JointMeetingSessionFilter>;
-  id?: InputMaybe<IdComparator>;
-  number?: InputMaybe<IntComparator>;
-  kind?: InputMaybe<JointMeetingSessionKindComparator>;
+  leadOrganizationId?: InputMaybe<IdComparator>;
   title?: InputMaybe<StringComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  heldOn?: InputMaybe<LocalDateComparator>;
+  /** 一字、二字词，繁简皆可 */
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<GovernanceCaseStatusComparator>;
+  openedOn?: InputMaybe<LocalDateComparator>;
   /** A calendar year. */
-  heldIn?: InputMaybe<Scalars['Int']['input']>;
-  meeting?: InputMaybe<JointMeetingFilter>;
-  agendaItems?: InputMaybe<AgendaItemRelationFilter>;
+  openedIn?: InputMaybe<Scalars['Int']['input']>;
+  resolvedOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  resolvedIn?: InputMaybe<Scalars['Int']['input']>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  timeline?: InputMaybe<CaseEventRelationFilter>;
+  whistle?: InputMaybe<WhistleFilter>;
 };
 
-export type JointMeetingSessionOrderField =
-  | 'NUMBER'
-  | 'HELD_ON'
-  | 'KIND';
+export type GovernanceCaseOrderField =
+  | 'OPENED_ON'
+  | 'RESOLVED_ON'
+  | 'STATUS'
+  | 'DIVISION_CODE';
 
-export type AgendaItemFilter = {
-  and?: InputMaybe<Array<AgendaItemFilter>>;
-  or?: InputMaybe<Array<AgendaItemFilter>>;
-  not?: InputMaybe<AgendaItemFilter>;
+export type CaseEventFilter = {
+  and?: InputMaybe<Array<CaseEventFilter>>;
+  or?: InputMaybe<Array<CaseEventFilter>>;
+  not?: InputMaybe<CaseEventFilter>;
   id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<CaseEventKindComparator>;
   position?: InputMaybe<IntComparator>;
-  kind?: InputMaybe<AgendaItemKindComparator>;
-  title?: InputMaybe<StringComparator>;
-  status?: InputMaybe<AgendaItemStatusComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  at?: InputMaybe<DateTimeComparator>;
+  case?: InputMaybe<GovernanceCaseFilter>;
+};
+
+export type CaseEventOrderField =
+  | 'POSITION'
+  | 'AT';
+
+export type SecretaryLedProjectFilter = {
+  and?: InputMaybe<Array<SecretaryLedProjectFilter>>;
+  or?: InputMaybe<Array<SecretaryLedProjectFilter>>;
+  not?: InputMaybe<SecretaryLedProjectFilter>;
+  id?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
   /** The division itself and everything below it. */
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   divisionCode?: InputMaybe<DivisionCodeComparator>;
-  session?: InputMaybe<JointMeetingSessionFilter>;
-  resolutions?: InputMaybe<ResolutionRelationFilter>;
+  title?: InputMaybe<StringComparator>;
+  year?: InputMaybe<IntComparator>;
+  status?: InputMaybe<SecretaryLedProjectStatusComparator>;
+  progressPercent?: InputMaybe<IntComparator>;
+  reviewedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
 };
 
-export type AgendaItemOrderField =
-  | 'POSITION'
-  | 'KIND'
-  | 'STATUS';
+export type SecretaryLedProjectOrderField =
+  | 'YEAR'
+  | 'TITLE'
+  | 'STATUS'
+  | 'PROGRESS_PERCENT';
 
-export type ResolutionFilter = {
-  and?: InputMaybe<Array<ResolutionFilter>>;
-  or?: InputMaybe<Array<ResolutionFilter>>;
-  not?: InputMaybe<ResolutionFilter>;
-  id?: InputMaybe<IdComparator>;
-  kind?: InputMaybe<ResolutionKindComparator>;
-  text?: InputMaybe<StringComparator>;
-  status?: InputMaybe<ResolutionStatusComparator>;
-  adoptedOn?: InputMaybe<LocalDateComparator>;
-  followedUpOn?: InputMaybe<LocalDateComparator>;
-  agendaItem?: InputMaybe<AgendaItemFilter>;
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeed = Node & {
+  id: Scalars['ID']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  kind: ServiceNeedKind;
+  status: ServiceNeedStatus;
+  declaredOn: Scalars['LocalDate']['output'];
+  neededBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** 惠及人次 */
+  beneficiaryPersonTimes?: Maybe<Scalars['Int']['output']>;
+  claims: ClaimConnection;
+  /** The claim that stands, if any. */
+  standingClaim?: Maybe<Claim>;
+  projects: CoBuildingProjectConnection;
+  serviceOrders: ServiceOrderConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
 };
 
-export type ResolutionOrderField =
-  | 'ADOPTED_ON'
-  | 'KIND'
-  | 'STATUS';
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeedClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeedProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeedServiceOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceOrderFilter>;
+  orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
+};
+
+/** 资源 — something a party offers to others. */
+export type ResourceOffer = Node & {
+  id: Scalars['ID']['output'];
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  kind: ResourceKind;
+  terms: OfferTerms;
+  status: ResourceOfferStatus;
+  offeredOn: Scalars['LocalDate']['output'];
+  availableUntil?: Maybe<Scalars['LocalDate']['output']>;
+  claims: ClaimConnection;
+  /** The claim that stands, if any. */
+  standingClaim?: Maybe<Claim>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 资源 — something a party offers to others. */
+export type ResourceOfferClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+/** 共建项目 — a piece of work done together under a pact or for a need. */
+export type CoBuildingProject = Node & {
+  id: Scalars['ID']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  status: CoBuildingProjectStatus;
+  pact?: Maybe<CoBuildingPact>;
+  need?: Maybe<ServiceNeed>;
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 认领 — a party takes up a need or an offer; one claim stands at a time. */
+export type Claim = Node & {
+  id: Scalars['ID']['output'];
+  need?: Maybe<ServiceNeed>;
+  offer?: Maybe<ResourceOffer>;
+  /** 认领方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  status: ClaimStatus;
+  claimedOn: Scalars['LocalDate']['output'];
+  fulfilledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 1 to 5; of the service, never of a person. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 服务订单 — requested, dispatched, accepted, completed, rated (点单—派单—接单—评单). */
+export type ServiceOrder = Node & {
+  id: Scalars['ID']['output'];
+  /** 点单方 */
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  title: Scalars['String']['output'];
+  status: ServiceOrderStatus;
+  /** 接单方 */
+  provider?: Maybe<AllianceParty>;
+  need?: Maybe<ServiceNeed>;
+  requestedAt: Scalars['DateTime']['output'];
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1 to 5; of the service, never of a person. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 共享资源 — a venue, equipment or service that its owner keeps open to others. */
+export type SharedResource = Node & {
+  id: Scalars['ID']['output'];
+  /** 所属方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  name: Scalars['String']['output'];
+  kind: ResourceKind;
+  terms: OfferTerms;
+  openingHours?: Maybe<Scalars['String']['output']>;
+  /** The pact that opened it. */
+  pact?: Maybe<CoBuildingPact>;
+  openedOn?: Maybe<Scalars['LocalDate']['output']>;
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeclareNeedInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  kind: ServiceNeedKind;
+  neededBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  beneficiaryPersonTimes?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+export type DeclareNeedPayload = {
+  need?: Maybe<ServiceNeed>;
+  userErrors: Array<UserError>;
+};
+
+export type OfferResourceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  party: AlliancePartyInput;
+  title: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  kind: ResourceKind;
+  terms?: InputMaybe<OfferTerms>;
+  availableUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type OfferResourcePayload = {
+  offer?: Maybe<ResourceOffer>;
+  userErrors: Array<UserError>;
+};
+
+export type ClaimInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Either a need or an offer. */
+  needId?: InputMaybe<Scalars['ID']['input']>;
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  party: AlliancePartyInput;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimPayload = {
+  claim?: Maybe<Claim>;
+  userErrors: Array<UserError>;
+};
+
+export type AcceptClaimInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  claimId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AcceptClaimPayload = {
+  claim?: Maybe<Claim>;
+  userErrors: Array<UserError>;
+};
+
+export type DeclineClaimInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  claimId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeclineClaimPayload = {
+  claim?: Maybe<Claim>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawClaimInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  claimId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawClaimPayload = {
+  claim?: Maybe<Claim>;
+  userErrors: Array<UserError>;
+};
+
+export type FulfilClaimInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  claimId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type FulfilClaimPayload = {
+  claim?: Maybe<Claim>;
+  userErrors: Array<UserError>;
+};
+
+export type RateClaimInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  claimId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 1 to 5; of the service, never of a person. */
+  rating: Scalars['Int']['input'];
+};
+
+export type RateClaimPayload = {
+  claim?: Maybe<Claim>;
+  userErrors: Array<UserError>;
+};
 
 export type ServiceNeedFilter = {
   and?: InputMaybe<Array<ServiceNeedFilter>>;
@@ -2874,6 +2941,127 @@ export type SharedResourceOrderField =
   | 'DIVISION_CODE'
   | 'OPENED_ON';
 
+/** 吹哨 — a call from below for those above or beside to come. */
+export type Whistle = Node & {
+  id: Scalars['ID']['output'];
+  /** 事发区划 */
+  area?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  level: WhistleLevel;
+  kind: WhistleKind;
+  mode: OperatingMode;
+  status: WhistleStatus;
+  /** 吹哨方 */
+  caller?: Maybe<PartyOrganization>;
+  subject: Scalars['String']['output'];
+  /** The emergency it belongs to. */
+  activation?: Maybe<EmergencyActivation>;
+  blownAt: Scalars['DateTime']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  responses: WhistleResponseConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 吹哨 — a call from below for those above or beside to come. */
+export type WhistleResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleResponseFilter>;
+  orderBy?: InputMaybe<Array<WhistleResponseOrder>>;
+};
+
+/** 吹哨计数 — whistles of one level. */
+export type WhistleCount = {
+  level: WhistleLevel;
+  count: Scalars['Int']['output'];
+};
+
+/** 报到 — one step of one party in answer to a whistle. */
+export type WhistleResponse = Node & {
+  id: Scalars['ID']['output'];
+  whistle: Whistle;
+  /** 报到方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  kind: WhistleResponseKind;
+  note?: Maybe<Scalars['String']['output']>;
+  respondedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 平急转换 — an area goes from normal to emergency mode, and back. */
+export type EmergencyActivation = Node & {
+  id: Scalars['ID']['output'];
+  area?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 触发原因 */
+  trigger: Scalars['String']['output'];
+  /** 启动层级 */
+  level: WhistleLevel;
+  status: EmergencyActivationStatus;
+  /** 启动的党组织 */
+  organization?: Maybe<PartyOrganization>;
+  /** The mode the area is in. */
+  mode: OperatingMode;
+  activatedAt: Scalars['DateTime']['output'];
+  stoodDownAt?: Maybe<Scalars['DateTime']['output']>;
+  whistles: WhistleConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 平急转换 — an area goes from normal to emergency mode, and back. */
+export type EmergencyActivationWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleFilter>;
+  orderBy?: InputMaybe<Array<WhistleOrder>>;
+};
+
+export type BlowWhistleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  callerId: Scalars['ID']['input'];
+  level: WhistleLevel;
+  kind: WhistleKind;
+  subject: Scalars['String']['input'];
+  /** The emergency it belongs to; the whistle is then blown in emergency mode. */
+  activationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BlowWhistlePayload = {
+  whistle?: Maybe<Whistle>;
+  userErrors: Array<UserError>;
+};
+
+export type RespondToWhistleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  whistleId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  party: AlliancePartyInput;
+  kind: WhistleResponseKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RespondToWhistlePayload = {
+  response?: Maybe<WhistleResponse>;
+  userErrors: Array<UserError>;
+};
+
 export type WhistleFilter = {
   and?: InputMaybe<Array<WhistleFilter>>;
   or?: InputMaybe<Array<WhistleFilter>>;
@@ -2947,148 +3135,6 @@ export type EmergencyActivationOrderField =
   | 'ACTIVATED_AT'
   | 'STOOD_DOWN_AT'
   | 'DIVISION_CODE';
-
-export type PledgeFilter = {
-  and?: InputMaybe<Array<PledgeFilter>>;
-  or?: InputMaybe<Array<PledgeFilter>>;
-  not?: InputMaybe<PledgeFilter>;
-  id?: InputMaybe<IdComparator>;
-  organizationId?: InputMaybe<IdComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  year?: InputMaybe<IntComparator>;
-  content?: InputMaybe<StringComparator>;
-  status?: InputMaybe<PledgeStatusComparator>;
-  setOn?: InputMaybe<LocalDateComparator>;
-  dueOn?: InputMaybe<LocalDateComparator>;
-  redeemedOn?: InputMaybe<LocalDateComparator>;
-  synthetic?: InputMaybe<BooleanComparator>;
-};
-
-export type PledgeOrderField =
-  | 'YEAR'
-  | 'SET_ON'
-  | 'DUE_ON'
-  | 'STATUS'
-  | 'DIVISION_CODE';
-
-export type GovernanceCaseFilter = {
-  and?: InputMaybe<Array<GovernanceCaseFilter>>;
-  or?: InputMaybe<Array<GovernanceCaseFilter>>;
-  not?: InputMaybe<GovernanceCaseFilter>;
-  id?: InputMaybe<IdComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  divisionId?: InputMaybe<IdComparator>;
-  leadOrganizationId?: InputMaybe<IdComparator>;
-  title?: InputMaybe<StringComparator>;
-  /** 一字、二字词，繁简皆可 */
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<GovernanceCaseStatusComparator>;
-  openedOn?: InputMaybe<LocalDateComparator>;
-  /** A calendar year. */
-  openedIn?: InputMaybe<Scalars['Int']['input']>;
-  resolvedOn?: InputMaybe<LocalDateComparator>;
-  /** A calendar year. */
-  resolvedIn?: InputMaybe<Scalars['Int']['input']>;
-  synthetic?: InputMaybe<BooleanComparator>;
-  timeline?: InputMaybe<CaseEventRelationFilter>;
-  whistle?: InputMaybe<WhistleFilter>;
-};
-
-export type GovernanceCaseOrderField =
-  | 'OPENED_ON'
-  | 'RESOLVED_ON'
-  | 'STATUS'
-  | 'DIVISION_CODE';
-
-export type CaseEventFilter = {
-  and?: InputMaybe<Array<CaseEventFilter>>;
-  or?: InputMaybe<Array<CaseEventFilter>>;
-  not?: InputMaybe<CaseEventFilter>;
-  id?: InputMaybe<IdComparator>;
-  kind?: InputMaybe<CaseEventKindComparator>;
-  position?: InputMaybe<IntComparator>;
-  organizationId?: InputMaybe<IdComparator>;
-  at?: InputMaybe<DateTimeComparator>;
-  case?: InputMaybe<GovernanceCaseFilter>;
-};
-
-export type CaseEventOrderField =
-  | 'POSITION'
-  | 'AT';
-
-export type SecretaryLedProjectFilter = {
-  and?: InputMaybe<Array<SecretaryLedProjectFilter>>;
-  or?: InputMaybe<Array<SecretaryLedProjectFilter>>;
-  not?: InputMaybe<SecretaryLedProjectFilter>;
-  id?: InputMaybe<IdComparator>;
-  organizationId?: InputMaybe<IdComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  title?: InputMaybe<StringComparator>;
-  year?: InputMaybe<IntComparator>;
-  status?: InputMaybe<SecretaryLedProjectStatusComparator>;
-  progressPercent?: InputMaybe<IntComparator>;
-  reviewedOn?: InputMaybe<LocalDateComparator>;
-  synthetic?: InputMaybe<BooleanComparator>;
-};
-
-export type SecretaryLedProjectOrderField =
-  | 'YEAR'
-  | 'TITLE'
-  | 'STATUS'
-  | 'PROGRESS_PERCENT';
-
-export type SecretaryLedProjectStatusComparator = {
-  eq?: InputMaybe<SecretaryLedProjectStatus>;
-  ne?: InputMaybe<SecretaryLedProjectStatus>;
-  in?: InputMaybe<Array<SecretaryLedProjectStatus>>;
-  notIn?: InputMaybe<Array<SecretaryLedProjectStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { SecretaryLedProjectStatus };
-
-export type CaseEventKindComparator = {
-  eq?: InputMaybe<CaseEventKind>;
-  ne?: InputMaybe<CaseEventKind>;
-  in?: InputMaybe<Array<CaseEventKind>>;
-  notIn?: InputMaybe<Array<CaseEventKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { CaseEventKind };
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type CaseEventRelationFilter = {
-  some?: InputMaybe<CaseEventFilter>;
-  none?: InputMaybe<CaseEventFilter>;
-  every?: InputMaybe<CaseEventFilter>;
-};
-
-export type GovernanceCaseStatusComparator = {
-  eq?: InputMaybe<GovernanceCaseStatus>;
-  ne?: InputMaybe<GovernanceCaseStatus>;
-  in?: InputMaybe<Array<GovernanceCaseStatus>>;
-  notIn?: InputMaybe<Array<GovernanceCaseStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { GovernanceCaseStatus };
-
-export type PledgeStatusComparator = {
-  eq?: InputMaybe<PledgeStatus>;
-  ne?: InputMaybe<PledgeStatus>;
-  in?: InputMaybe<Array<PledgeStatus>>;
-  notIn?: InputMaybe<Array<PledgeStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { PledgeStatus };
 
 /** 关联筛选 — at least one, none, or every related row. */
 export type WhistleRelationFilter = {
@@ -3180,6 +3226,66 @@ export type WhistleKindComparator = {
 };
 
 export type { WhistleKind };
+
+/** 分页列表 — a page of Whistle. */
+export type WhistleConnection = {
+  edges: Array<WhistleEdge>;
+  nodes: Array<Whistle>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WhistleEdge = {
+  cursor: Scalars['String']['output'];
+  node: Whistle;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type WhistleOrder = {
+  field: WhistleOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of WhistleResponse. */
+export type WhistleResponseConnection = {
+  edges: Array<WhistleResponseEdge>;
+  nodes: Array<WhistleResponse>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WhistleResponseEdge = {
+  cursor: Scalars['String']['output'];
+  node: WhistleResponse;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type WhistleResponseOrder = {
+  field: WhistleResponseOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of EmergencyActivation. */
+export type EmergencyActivationConnection = {
+  edges: Array<EmergencyActivationEdge>;
+  nodes: Array<EmergencyActivation>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EmergencyActivationEdge = {
+  cursor: Scalars['String']['output'];
+  node: EmergencyActivation;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type EmergencyActivationOrder = {
+  field: EmergencyActivationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
 
 export type OfferTermsComparator = {
   eq?: InputMaybe<OfferTerms>;
@@ -3282,6 +3388,490 @@ export type ServiceNeedKindComparator = {
 
 export type { ServiceNeedKind };
 
+/** 分页列表 — a page of Claim. */
+export type ClaimConnection = {
+  edges: Array<ClaimEdge>;
+  nodes: Array<Claim>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  cursor: Scalars['String']['output'];
+  node: Claim;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ClaimOrder = {
+  field: ClaimOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ServiceOrder. */
+export type ServiceOrderConnection = {
+  edges: Array<ServiceOrderEdge>;
+  nodes: Array<ServiceOrder>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceOrderEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceOrder;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ServiceOrderOrder = {
+  field: ServiceOrderOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of CoBuildingProject. */
+export type CoBuildingProjectConnection = {
+  edges: Array<CoBuildingProjectEdge>;
+  nodes: Array<CoBuildingProject>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CoBuildingProjectEdge = {
+  cursor: Scalars['String']['output'];
+  node: CoBuildingProject;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type CoBuildingProjectOrder = {
+  field: CoBuildingProjectOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of SharedResource. */
+export type SharedResourceConnection = {
+  edges: Array<SharedResourceEdge>;
+  nodes: Array<SharedResource>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SharedResourceEdge = {
+  cursor: Scalars['String']['output'];
+  node: SharedResource;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type SharedResourceOrder = {
+  field: SharedResourceOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ResourceOffer. */
+export type ResourceOfferConnection = {
+  edges: Array<ResourceOfferEdge>;
+  nodes: Array<ResourceOffer>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResourceOfferEdge = {
+  cursor: Scalars['String']['output'];
+  node: ResourceOffer;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ResourceOfferOrder = {
+  field: ResourceOfferOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ServiceNeed. */
+export type ServiceNeedConnection = {
+  edges: Array<ServiceNeedEdge>;
+  nodes: Array<ServiceNeed>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceNeedEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceNeed;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ServiceNeedOrder = {
+  field: ServiceNeedOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type SecretaryLedProjectStatusComparator = {
+  eq?: InputMaybe<SecretaryLedProjectStatus>;
+  ne?: InputMaybe<SecretaryLedProjectStatus>;
+  in?: InputMaybe<Array<SecretaryLedProjectStatus>>;
+  notIn?: InputMaybe<Array<SecretaryLedProjectStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { SecretaryLedProjectStatus };
+
+export type CaseEventKindComparator = {
+  eq?: InputMaybe<CaseEventKind>;
+  ne?: InputMaybe<CaseEventKind>;
+  in?: InputMaybe<Array<CaseEventKind>>;
+  notIn?: InputMaybe<Array<CaseEventKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { CaseEventKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type CaseEventRelationFilter = {
+  some?: InputMaybe<CaseEventFilter>;
+  none?: InputMaybe<CaseEventFilter>;
+  every?: InputMaybe<CaseEventFilter>;
+};
+
+export type GovernanceCaseStatusComparator = {
+  eq?: InputMaybe<GovernanceCaseStatus>;
+  ne?: InputMaybe<GovernanceCaseStatus>;
+  in?: InputMaybe<Array<GovernanceCaseStatus>>;
+  notIn?: InputMaybe<Array<GovernanceCaseStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { GovernanceCaseStatus };
+
+export type PledgeStatusComparator = {
+  eq?: InputMaybe<PledgeStatus>;
+  ne?: InputMaybe<PledgeStatus>;
+  in?: InputMaybe<Array<PledgeStatus>>;
+  notIn?: InputMaybe<Array<PledgeStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PledgeStatus };
+
+/** 分页列表 — a page of CaseEvent. */
+export type CaseEventConnection = {
+  edges: Array<CaseEventEdge>;
+  nodes: Array<CaseEvent>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CaseEventEdge = {
+  cursor: Scalars['String']['output'];
+  node: CaseEvent;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type CaseEventOrder = {
+  field: CaseEventOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of SecretaryLedProject. */
+export type SecretaryLedProjectConnection = {
+  edges: Array<SecretaryLedProjectEdge>;
+  nodes: Array<SecretaryLedProject>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SecretaryLedProjectEdge = {
+  cursor: Scalars['String']['output'];
+  node: SecretaryLedProject;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type SecretaryLedProjectOrder = {
+  field: SecretaryLedProjectOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of GovernanceCase. */
+export type GovernanceCaseConnection = {
+  edges: Array<GovernanceCaseEdge>;
+  nodes: Array<GovernanceCase>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GovernanceCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: GovernanceCase;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type GovernanceCaseOrder = {
+  field: GovernanceCaseOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of Pledge. */
+export type PledgeConnection = {
+  edges: Array<PledgeEdge>;
+  nodes: Array<Pledge>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PledgeEdge = {
+  cursor: Scalars['String']['output'];
+  node: Pledge;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PledgeOrder = {
+  field: PledgeOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type PactMeasureStatusComparator = {
+  eq?: InputMaybe<PactMeasureStatus>;
+  ne?: InputMaybe<PactMeasureStatus>;
+  in?: InputMaybe<Array<PactMeasureStatus>>;
+  notIn?: InputMaybe<Array<PactMeasureStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactMeasureStatus };
+
+export type PactMeasureKindComparator = {
+  eq?: InputMaybe<PactMeasureKind>;
+  ne?: InputMaybe<PactMeasureKind>;
+  in?: InputMaybe<Array<PactMeasureKind>>;
+  notIn?: InputMaybe<Array<PactMeasureKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactMeasureKind };
+
+export type PactPartyStatusComparator = {
+  eq?: InputMaybe<PactPartyStatus>;
+  ne?: InputMaybe<PactPartyStatus>;
+  in?: InputMaybe<Array<PactPartyStatus>>;
+  notIn?: InputMaybe<Array<PactPartyStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactPartyStatus };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type SharedResourceRelationFilter = {
+  some?: InputMaybe<SharedResourceFilter>;
+  none?: InputMaybe<SharedResourceFilter>;
+  every?: InputMaybe<SharedResourceFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type PactMeasureRelationFilter = {
+  some?: InputMaybe<PactMeasureFilter>;
+  none?: InputMaybe<PactMeasureFilter>;
+  every?: InputMaybe<PactMeasureFilter>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type PactPartyRelationFilter = {
+  some?: InputMaybe<PactPartyFilter>;
+  none?: InputMaybe<PactPartyFilter>;
+  every?: InputMaybe<PactPartyFilter>;
+};
+
+export type PactStatusComparator = {
+  eq?: InputMaybe<PactStatus>;
+  ne?: InputMaybe<PactStatus>;
+  in?: InputMaybe<Array<PactStatus>>;
+  notIn?: InputMaybe<Array<PactStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactStatus };
+
+export type PactKindComparator = {
+  eq?: InputMaybe<PactKind>;
+  ne?: InputMaybe<PactKind>;
+  in?: InputMaybe<Array<PactKind>>;
+  notIn?: InputMaybe<Array<PactKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PactKind };
+
+export type { DataFieldSet };
+
+export type { OfficialRole };
+
+export type { ViewerKind };
+
+/** 分页列表 — a page of PactMeasure. */
+export type PactMeasureConnection = {
+  edges: Array<PactMeasureEdge>;
+  nodes: Array<PactMeasure>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PactMeasureEdge = {
+  cursor: Scalars['String']['output'];
+  node: PactMeasure;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PactMeasureOrder = {
+  field: PactMeasureOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of PactParty. */
+export type PactPartyConnection = {
+  edges: Array<PactPartyEdge>;
+  nodes: Array<PactParty>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PactPartyEdge = {
+  cursor: Scalars['String']['output'];
+  node: PactParty;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PactPartyOrder = {
+  field: PactPartyOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of CoBuildingPact. */
+export type CoBuildingPactConnection = {
+  edges: Array<CoBuildingPactEdge>;
+  nodes: Array<CoBuildingPact>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CoBuildingPactEdge = {
+  cursor: Scalars['String']['output'];
+  node: CoBuildingPact;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type CoBuildingPactOrder = {
+  field: CoBuildingPactOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of JointMeeting. */
+export type JointMeetingConnection = {
+  edges: Array<JointMeetingEdge>;
+  nodes: Array<JointMeeting>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointMeetingEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointMeeting;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointMeetingOrder = {
+  field: JointMeetingOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of Alliance. */
+export type AllianceConnection = {
+  edges: Array<AllianceEdge>;
+  nodes: Array<Alliance>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Alliance;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AllianceOrder = {
+  field: AllianceOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ChairRotation. */
+export type ChairRotationConnection = {
+  edges: Array<ChairRotationEdge>;
+  nodes: Array<ChairRotation>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChairRotationEdge = {
+  cursor: Scalars['String']['output'];
+  node: ChairRotation;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ChairRotationOrder = {
+  field: ChairRotationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of AllianceMembership. */
+export type AllianceMembershipConnection = {
+  edges: Array<AllianceMembershipEdge>;
+  nodes: Array<AllianceMembership>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceMembershipEdge = {
+  cursor: Scalars['String']['output'];
+  node: AllianceMembership;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AllianceMembershipOrder = {
+  field: AllianceMembershipOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of JointActivity. */
+export type JointActivityConnection = {
+  edges: Array<JointActivityEdge>;
+  nodes: Array<JointActivity>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointActivityEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointActivity;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointActivityOrder = {
+  field: JointActivityOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type ResolutionStatusComparator = {
   eq?: InputMaybe<ResolutionStatus>;
   ne?: InputMaybe<ResolutionStatus>;
@@ -3370,77 +3960,6 @@ export type JointMeetingKindComparator = {
 
 export type { JointMeetingKind };
 
-export type PactMeasureStatusComparator = {
-  eq?: InputMaybe<PactMeasureStatus>;
-  ne?: InputMaybe<PactMeasureStatus>;
-  in?: InputMaybe<Array<PactMeasureStatus>>;
-  notIn?: InputMaybe<Array<PactMeasureStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { PactMeasureStatus };
-
-export type PactMeasureKindComparator = {
-  eq?: InputMaybe<PactMeasureKind>;
-  ne?: InputMaybe<PactMeasureKind>;
-  in?: InputMaybe<Array<PactMeasureKind>>;
-  notIn?: InputMaybe<Array<PactMeasureKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { PactMeasureKind };
-
-export type PactPartyStatusComparator = {
-  eq?: InputMaybe<PactPartyStatus>;
-  ne?: InputMaybe<PactPartyStatus>;
-  in?: InputMaybe<Array<PactPartyStatus>>;
-  notIn?: InputMaybe<Array<PactPartyStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { PactPartyStatus };
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type SharedResourceRelationFilter = {
-  some?: InputMaybe<SharedResourceFilter>;
-  none?: InputMaybe<SharedResourceFilter>;
-  every?: InputMaybe<SharedResourceFilter>;
-};
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type PactMeasureRelationFilter = {
-  some?: InputMaybe<PactMeasureFilter>;
-  none?: InputMaybe<PactMeasureFilter>;
-  every?: InputMaybe<PactMeasureFilter>;
-};
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type PactPartyRelationFilter = {
-  some?: InputMaybe<PactPartyFilter>;
-  none?: InputMaybe<PactPartyFilter>;
-  every?: InputMaybe<PactPartyFilter>;
-};
-
-export type PactStatusComparator = {
-  eq?: InputMaybe<PactStatus>;
-  ne?: InputMaybe<PactStatus>;
-  in?: InputMaybe<Array<PactStatus>>;
-  notIn?: InputMaybe<Array<PactStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { PactStatus };
-
-export type PactKindComparator = {
-  eq?: InputMaybe<PactKind>;
-  ne?: InputMaybe<PactKind>;
-  in?: InputMaybe<Array<PactKind>>;
-  notIn?: InputMaybe<Array<PactKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { PactKind };
-
 export type ActivityKindComparator = {
   eq?: InputMaybe<ActivityKind>;
   ne?: InputMaybe<ActivityKind>;
@@ -3450,467 +3969,6 @@ export type ActivityKindComparator = {
 };
 
 export type { ActivityKind };
-
-export type MembershipStatusComparator = {
-  eq?: InputMaybe<MembershipStatus>;
-  ne?: InputMaybe<MembershipStatus>;
-  in?: InputMaybe<Array<MembershipStatus>>;
-  notIn?: InputMaybe<Array<MembershipStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { MembershipStatus };
-
-export type AllianceRoleComparator = {
-  eq?: InputMaybe<AllianceRole>;
-  ne?: InputMaybe<AllianceRole>;
-  in?: InputMaybe<Array<AllianceRole>>;
-  notIn?: InputMaybe<Array<AllianceRole>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { AllianceRole };
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type JointActivityRelationFilter = {
-  some?: InputMaybe<JointActivityFilter>;
-  none?: InputMaybe<JointActivityFilter>;
-  every?: InputMaybe<JointActivityFilter>;
-};
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type JointMeetingRelationFilter = {
-  some?: InputMaybe<JointMeetingFilter>;
-  none?: InputMaybe<JointMeetingFilter>;
-  every?: InputMaybe<JointMeetingFilter>;
-};
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type CoBuildingPactRelationFilter = {
-  some?: InputMaybe<CoBuildingPactFilter>;
-  none?: InputMaybe<CoBuildingPactFilter>;
-  every?: InputMaybe<CoBuildingPactFilter>;
-};
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type ChairRotationRelationFilter = {
-  some?: InputMaybe<ChairRotationFilter>;
-  none?: InputMaybe<ChairRotationFilter>;
-  every?: InputMaybe<ChairRotationFilter>;
-};
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type AllianceMembershipRelationFilter = {
-  some?: InputMaybe<AllianceMembershipFilter>;
-  none?: InputMaybe<AllianceMembershipFilter>;
-  every?: InputMaybe<AllianceMembershipFilter>;
-};
-
-export type AllianceStatusComparator = {
-  eq?: InputMaybe<AllianceStatus>;
-  ne?: InputMaybe<AllianceStatus>;
-  in?: InputMaybe<Array<AllianceStatus>>;
-  notIn?: InputMaybe<Array<AllianceStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { AllianceStatus };
-
-export type AllianceKindComparator = {
-  eq?: InputMaybe<AllianceKind>;
-  ne?: InputMaybe<AllianceKind>;
-  in?: InputMaybe<Array<AllianceKind>>;
-  notIn?: InputMaybe<Array<AllianceKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { AllianceKind };
-
-export type { DataFieldSet };
-
-/** 分页列表 — a page of GovernanceCase. */
-export type GovernanceCaseConnection = {
-  edges: Array<GovernanceCaseEdge>;
-  nodes: Array<GovernanceCase>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type GovernanceCaseEdge = {
-  cursor: Scalars['String']['output'];
-  node: GovernanceCase;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type GovernanceCaseOrder = {
-  field: GovernanceCaseOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of Pledge. */
-export type PledgeConnection = {
-  edges: Array<PledgeEdge>;
-  nodes: Array<Pledge>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type PledgeEdge = {
-  cursor: Scalars['String']['output'];
-  node: Pledge;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type PledgeOrder = {
-  field: PledgeOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of EmergencyActivation. */
-export type EmergencyActivationConnection = {
-  edges: Array<EmergencyActivationEdge>;
-  nodes: Array<EmergencyActivation>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type EmergencyActivationEdge = {
-  cursor: Scalars['String']['output'];
-  node: EmergencyActivation;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type EmergencyActivationOrder = {
-  field: EmergencyActivationOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of Whistle. */
-export type WhistleConnection = {
-  edges: Array<WhistleEdge>;
-  nodes: Array<Whistle>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type WhistleEdge = {
-  cursor: Scalars['String']['output'];
-  node: Whistle;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type WhistleOrder = {
-  field: WhistleOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ResourceOffer. */
-export type ResourceOfferConnection = {
-  edges: Array<ResourceOfferEdge>;
-  nodes: Array<ResourceOffer>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ResourceOfferEdge = {
-  cursor: Scalars['String']['output'];
-  node: ResourceOffer;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ResourceOfferOrder = {
-  field: ResourceOfferOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ServiceNeed. */
-export type ServiceNeedConnection = {
-  edges: Array<ServiceNeedEdge>;
-  nodes: Array<ServiceNeed>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ServiceNeedEdge = {
-  cursor: Scalars['String']['output'];
-  node: ServiceNeed;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ServiceNeedOrder = {
-  field: ServiceNeedOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of JointMeeting. */
-export type JointMeetingConnection = {
-  edges: Array<JointMeetingEdge>;
-  nodes: Array<JointMeeting>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type JointMeetingEdge = {
-  cursor: Scalars['String']['output'];
-  node: JointMeeting;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type JointMeetingOrder = {
-  field: JointMeetingOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of CoBuildingPact. */
-export type CoBuildingPactConnection = {
-  edges: Array<CoBuildingPactEdge>;
-  nodes: Array<CoBuildingPact>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type CoBuildingPactEdge = {
-  cursor: Scalars['String']['output'];
-  node: CoBuildingPact;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type CoBuildingPactOrder = {
-  field: CoBuildingPactOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of Alliance. */
-export type AllianceConnection = {
-  edges: Array<AllianceEdge>;
-  nodes: Array<Alliance>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AllianceEdge = {
-  cursor: Scalars['String']['output'];
-  node: Alliance;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type AllianceOrder = {
-  field: AllianceOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of WhistleResponse. */
-export type WhistleResponseConnection = {
-  edges: Array<WhistleResponseEdge>;
-  nodes: Array<WhistleResponse>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type WhistleResponseEdge = {
-  cursor: Scalars['String']['output'];
-  node: WhistleResponse;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type WhistleResponseOrder = {
-  field: WhistleResponseOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of SharedResource. */
-export type SharedResourceConnection = {
-  edges: Array<SharedResourceEdge>;
-  nodes: Array<SharedResource>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type SharedResourceEdge = {
-  cursor: Scalars['String']['output'];
-  node: SharedResource;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type SharedResourceOrder = {
-  field: SharedResourceOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ServiceOrder. */
-export type ServiceOrderConnection = {
-  edges: Array<ServiceOrderEdge>;
-  nodes: Array<ServiceOrder>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ServiceOrderEdge = {
-  cursor: Scalars['String']['output'];
-  node: ServiceOrder;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ServiceOrderOrder = {
-  field: ServiceOrderOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of Claim. */
-export type ClaimConnection = {
-  edges: Array<ClaimEdge>;
-  nodes: Array<Claim>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ClaimEdge = {
-  cursor: Scalars['String']['output'];
-  node: Claim;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ClaimOrder = {
-  field: ClaimOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ChairRotation. */
-export type ChairRotationConnection = {
-  edges: Array<ChairRotationEdge>;
-  nodes: Array<ChairRotation>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ChairRotationEdge = {
-  cursor: Scalars['String']['output'];
-  node: ChairRotation;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ChairRotationOrder = {
-  field: ChairRotationOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of AllianceMembership. */
-export type AllianceMembershipConnection = {
-  edges: Array<AllianceMembershipEdge>;
-  nodes: Array<AllianceMembership>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AllianceMembershipEdge = {
-  cursor: Scalars['String']['output'];
-  node: AllianceMembership;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type AllianceMembershipOrder = {
-  field: AllianceMembershipOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of JointActivity. */
-export type JointActivityConnection = {
-  edges: Array<JointActivityEdge>;
-  nodes: Array<JointActivity>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type JointActivityEdge = {
-  cursor: Scalars['String']['output'];
-  node: JointActivity;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type JointActivityOrder = {
-  field: JointActivityOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of SecretaryLedProject. */
-export type SecretaryLedProjectConnection = {
-  edges: Array<SecretaryLedProjectEdge>;
-  nodes: Array<SecretaryLedProject>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type SecretaryLedProjectEdge = {
-  cursor: Scalars['String']['output'];
-  node: SecretaryLedProject;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type SecretaryLedProjectOrder = {
-  field: SecretaryLedProjectOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of CoBuildingProject. */
-export type CoBuildingProjectConnection = {
-  edges: Array<CoBuildingProjectEdge>;
-  nodes: Array<CoBuildingProject>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type CoBuildingProjectEdge = {
-  cursor: Scalars['String']['output'];
-  node: CoBuildingProject;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type CoBuildingProjectOrder = {
-  field: CoBuildingProjectOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of CaseEvent. */
-export type CaseEventConnection = {
-  edges: Array<CaseEventEdge>;
-  nodes: Array<CaseEvent>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type CaseEventEdge = {
-  cursor: Scalars['String']['output'];
-  node: CaseEvent;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type CaseEventOrder = {
-  field: CaseEventOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-export type { OfficialRole };
-
-export type { ViewerKind };
 
 /** 分页列表 — a page of Resolution. */
 export type ResolutionConnection = {
@@ -3992,45 +4050,80 @@ export type JointMeetingParticipantOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-/** 分页列表 — a page of PactMeasure. */
-export type PactMeasureConnection = {
-  edges: Array<PactMeasureEdge>;
-  nodes: Array<PactMeasure>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
+export type MembershipStatusComparator = {
+  eq?: InputMaybe<MembershipStatus>;
+  ne?: InputMaybe<MembershipStatus>;
+  in?: InputMaybe<Array<MembershipStatus>>;
+  notIn?: InputMaybe<Array<MembershipStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type PactMeasureEdge = {
-  cursor: Scalars['String']['output'];
-  node: PactMeasure;
+export type { MembershipStatus };
+
+export type AllianceRoleComparator = {
+  eq?: InputMaybe<AllianceRole>;
+  ne?: InputMaybe<AllianceRole>;
+  in?: InputMaybe<Array<AllianceRole>>;
+  notIn?: InputMaybe<Array<AllianceRole>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 排序 — several may be given; earlier ones count first. */
-export type PactMeasureOrder = {
-  field: PactMeasureOrderField;
-  direction?: InputMaybe<SortDirection>;
+export type { AllianceRole };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type JointActivityRelationFilter = {
+  some?: InputMaybe<JointActivityFilter>;
+  none?: InputMaybe<JointActivityFilter>;
+  every?: InputMaybe<JointActivityFilter>;
 };
 
-/** 分页列表 — a page of PactParty. */
-export type PactPartyConnection = {
-  edges: Array<PactPartyEdge>;
-  nodes: Array<PactParty>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
+/** 关联筛选 — at least one, none, or every related row. */
+export type JointMeetingRelationFilter = {
+  some?: InputMaybe<JointMeetingFilter>;
+  none?: InputMaybe<JointMeetingFilter>;
+  every?: InputMaybe<JointMeetingFilter>;
 };
 
-export type PactPartyEdge = {
-  cursor: Scalars['String']['output'];
-  node: PactParty;
+/** 关联筛选 — at least one, none, or every related row. */
+export type CoBuildingPactRelationFilter = {
+  some?: InputMaybe<CoBuildingPactFilter>;
+  none?: InputMaybe<CoBuildingPactFilter>;
+  every?: InputMaybe<CoBuildingPactFilter>;
 };
 
-/** 排序 — several may be given; earlier ones count first. */
-export type PactPartyOrder = {
-  field: PactPartyOrderField;
-  direction?: InputMaybe<SortDirection>;
+/** 关联筛选 — at least one, none, or every related row. */
+export type ChairRotationRelationFilter = {
+  some?: InputMaybe<ChairRotationFilter>;
+  none?: InputMaybe<ChairRotationFilter>;
+  every?: InputMaybe<ChairRotationFilter>;
 };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type AllianceMembershipRelationFilter = {
+  some?: InputMaybe<AllianceMembershipFilter>;
+  none?: InputMaybe<AllianceMembershipFilter>;
+  every?: InputMaybe<AllianceMembershipFilter>;
+};
+
+export type AllianceStatusComparator = {
+  eq?: InputMaybe<AllianceStatus>;
+  ne?: InputMaybe<AllianceStatus>;
+  in?: InputMaybe<Array<AllianceStatus>>;
+  notIn?: InputMaybe<Array<AllianceStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AllianceStatus };
+
+export type AllianceKindComparator = {
+  eq?: InputMaybe<AllianceKind>;
+  ne?: InputMaybe<AllianceKind>;
+  in?: InputMaybe<Array<AllianceKind>>;
+  notIn?: InputMaybe<Array<AllianceKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AllianceKind };
 
 export type { FigureQualifier };
 
@@ -4132,9 +4225,17 @@ export type FederationTypes = {
   JointMeetingSession: JointMeetingSession;
   AgendaItem: AgendaItem;
   Resolution: Resolution;
+  JointActivity: JointActivity;
+  PartyOrganization: PartyOrganization;
+  Unit: Unit;
+  AdministrativeDivision: AdministrativeDivision;
   CoBuildingPact: CoBuildingPact;
   PactParty: PactParty;
   PactMeasure: PactMeasure;
+  Pledge: Pledge;
+  GovernanceCase: GovernanceCase;
+  CaseEvent: CaseEvent;
+  SecretaryLedProject: SecretaryLedProject;
   ServiceNeed: ServiceNeed;
   ResourceOffer: ResourceOffer;
   CoBuildingProject: CoBuildingProject;
@@ -4144,14 +4245,6 @@ export type FederationTypes = {
   Whistle: Whistle;
   WhistleResponse: WhistleResponse;
   EmergencyActivation: EmergencyActivation;
-  Pledge: Pledge;
-  GovernanceCase: GovernanceCase;
-  CaseEvent: CaseEvent;
-  SecretaryLedProject: SecretaryLedProject;
-  JointActivity: JointActivity;
-  PartyOrganization: PartyOrganization;
-  Unit: Unit;
-  AdministrativeDivision: AdministrativeDivision;
 };
 
 /** Mapping of federation reference types */
@@ -4180,55 +4273,6 @@ export type FederationReferenceTypes = {
   Resolution:
     ( { __typename: 'Resolution' }
     & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
-  CoBuildingPact:
-    ( { __typename: 'CoBuildingPact' }
-    & ( GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"pactNumber":true}> ) );
-  PactParty:
-    ( { __typename: 'PactParty' }
-    & GraphQLRecursivePick<FederationTypes['PactParty'], {"id":true}> );
-  PactMeasure:
-    ( { __typename: 'PactMeasure' }
-    & GraphQLRecursivePick<FederationTypes['PactMeasure'], {"id":true}> );
-  ServiceNeed:
-    ( { __typename: 'ServiceNeed' }
-    & GraphQLRecursivePick<FederationTypes['ServiceNeed'], {"id":true}> );
-  ResourceOffer:
-    ( { __typename: 'ResourceOffer' }
-    & GraphQLRecursivePick<FederationTypes['ResourceOffer'], {"id":true}> );
-  CoBuildingProject:
-    ( { __typename: 'CoBuildingProject' }
-    & GraphQLRecursivePick<FederationTypes['CoBuildingProject'], {"id":true}> );
-  Claim:
-    ( { __typename: 'Claim' }
-    & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
-  ServiceOrder:
-    ( { __typename: 'ServiceOrder' }
-    & GraphQLRecursivePick<FederationTypes['ServiceOrder'], {"id":true}> );
-  SharedResource:
-    ( { __typename: 'SharedResource' }
-    & GraphQLRecursivePick<FederationTypes['SharedResource'], {"id":true}> );
-  Whistle:
-    ( { __typename: 'Whistle' }
-    & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
-  WhistleResponse:
-    ( { __typename: 'WhistleResponse' }
-    & GraphQLRecursivePick<FederationTypes['WhistleResponse'], {"id":true}> );
-  EmergencyActivation:
-    ( { __typename: 'EmergencyActivation' }
-    & GraphQLRecursivePick<FederationTypes['EmergencyActivation'], {"id":true}> );
-  Pledge:
-    ( { __typename: 'Pledge' }
-    & GraphQLRecursivePick<FederationTypes['Pledge'], {"id":true}> );
-  GovernanceCase:
-    ( { __typename: 'GovernanceCase' }
-    & GraphQLRecursivePick<FederationTypes['GovernanceCase'], {"id":true}> );
-  CaseEvent:
-    ( { __typename: 'CaseEvent' }
-    & GraphQLRecursivePick<FederationTypes['CaseEvent'], {"id":true}> );
-  SecretaryLedProject:
-    ( { __typename: 'SecretaryLedProject' }
-    & GraphQLRecursivePick<FederationTypes['SecretaryLedProject'], {"id":true}> );
   JointActivity:
     ( { __typename: 'JointActivity' }
     & GraphQLRecursivePick<FederationTypes['JointActivity'], {"id":true}> );
@@ -4473,6 +4517,55 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}> ) );
+  CoBuildingPact:
+    ( { __typename: 'CoBuildingPact' }
+    & ( GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"pactNumber":true}> ) );
+  PactParty:
+    ( { __typename: 'PactParty' }
+    & GraphQLRecursivePick<FederationTypes['PactParty'], {"id":true}> );
+  PactMeasure:
+    ( { __typename: 'PactMeasure' }
+    & GraphQLRecursivePick<FederationTypes['PactMeasure'], {"id":true}> );
+  Pledge:
+    ( { __typename: 'Pledge' }
+    & GraphQLRecursivePick<FederationTypes['Pledge'], {"id":true}> );
+  GovernanceCase:
+    ( { __typename: 'GovernanceCase' }
+    & GraphQLRecursivePick<FederationTypes['GovernanceCase'], {"id":true}> );
+  CaseEvent:
+    ( { __typename: 'CaseEvent' }
+    & GraphQLRecursivePick<FederationTypes['CaseEvent'], {"id":true}> );
+  SecretaryLedProject:
+    ( { __typename: 'SecretaryLedProject' }
+    & GraphQLRecursivePick<FederationTypes['SecretaryLedProject'], {"id":true}> );
+  ServiceNeed:
+    ( { __typename: 'ServiceNeed' }
+    & GraphQLRecursivePick<FederationTypes['ServiceNeed'], {"id":true}> );
+  ResourceOffer:
+    ( { __typename: 'ResourceOffer' }
+    & GraphQLRecursivePick<FederationTypes['ResourceOffer'], {"id":true}> );
+  CoBuildingProject:
+    ( { __typename: 'CoBuildingProject' }
+    & GraphQLRecursivePick<FederationTypes['CoBuildingProject'], {"id":true}> );
+  Claim:
+    ( { __typename: 'Claim' }
+    & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
+  ServiceOrder:
+    ( { __typename: 'ServiceOrder' }
+    & GraphQLRecursivePick<FederationTypes['ServiceOrder'], {"id":true}> );
+  SharedResource:
+    ( { __typename: 'SharedResource' }
+    & GraphQLRecursivePick<FederationTypes['SharedResource'], {"id":true}> );
+  Whistle:
+    ( { __typename: 'Whistle' }
+    & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
+  WhistleResponse:
+    ( { __typename: 'WhistleResponse' }
+    & GraphQLRecursivePick<FederationTypes['WhistleResponse'], {"id":true}> );
+  EmergencyActivation:
+    ( { __typename: 'EmergencyActivation' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyActivation'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -4524,9 +4617,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.JointMeetingSessionMapper )
     | ( M.AgendaItemMapper )
     | ( M.ResolutionMapper )
+    | ( M.JointActivityMapper )
     | ( M.CoBuildingPactMapper )
     | ( M.PactPartyMapper )
     | ( M.PactMeasureMapper )
+    | ( M.PledgeMapper )
+    | ( M.GovernanceCaseMapper )
+    | ( M.CaseEventMapper )
+    | ( M.SecretaryLedProjectMapper )
     | ( M.ServiceNeedMapper )
     | ( M.ResourceOfferMapper )
     | ( M.CoBuildingProjectMapper )
@@ -4536,11 +4634,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.WhistleMapper )
     | ( M.WhistleResponseMapper )
     | ( M.EmergencyActivationMapper )
-    | ( M.PledgeMapper )
-    | ( M.GovernanceCaseMapper )
-    | ( M.CaseEventMapper )
-    | ( M.SecretaryLedProjectMapper )
-    | ( M.JointActivityMapper )
   ;
 };
 
@@ -4575,36 +4668,6 @@ export type ResolversTypes = {
   PartyCount: ResolverTypeWrapper<PartyCount>;
   AllianceMembership: ResolverTypeWrapper<M.AllianceMembershipMapper>;
   ChairRotation: ResolverTypeWrapper<M.ChairRotationMapper>;
-  JointMeeting: ResolverTypeWrapper<M.JointMeetingMapper>;
-  JointMeetingParticipant: ResolverTypeWrapper<M.JointMeetingParticipantMapper>;
-  JointMeetingSession: ResolverTypeWrapper<M.JointMeetingSessionMapper>;
-  AgendaItem: ResolverTypeWrapper<M.AgendaItemMapper>;
-  Resolution: ResolverTypeWrapper<M.ResolutionMapper>;
-  CoBuildingPact: ResolverTypeWrapper<M.CoBuildingPactMapper>;
-  PactParty: ResolverTypeWrapper<M.PactPartyMapper>;
-  PactArticle: ResolverTypeWrapper<M.PactArticleMapper>;
-  PactMeasure: ResolverTypeWrapper<M.PactMeasureMapper>;
-  DataAnnexItem: ResolverTypeWrapper<M.DataAnnexItemMapper>;
-  AccessGrant: ResolverTypeWrapper<M.AccessGrantMapper>;
-  ViewerIdentity: ResolverTypeWrapper<M.ViewerIdentityMapper>;
-  ServiceNeed: ResolverTypeWrapper<M.ServiceNeedMapper>;
-  ResourceOffer: ResolverTypeWrapper<M.ResourceOfferMapper>;
-  CoBuildingProject: ResolverTypeWrapper<M.CoBuildingProjectMapper>;
-  Claim: ResolverTypeWrapper<M.ClaimMapper>;
-  ServiceOrder: ResolverTypeWrapper<M.ServiceOrderMapper>;
-  SharedResource: ResolverTypeWrapper<M.SharedResourceMapper>;
-  Whistle: ResolverTypeWrapper<M.WhistleMapper>;
-  WhistleCount: ResolverTypeWrapper<WhistleCount>;
-  WhistleResponse: ResolverTypeWrapper<M.WhistleResponseMapper>;
-  EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
-  Pledge: ResolverTypeWrapper<M.PledgeMapper>;
-  GovernanceCase: ResolverTypeWrapper<M.GovernanceCaseMapper>;
-  CaseEvent: ResolverTypeWrapper<M.CaseEventMapper>;
-  SecretaryLedProject: ResolverTypeWrapper<M.SecretaryLedProjectMapper>;
-  JointActivity: ResolverTypeWrapper<M.JointActivityMapper>;
-  PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
-  Unit: ResolverTypeWrapper<M.UnitMapper>;
-  AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
   AlliancePartyInput: AlliancePartyInput;
   RegisterAllianceInput: RegisterAllianceInput;
   AllianceMemberInput: AllianceMemberInput;
@@ -4613,6 +4676,40 @@ export type ResolversTypes = {
   JoinAlliancePayload: ResolverTypeWrapper<Omit<JoinAlliancePayload, 'membership'> & { membership?: Maybe<ResolversTypes['AllianceMembership']> }>;
   LeaveAllianceInput: LeaveAllianceInput;
   LeaveAlliancePayload: ResolverTypeWrapper<Omit<LeaveAlliancePayload, 'membership'> & { membership?: Maybe<ResolversTypes['AllianceMembership']> }>;
+  AllianceFilter: AllianceFilter;
+  AllianceOrderField: AllianceOrderField;
+  AllianceMembershipFilter: AllianceMembershipFilter;
+  AllianceMembershipOrderField: AllianceMembershipOrderField;
+  ChairRotationFilter: ChairRotationFilter;
+  ChairRotationOrderField: ChairRotationOrderField;
+  JointMeeting: ResolverTypeWrapper<M.JointMeetingMapper>;
+  JointMeetingParticipant: ResolverTypeWrapper<M.JointMeetingParticipantMapper>;
+  JointMeetingSession: ResolverTypeWrapper<M.JointMeetingSessionMapper>;
+  AgendaItem: ResolverTypeWrapper<M.AgendaItemMapper>;
+  Resolution: ResolverTypeWrapper<M.ResolutionMapper>;
+  JointActivity: ResolverTypeWrapper<M.JointActivityMapper>;
+  JointActivityFilter: JointActivityFilter;
+  JointActivityOrderField: JointActivityOrderField;
+  JointMeetingFilter: JointMeetingFilter;
+  JointMeetingOrderField: JointMeetingOrderField;
+  JointMeetingParticipantFilter: JointMeetingParticipantFilter;
+  JointMeetingParticipantOrderField: JointMeetingParticipantOrderField;
+  JointMeetingSessionFilter: JointMeetingSessionFilter;
+  JointMeetingSessionOrderField: JointMeetingSessionOrderField;
+  AgendaItemFilter: AgendaItemFilter;
+  AgendaItemOrderField: AgendaItemOrderField;
+  ResolutionFilter: ResolutionFilter;
+  ResolutionOrderField: ResolutionOrderField;
+  PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
+  Unit: ResolverTypeWrapper<M.UnitMapper>;
+  AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
+  CoBuildingPact: ResolverTypeWrapper<M.CoBuildingPactMapper>;
+  PactParty: ResolverTypeWrapper<M.PactPartyMapper>;
+  PactArticle: ResolverTypeWrapper<M.PactArticleMapper>;
+  PactMeasure: ResolverTypeWrapper<M.PactMeasureMapper>;
+  DataAnnexItem: ResolverTypeWrapper<M.DataAnnexItemMapper>;
+  AccessGrant: ResolverTypeWrapper<M.AccessGrantMapper>;
+  ViewerIdentity: ResolverTypeWrapper<M.ViewerIdentityMapper>;
   RegisterPactInput: RegisterPactInput;
   PactArticleInput: PactArticleInput;
   PactMeasureInput: PactMeasureInput;
@@ -4628,42 +4725,48 @@ export type ResolversTypes = {
   ResumePactPayload: ResolverTypeWrapper<Omit<ResumePactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
   WithdrawFromPactInput: WithdrawFromPactInput;
   WithdrawFromPactPayload: ResolverTypeWrapper<Omit<WithdrawFromPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
-  DeclareNeedInput: DeclareNeedInput;
-  DeclareNeedPayload: ResolverTypeWrapper<Omit<DeclareNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['ServiceNeed']> }>;
-  OfferResourceInput: OfferResourceInput;
-  OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'offer'> & { offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
-  ClaimInput: ClaimInput;
-  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
-  BlowWhistleInput: BlowWhistleInput;
-  BlowWhistlePayload: ResolverTypeWrapper<Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
-  RespondToWhistleInput: RespondToWhistleInput;
-  RespondToWhistlePayload: ResolverTypeWrapper<Omit<RespondToWhistlePayload, 'response'> & { response?: Maybe<ResolversTypes['WhistleResponse']> }>;
-  SetPledgeInput: SetPledgeInput;
-  SetPledgePayload: ResolverTypeWrapper<Omit<SetPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
-  AllianceFilter: AllianceFilter;
-  AllianceOrderField: AllianceOrderField;
-  AllianceMembershipFilter: AllianceMembershipFilter;
-  AllianceMembershipOrderField: AllianceMembershipOrderField;
-  ChairRotationFilter: ChairRotationFilter;
-  ChairRotationOrderField: ChairRotationOrderField;
-  JointActivityFilter: JointActivityFilter;
-  JointActivityOrderField: JointActivityOrderField;
   CoBuildingPactFilter: CoBuildingPactFilter;
   CoBuildingPactOrderField: CoBuildingPactOrderField;
   PactPartyFilter: PactPartyFilter;
   PactPartyOrderField: PactPartyOrderField;
   PactMeasureFilter: PactMeasureFilter;
   PactMeasureOrderField: PactMeasureOrderField;
-  JointMeetingFilter: JointMeetingFilter;
-  JointMeetingOrderField: JointMeetingOrderField;
-  JointMeetingParticipantFilter: JointMeetingParticipantFilter;
-  JointMeetingParticipantOrderField: JointMeetingParticipantOrderField;
-  JointMeetingSessionFilter: JointMeetingSessionFilter;
-  JointMeetingSessionOrderField: JointMeetingSessionOrderField;
-  AgendaItemFilter: AgendaItemFilter;
-  AgendaItemOrderField: AgendaItemOrderField;
-  ResolutionFilter: ResolutionFilter;
-  ResolutionOrderField: ResolutionOrderField;
+  Pledge: ResolverTypeWrapper<M.PledgeMapper>;
+  GovernanceCase: ResolverTypeWrapper<M.GovernanceCaseMapper>;
+  CaseEvent: ResolverTypeWrapper<M.CaseEventMapper>;
+  SecretaryLedProject: ResolverTypeWrapper<M.SecretaryLedProjectMapper>;
+  SetPledgeInput: SetPledgeInput;
+  SetPledgePayload: ResolverTypeWrapper<Omit<SetPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
+  PledgeFilter: PledgeFilter;
+  PledgeOrderField: PledgeOrderField;
+  GovernanceCaseFilter: GovernanceCaseFilter;
+  GovernanceCaseOrderField: GovernanceCaseOrderField;
+  CaseEventFilter: CaseEventFilter;
+  CaseEventOrderField: CaseEventOrderField;
+  SecretaryLedProjectFilter: SecretaryLedProjectFilter;
+  SecretaryLedProjectOrderField: SecretaryLedProjectOrderField;
+  ServiceNeed: ResolverTypeWrapper<M.ServiceNeedMapper>;
+  ResourceOffer: ResolverTypeWrapper<M.ResourceOfferMapper>;
+  CoBuildingProject: ResolverTypeWrapper<M.CoBuildingProjectMapper>;
+  Claim: ResolverTypeWrapper<M.ClaimMapper>;
+  ServiceOrder: ResolverTypeWrapper<M.ServiceOrderMapper>;
+  SharedResource: ResolverTypeWrapper<M.SharedResourceMapper>;
+  DeclareNeedInput: DeclareNeedInput;
+  DeclareNeedPayload: ResolverTypeWrapper<Omit<DeclareNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['ServiceNeed']> }>;
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'offer'> & { offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
+  ClaimInput: ClaimInput;
+  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  AcceptClaimInput: AcceptClaimInput;
+  AcceptClaimPayload: ResolverTypeWrapper<Omit<AcceptClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  DeclineClaimInput: DeclineClaimInput;
+  DeclineClaimPayload: ResolverTypeWrapper<Omit<DeclineClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: ResolverTypeWrapper<Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  FulfilClaimInput: FulfilClaimInput;
+  FulfilClaimPayload: ResolverTypeWrapper<Omit<FulfilClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  RateClaimInput: RateClaimInput;
+  RateClaimPayload: ResolverTypeWrapper<Omit<RateClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ServiceNeedFilter: ServiceNeedFilter;
   ServiceNeedOrderField: ServiceNeedOrderField;
   ResourceOfferFilter: ResourceOfferFilter;
@@ -4676,29 +4779,20 @@ export type ResolversTypes = {
   ServiceOrderOrderField: ServiceOrderOrderField;
   SharedResourceFilter: SharedResourceFilter;
   SharedResourceOrderField: SharedResourceOrderField;
+  Whistle: ResolverTypeWrapper<M.WhistleMapper>;
+  WhistleCount: ResolverTypeWrapper<WhistleCount>;
+  WhistleResponse: ResolverTypeWrapper<M.WhistleResponseMapper>;
+  EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
+  BlowWhistleInput: BlowWhistleInput;
+  BlowWhistlePayload: ResolverTypeWrapper<Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
+  RespondToWhistleInput: RespondToWhistleInput;
+  RespondToWhistlePayload: ResolverTypeWrapper<Omit<RespondToWhistlePayload, 'response'> & { response?: Maybe<ResolversTypes['WhistleResponse']> }>;
   WhistleFilter: WhistleFilter;
   WhistleOrderField: WhistleOrderField;
   WhistleResponseFilter: WhistleResponseFilter;
   WhistleResponseOrderField: WhistleResponseOrderField;
   EmergencyActivationFilter: EmergencyActivationFilter;
   EmergencyActivationOrderField: EmergencyActivationOrderField;
-  PledgeFilter: PledgeFilter;
-  PledgeOrderField: PledgeOrderField;
-  GovernanceCaseFilter: GovernanceCaseFilter;
-  GovernanceCaseOrderField: GovernanceCaseOrderField;
-  CaseEventFilter: CaseEventFilter;
-  CaseEventOrderField: CaseEventOrderField;
-  SecretaryLedProjectFilter: SecretaryLedProjectFilter;
-  SecretaryLedProjectOrderField: SecretaryLedProjectOrderField;
-  SecretaryLedProjectStatusComparator: SecretaryLedProjectStatusComparator;
-  SecretaryLedProjectStatus: SecretaryLedProjectStatus;
-  CaseEventKindComparator: CaseEventKindComparator;
-  CaseEventKind: CaseEventKind;
-  CaseEventRelationFilter: CaseEventRelationFilter;
-  GovernanceCaseStatusComparator: GovernanceCaseStatusComparator;
-  GovernanceCaseStatus: GovernanceCaseStatus;
-  PledgeStatusComparator: PledgeStatusComparator;
-  PledgeStatus: PledgeStatus;
   WhistleRelationFilter: WhistleRelationFilter;
   WhistleLevelComparator: WhistleLevelComparator;
   WhistleLevel: WhistleLevel;
@@ -4716,6 +4810,15 @@ export type ResolversTypes = {
   OperatingMode: OperatingMode;
   WhistleKindComparator: WhistleKindComparator;
   WhistleKind: WhistleKind;
+  WhistleConnection: ResolverTypeWrapper<Connection<M.WhistleMapper>>;
+  WhistleEdge: ResolverTypeWrapper<Edge<M.WhistleMapper>>;
+  WhistleOrder: WhistleOrder;
+  WhistleResponseConnection: ResolverTypeWrapper<Connection<M.WhistleResponseMapper>>;
+  WhistleResponseEdge: ResolverTypeWrapper<Edge<M.WhistleResponseMapper>>;
+  WhistleResponseOrder: WhistleResponseOrder;
+  EmergencyActivationConnection: ResolverTypeWrapper<Connection<M.EmergencyActivationMapper>>;
+  EmergencyActivationEdge: ResolverTypeWrapper<Edge<M.EmergencyActivationMapper>>;
+  EmergencyActivationOrder: EmergencyActivationOrder;
   OfferTermsComparator: OfferTermsComparator;
   OfferTerms: OfferTerms;
   ResourceKindComparator: ResourceKindComparator;
@@ -4735,6 +4838,85 @@ export type ResolversTypes = {
   ServiceNeedStatus: ServiceNeedStatus;
   ServiceNeedKindComparator: ServiceNeedKindComparator;
   ServiceNeedKind: ServiceNeedKind;
+  ClaimConnection: ResolverTypeWrapper<Connection<M.ClaimMapper>>;
+  ClaimEdge: ResolverTypeWrapper<Edge<M.ClaimMapper>>;
+  ClaimOrder: ClaimOrder;
+  ServiceOrderConnection: ResolverTypeWrapper<Connection<M.ServiceOrderMapper>>;
+  ServiceOrderEdge: ResolverTypeWrapper<Edge<M.ServiceOrderMapper>>;
+  ServiceOrderOrder: ServiceOrderOrder;
+  CoBuildingProjectConnection: ResolverTypeWrapper<Connection<M.CoBuildingProjectMapper>>;
+  CoBuildingProjectEdge: ResolverTypeWrapper<Edge<M.CoBuildingProjectMapper>>;
+  CoBuildingProjectOrder: CoBuildingProjectOrder;
+  SharedResourceConnection: ResolverTypeWrapper<Connection<M.SharedResourceMapper>>;
+  SharedResourceEdge: ResolverTypeWrapper<Edge<M.SharedResourceMapper>>;
+  SharedResourceOrder: SharedResourceOrder;
+  ResourceOfferConnection: ResolverTypeWrapper<Connection<M.ResourceOfferMapper>>;
+  ResourceOfferEdge: ResolverTypeWrapper<Edge<M.ResourceOfferMapper>>;
+  ResourceOfferOrder: ResourceOfferOrder;
+  ServiceNeedConnection: ResolverTypeWrapper<Connection<M.ServiceNeedMapper>>;
+  ServiceNeedEdge: ResolverTypeWrapper<Edge<M.ServiceNeedMapper>>;
+  ServiceNeedOrder: ServiceNeedOrder;
+  SecretaryLedProjectStatusComparator: SecretaryLedProjectStatusComparator;
+  SecretaryLedProjectStatus: SecretaryLedProjectStatus;
+  CaseEventKindComparator: CaseEventKindComparator;
+  CaseEventKind: CaseEventKind;
+  CaseEventRelationFilter: CaseEventRelationFilter;
+  GovernanceCaseStatusComparator: GovernanceCaseStatusComparator;
+  GovernanceCaseStatus: GovernanceCaseStatus;
+  PledgeStatusComparator: PledgeStatusComparator;
+  PledgeStatus: PledgeStatus;
+  CaseEventConnection: ResolverTypeWrapper<Connection<M.CaseEventMapper>>;
+  CaseEventEdge: ResolverTypeWrapper<Edge<M.CaseEventMapper>>;
+  CaseEventOrder: CaseEventOrder;
+  SecretaryLedProjectConnection: ResolverTypeWrapper<Connection<M.SecretaryLedProjectMapper>>;
+  SecretaryLedProjectEdge: ResolverTypeWrapper<Edge<M.SecretaryLedProjectMapper>>;
+  SecretaryLedProjectOrder: SecretaryLedProjectOrder;
+  GovernanceCaseConnection: ResolverTypeWrapper<Connection<M.GovernanceCaseMapper>>;
+  GovernanceCaseEdge: ResolverTypeWrapper<Edge<M.GovernanceCaseMapper>>;
+  GovernanceCaseOrder: GovernanceCaseOrder;
+  PledgeConnection: ResolverTypeWrapper<Connection<M.PledgeMapper>>;
+  PledgeEdge: ResolverTypeWrapper<Edge<M.PledgeMapper>>;
+  PledgeOrder: PledgeOrder;
+  PactMeasureStatusComparator: PactMeasureStatusComparator;
+  PactMeasureStatus: PactMeasureStatus;
+  PactMeasureKindComparator: PactMeasureKindComparator;
+  PactMeasureKind: PactMeasureKind;
+  PactPartyStatusComparator: PactPartyStatusComparator;
+  PactPartyStatus: PactPartyStatus;
+  SharedResourceRelationFilter: SharedResourceRelationFilter;
+  PactMeasureRelationFilter: PactMeasureRelationFilter;
+  PactPartyRelationFilter: PactPartyRelationFilter;
+  PactStatusComparator: PactStatusComparator;
+  PactStatus: PactStatus;
+  PactKindComparator: PactKindComparator;
+  PactKind: PactKind;
+  DataFieldSet: DataFieldSet;
+  OfficialRole: OfficialRole;
+  ViewerKind: ViewerKind;
+  PactMeasureConnection: ResolverTypeWrapper<Connection<M.PactMeasureMapper>>;
+  PactMeasureEdge: ResolverTypeWrapper<Edge<M.PactMeasureMapper>>;
+  PactMeasureOrder: PactMeasureOrder;
+  PactPartyConnection: ResolverTypeWrapper<Connection<M.PactPartyMapper>>;
+  PactPartyEdge: ResolverTypeWrapper<Edge<M.PactPartyMapper>>;
+  PactPartyOrder: PactPartyOrder;
+  CoBuildingPactConnection: ResolverTypeWrapper<Connection<M.CoBuildingPactMapper>>;
+  CoBuildingPactEdge: ResolverTypeWrapper<Edge<M.CoBuildingPactMapper>>;
+  CoBuildingPactOrder: CoBuildingPactOrder;
+  JointMeetingConnection: ResolverTypeWrapper<Connection<M.JointMeetingMapper>>;
+  JointMeetingEdge: ResolverTypeWrapper<Edge<M.JointMeetingMapper>>;
+  JointMeetingOrder: JointMeetingOrder;
+  AllianceConnection: ResolverTypeWrapper<Connection<M.AllianceMapper>>;
+  AllianceEdge: ResolverTypeWrapper<Edge<M.AllianceMapper>>;
+  AllianceOrder: AllianceOrder;
+  ChairRotationConnection: ResolverTypeWrapper<Connection<M.ChairRotationMapper>>;
+  ChairRotationEdge: ResolverTypeWrapper<Edge<M.ChairRotationMapper>>;
+  ChairRotationOrder: ChairRotationOrder;
+  AllianceMembershipConnection: ResolverTypeWrapper<Connection<M.AllianceMembershipMapper>>;
+  AllianceMembershipEdge: ResolverTypeWrapper<Edge<M.AllianceMembershipMapper>>;
+  AllianceMembershipOrder: AllianceMembershipOrder;
+  JointActivityConnection: ResolverTypeWrapper<Connection<M.JointActivityMapper>>;
+  JointActivityEdge: ResolverTypeWrapper<Edge<M.JointActivityMapper>>;
+  JointActivityOrder: JointActivityOrder;
   ResolutionStatusComparator: ResolutionStatusComparator;
   ResolutionStatus: ResolutionStatus;
   ResolutionKindComparator: ResolutionKindComparator;
@@ -4751,21 +4933,20 @@ export type ResolversTypes = {
   JointMeetingParticipantRelationFilter: JointMeetingParticipantRelationFilter;
   JointMeetingKindComparator: JointMeetingKindComparator;
   JointMeetingKind: JointMeetingKind;
-  PactMeasureStatusComparator: PactMeasureStatusComparator;
-  PactMeasureStatus: PactMeasureStatus;
-  PactMeasureKindComparator: PactMeasureKindComparator;
-  PactMeasureKind: PactMeasureKind;
-  PactPartyStatusComparator: PactPartyStatusComparator;
-  PactPartyStatus: PactPartyStatus;
-  SharedResourceRelationFilter: SharedResourceRelationFilter;
-  PactMeasureRelationFilter: PactMeasureRelationFilter;
-  PactPartyRelationFilter: PactPartyRelationFilter;
-  PactStatusComparator: PactStatusComparator;
-  PactStatus: PactStatus;
-  PactKindComparator: PactKindComparator;
-  PactKind: PactKind;
   ActivityKindComparator: ActivityKindComparator;
   ActivityKind: ActivityKind;
+  ResolutionConnection: ResolverTypeWrapper<Connection<M.ResolutionMapper>>;
+  ResolutionEdge: ResolverTypeWrapper<Edge<M.ResolutionMapper>>;
+  ResolutionOrder: ResolutionOrder;
+  AgendaItemConnection: ResolverTypeWrapper<Connection<M.AgendaItemMapper>>;
+  AgendaItemEdge: ResolverTypeWrapper<Edge<M.AgendaItemMapper>>;
+  AgendaItemOrder: AgendaItemOrder;
+  JointMeetingSessionConnection: ResolverTypeWrapper<Connection<M.JointMeetingSessionMapper>>;
+  JointMeetingSessionEdge: ResolverTypeWrapper<Edge<M.JointMeetingSessionMapper>>;
+  JointMeetingSessionOrder: JointMeetingSessionOrder;
+  JointMeetingParticipantConnection: ResolverTypeWrapper<Connection<M.JointMeetingParticipantMapper>>;
+  JointMeetingParticipantEdge: ResolverTypeWrapper<Edge<M.JointMeetingParticipantMapper>>;
+  JointMeetingParticipantOrder: JointMeetingParticipantOrder;
   MembershipStatusComparator: MembershipStatusComparator;
   MembershipStatus: MembershipStatus;
   AllianceRoleComparator: AllianceRoleComparator;
@@ -4779,84 +4960,6 @@ export type ResolversTypes = {
   AllianceStatus: AllianceStatus;
   AllianceKindComparator: AllianceKindComparator;
   AllianceKind: AllianceKind;
-  DataFieldSet: DataFieldSet;
-  GovernanceCaseConnection: ResolverTypeWrapper<Connection<M.GovernanceCaseMapper>>;
-  GovernanceCaseEdge: ResolverTypeWrapper<Edge<M.GovernanceCaseMapper>>;
-  GovernanceCaseOrder: GovernanceCaseOrder;
-  PledgeConnection: ResolverTypeWrapper<Connection<M.PledgeMapper>>;
-  PledgeEdge: ResolverTypeWrapper<Edge<M.PledgeMapper>>;
-  PledgeOrder: PledgeOrder;
-  EmergencyActivationConnection: ResolverTypeWrapper<Connection<M.EmergencyActivationMapper>>;
-  EmergencyActivationEdge: ResolverTypeWrapper<Edge<M.EmergencyActivationMapper>>;
-  EmergencyActivationOrder: EmergencyActivationOrder;
-  WhistleConnection: ResolverTypeWrapper<Connection<M.WhistleMapper>>;
-  WhistleEdge: ResolverTypeWrapper<Edge<M.WhistleMapper>>;
-  WhistleOrder: WhistleOrder;
-  ResourceOfferConnection: ResolverTypeWrapper<Connection<M.ResourceOfferMapper>>;
-  ResourceOfferEdge: ResolverTypeWrapper<Edge<M.ResourceOfferMapper>>;
-  ResourceOfferOrder: ResourceOfferOrder;
-  ServiceNeedConnection: ResolverTypeWrapper<Connection<M.ServiceNeedMapper>>;
-  ServiceNeedEdge: ResolverTypeWrapper<Edge<M.ServiceNeedMapper>>;
-  ServiceNeedOrder: ServiceNeedOrder;
-  JointMeetingConnection: ResolverTypeWrapper<Connection<M.JointMeetingMapper>>;
-  JointMeetingEdge: ResolverTypeWrapper<Edge<M.JointMeetingMapper>>;
-  JointMeetingOrder: JointMeetingOrder;
-  CoBuildingPactConnection: ResolverTypeWrapper<Connection<M.CoBuildingPactMapper>>;
-  CoBuildingPactEdge: ResolverTypeWrapper<Edge<M.CoBuildingPactMapper>>;
-  CoBuildingPactOrder: CoBuildingPactOrder;
-  AllianceConnection: ResolverTypeWrapper<Connection<M.AllianceMapper>>;
-  AllianceEdge: ResolverTypeWrapper<Edge<M.AllianceMapper>>;
-  AllianceOrder: AllianceOrder;
-  WhistleResponseConnection: ResolverTypeWrapper<Connection<M.WhistleResponseMapper>>;
-  WhistleResponseEdge: ResolverTypeWrapper<Edge<M.WhistleResponseMapper>>;
-  WhistleResponseOrder: WhistleResponseOrder;
-  SharedResourceConnection: ResolverTypeWrapper<Connection<M.SharedResourceMapper>>;
-  SharedResourceEdge: ResolverTypeWrapper<Edge<M.SharedResourceMapper>>;
-  SharedResourceOrder: SharedResourceOrder;
-  ServiceOrderConnection: ResolverTypeWrapper<Connection<M.ServiceOrderMapper>>;
-  ServiceOrderEdge: ResolverTypeWrapper<Edge<M.ServiceOrderMapper>>;
-  ServiceOrderOrder: ServiceOrderOrder;
-  ClaimConnection: ResolverTypeWrapper<Connection<M.ClaimMapper>>;
-  ClaimEdge: ResolverTypeWrapper<Edge<M.ClaimMapper>>;
-  ClaimOrder: ClaimOrder;
-  ChairRotationConnection: ResolverTypeWrapper<Connection<M.ChairRotationMapper>>;
-  ChairRotationEdge: ResolverTypeWrapper<Edge<M.ChairRotationMapper>>;
-  ChairRotationOrder: ChairRotationOrder;
-  AllianceMembershipConnection: ResolverTypeWrapper<Connection<M.AllianceMembershipMapper>>;
-  AllianceMembershipEdge: ResolverTypeWrapper<Edge<M.AllianceMembershipMapper>>;
-  AllianceMembershipOrder: AllianceMembershipOrder;
-  JointActivityConnection: ResolverTypeWrapper<Connection<M.JointActivityMapper>>;
-  JointActivityEdge: ResolverTypeWrapper<Edge<M.JointActivityMapper>>;
-  JointActivityOrder: JointActivityOrder;
-  SecretaryLedProjectConnection: ResolverTypeWrapper<Connection<M.SecretaryLedProjectMapper>>;
-  SecretaryLedProjectEdge: ResolverTypeWrapper<Edge<M.SecretaryLedProjectMapper>>;
-  SecretaryLedProjectOrder: SecretaryLedProjectOrder;
-  CoBuildingProjectConnection: ResolverTypeWrapper<Connection<M.CoBuildingProjectMapper>>;
-  CoBuildingProjectEdge: ResolverTypeWrapper<Edge<M.CoBuildingProjectMapper>>;
-  CoBuildingProjectOrder: CoBuildingProjectOrder;
-  CaseEventConnection: ResolverTypeWrapper<Connection<M.CaseEventMapper>>;
-  CaseEventEdge: ResolverTypeWrapper<Edge<M.CaseEventMapper>>;
-  CaseEventOrder: CaseEventOrder;
-  OfficialRole: OfficialRole;
-  ViewerKind: ViewerKind;
-  ResolutionConnection: ResolverTypeWrapper<Connection<M.ResolutionMapper>>;
-  ResolutionEdge: ResolverTypeWrapper<Edge<M.ResolutionMapper>>;
-  ResolutionOrder: ResolutionOrder;
-  AgendaItemConnection: ResolverTypeWrapper<Connection<M.AgendaItemMapper>>;
-  AgendaItemEdge: ResolverTypeWrapper<Edge<M.AgendaItemMapper>>;
-  AgendaItemOrder: AgendaItemOrder;
-  JointMeetingSessionConnection: ResolverTypeWrapper<Connection<M.JointMeetingSessionMapper>>;
-  JointMeetingSessionEdge: ResolverTypeWrapper<Edge<M.JointMeetingSessionMapper>>;
-  JointMeetingSessionOrder: JointMeetingSessionOrder;
-  JointMeetingParticipantConnection: ResolverTypeWrapper<Connection<M.JointMeetingParticipantMapper>>;
-  JointMeetingParticipantEdge: ResolverTypeWrapper<Edge<M.JointMeetingParticipantMapper>>;
-  JointMeetingParticipantOrder: JointMeetingParticipantOrder;
-  PactMeasureConnection: ResolverTypeWrapper<Connection<M.PactMeasureMapper>>;
-  PactMeasureEdge: ResolverTypeWrapper<Edge<M.PactMeasureMapper>>;
-  PactMeasureOrder: PactMeasureOrder;
-  PactPartyConnection: ResolverTypeWrapper<Connection<M.PactPartyMapper>>;
-  PactPartyEdge: ResolverTypeWrapper<Edge<M.PactPartyMapper>>;
-  PactPartyOrder: PactPartyOrder;
   FigureQualifier: FigureQualifier;
   RefusalCode: RefusalCode;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -4903,36 +5006,6 @@ export type ResolversParentTypes = {
   PartyCount: PartyCount;
   AllianceMembership: M.AllianceMembershipMapper;
   ChairRotation: M.ChairRotationMapper;
-  JointMeeting: M.JointMeetingMapper;
-  JointMeetingParticipant: M.JointMeetingParticipantMapper;
-  JointMeetingSession: M.JointMeetingSessionMapper;
-  AgendaItem: M.AgendaItemMapper;
-  Resolution: M.ResolutionMapper;
-  CoBuildingPact: M.CoBuildingPactMapper;
-  PactParty: M.PactPartyMapper;
-  PactArticle: M.PactArticleMapper;
-  PactMeasure: M.PactMeasureMapper;
-  DataAnnexItem: M.DataAnnexItemMapper;
-  AccessGrant: M.AccessGrantMapper;
-  ViewerIdentity: M.ViewerIdentityMapper;
-  ServiceNeed: M.ServiceNeedMapper;
-  ResourceOffer: M.ResourceOfferMapper;
-  CoBuildingProject: M.CoBuildingProjectMapper;
-  Claim: M.ClaimMapper;
-  ServiceOrder: M.ServiceOrderMapper;
-  SharedResource: M.SharedResourceMapper;
-  Whistle: M.WhistleMapper;
-  WhistleCount: WhistleCount;
-  WhistleResponse: M.WhistleResponseMapper;
-  EmergencyActivation: M.EmergencyActivationMapper;
-  Pledge: M.PledgeMapper;
-  GovernanceCase: M.GovernanceCaseMapper;
-  CaseEvent: M.CaseEventMapper;
-  SecretaryLedProject: M.SecretaryLedProjectMapper;
-  JointActivity: M.JointActivityMapper;
-  PartyOrganization: M.PartyOrganizationMapper;
-  Unit: M.UnitMapper;
-  AdministrativeDivision: M.AdministrativeDivisionMapper;
   AlliancePartyInput: AlliancePartyInput;
   RegisterAllianceInput: RegisterAllianceInput;
   AllianceMemberInput: AllianceMemberInput;
@@ -4941,6 +5014,31 @@ export type ResolversParentTypes = {
   JoinAlliancePayload: Omit<JoinAlliancePayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['AllianceMembership']> };
   LeaveAllianceInput: LeaveAllianceInput;
   LeaveAlliancePayload: Omit<LeaveAlliancePayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['AllianceMembership']> };
+  AllianceFilter: AllianceFilter;
+  AllianceMembershipFilter: AllianceMembershipFilter;
+  ChairRotationFilter: ChairRotationFilter;
+  JointMeeting: M.JointMeetingMapper;
+  JointMeetingParticipant: M.JointMeetingParticipantMapper;
+  JointMeetingSession: M.JointMeetingSessionMapper;
+  AgendaItem: M.AgendaItemMapper;
+  Resolution: M.ResolutionMapper;
+  JointActivity: M.JointActivityMapper;
+  JointActivityFilter: JointActivityFilter;
+  JointMeetingFilter: JointMeetingFilter;
+  JointMeetingParticipantFilter: JointMeetingParticipantFilter;
+  JointMeetingSessionFilter: JointMeetingSessionFilter;
+  AgendaItemFilter: AgendaItemFilter;
+  ResolutionFilter: ResolutionFilter;
+  PartyOrganization: M.PartyOrganizationMapper;
+  Unit: M.UnitMapper;
+  AdministrativeDivision: M.AdministrativeDivisionMapper;
+  CoBuildingPact: M.CoBuildingPactMapper;
+  PactParty: M.PactPartyMapper;
+  PactArticle: M.PactArticleMapper;
+  PactMeasure: M.PactMeasureMapper;
+  DataAnnexItem: M.DataAnnexItemMapper;
+  AccessGrant: M.AccessGrantMapper;
+  ViewerIdentity: M.ViewerIdentityMapper;
   RegisterPactInput: RegisterPactInput;
   PactArticleInput: PactArticleInput;
   PactMeasureInput: PactMeasureInput;
@@ -4956,48 +5054,58 @@ export type ResolversParentTypes = {
   ResumePactPayload: Omit<ResumePactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
   WithdrawFromPactInput: WithdrawFromPactInput;
   WithdrawFromPactPayload: Omit<WithdrawFromPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  CoBuildingPactFilter: CoBuildingPactFilter;
+  PactPartyFilter: PactPartyFilter;
+  PactMeasureFilter: PactMeasureFilter;
+  Pledge: M.PledgeMapper;
+  GovernanceCase: M.GovernanceCaseMapper;
+  CaseEvent: M.CaseEventMapper;
+  SecretaryLedProject: M.SecretaryLedProjectMapper;
+  SetPledgeInput: SetPledgeInput;
+  SetPledgePayload: Omit<SetPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
+  PledgeFilter: PledgeFilter;
+  GovernanceCaseFilter: GovernanceCaseFilter;
+  CaseEventFilter: CaseEventFilter;
+  SecretaryLedProjectFilter: SecretaryLedProjectFilter;
+  ServiceNeed: M.ServiceNeedMapper;
+  ResourceOffer: M.ResourceOfferMapper;
+  CoBuildingProject: M.CoBuildingProjectMapper;
+  Claim: M.ClaimMapper;
+  ServiceOrder: M.ServiceOrderMapper;
+  SharedResource: M.SharedResourceMapper;
   DeclareNeedInput: DeclareNeedInput;
   DeclareNeedPayload: Omit<DeclareNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['ServiceNeed']> };
   OfferResourceInput: OfferResourceInput;
   OfferResourcePayload: Omit<OfferResourcePayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
   ClaimInput: ClaimInput;
   ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
-  BlowWhistleInput: BlowWhistleInput;
-  BlowWhistlePayload: Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
-  RespondToWhistleInput: RespondToWhistleInput;
-  RespondToWhistlePayload: Omit<RespondToWhistlePayload, 'response'> & { response?: Maybe<ResolversParentTypes['WhistleResponse']> };
-  SetPledgeInput: SetPledgeInput;
-  SetPledgePayload: Omit<SetPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
-  AllianceFilter: AllianceFilter;
-  AllianceMembershipFilter: AllianceMembershipFilter;
-  ChairRotationFilter: ChairRotationFilter;
-  JointActivityFilter: JointActivityFilter;
-  CoBuildingPactFilter: CoBuildingPactFilter;
-  PactPartyFilter: PactPartyFilter;
-  PactMeasureFilter: PactMeasureFilter;
-  JointMeetingFilter: JointMeetingFilter;
-  JointMeetingParticipantFilter: JointMeetingParticipantFilter;
-  JointMeetingSessionFilter: JointMeetingSessionFilter;
-  AgendaItemFilter: AgendaItemFilter;
-  ResolutionFilter: ResolutionFilter;
+  AcceptClaimInput: AcceptClaimInput;
+  AcceptClaimPayload: Omit<AcceptClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  DeclineClaimInput: DeclineClaimInput;
+  DeclineClaimPayload: Omit<DeclineClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  FulfilClaimInput: FulfilClaimInput;
+  FulfilClaimPayload: Omit<FulfilClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  RateClaimInput: RateClaimInput;
+  RateClaimPayload: Omit<RateClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ServiceNeedFilter: ServiceNeedFilter;
   ResourceOfferFilter: ResourceOfferFilter;
   CoBuildingProjectFilter: CoBuildingProjectFilter;
   ClaimFilter: ClaimFilter;
   ServiceOrderFilter: ServiceOrderFilter;
   SharedResourceFilter: SharedResourceFilter;
+  Whistle: M.WhistleMapper;
+  WhistleCount: WhistleCount;
+  WhistleResponse: M.WhistleResponseMapper;
+  EmergencyActivation: M.EmergencyActivationMapper;
+  BlowWhistleInput: BlowWhistleInput;
+  BlowWhistlePayload: Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
+  RespondToWhistleInput: RespondToWhistleInput;
+  RespondToWhistlePayload: Omit<RespondToWhistlePayload, 'response'> & { response?: Maybe<ResolversParentTypes['WhistleResponse']> };
   WhistleFilter: WhistleFilter;
   WhistleResponseFilter: WhistleResponseFilter;
   EmergencyActivationFilter: EmergencyActivationFilter;
-  PledgeFilter: PledgeFilter;
-  GovernanceCaseFilter: GovernanceCaseFilter;
-  CaseEventFilter: CaseEventFilter;
-  SecretaryLedProjectFilter: SecretaryLedProjectFilter;
-  SecretaryLedProjectStatusComparator: SecretaryLedProjectStatusComparator;
-  CaseEventKindComparator: CaseEventKindComparator;
-  CaseEventRelationFilter: CaseEventRelationFilter;
-  GovernanceCaseStatusComparator: GovernanceCaseStatusComparator;
-  PledgeStatusComparator: PledgeStatusComparator;
   WhistleRelationFilter: WhistleRelationFilter;
   WhistleLevelComparator: WhistleLevelComparator;
   EmergencyActivationStatusComparator: EmergencyActivationStatusComparator;
@@ -5008,6 +5116,15 @@ export type ResolversParentTypes = {
   WhistleStatusComparator: WhistleStatusComparator;
   OperatingModeComparator: OperatingModeComparator;
   WhistleKindComparator: WhistleKindComparator;
+  WhistleConnection: Connection<M.WhistleMapper>;
+  WhistleEdge: Edge<M.WhistleMapper>;
+  WhistleOrder: WhistleOrder;
+  WhistleResponseConnection: Connection<M.WhistleResponseMapper>;
+  WhistleResponseEdge: Edge<M.WhistleResponseMapper>;
+  WhistleResponseOrder: WhistleResponseOrder;
+  EmergencyActivationConnection: Connection<M.EmergencyActivationMapper>;
+  EmergencyActivationEdge: Edge<M.EmergencyActivationMapper>;
+  EmergencyActivationOrder: EmergencyActivationOrder;
   OfferTermsComparator: OfferTermsComparator;
   ResourceKindComparator: ResourceKindComparator;
   ServiceOrderStatusComparator: ServiceOrderStatusComparator;
@@ -5019,6 +5136,73 @@ export type ResolversParentTypes = {
   CoBuildingProjectRelationFilter: CoBuildingProjectRelationFilter;
   ServiceNeedStatusComparator: ServiceNeedStatusComparator;
   ServiceNeedKindComparator: ServiceNeedKindComparator;
+  ClaimConnection: Connection<M.ClaimMapper>;
+  ClaimEdge: Edge<M.ClaimMapper>;
+  ClaimOrder: ClaimOrder;
+  ServiceOrderConnection: Connection<M.ServiceOrderMapper>;
+  ServiceOrderEdge: Edge<M.ServiceOrderMapper>;
+  ServiceOrderOrder: ServiceOrderOrder;
+  CoBuildingProjectConnection: Connection<M.CoBuildingProjectMapper>;
+  CoBuildingProjectEdge: Edge<M.CoBuildingProjectMapper>;
+  CoBuildingProjectOrder: CoBuildingProjectOrder;
+  SharedResourceConnection: Connection<M.SharedResourceMapper>;
+  SharedResourceEdge: Edge<M.SharedResourceMapper>;
+  SharedResourceOrder: SharedResourceOrder;
+  ResourceOfferConnection: Connection<M.ResourceOfferMapper>;
+  ResourceOfferEdge: Edge<M.ResourceOfferMapper>;
+  ResourceOfferOrder: ResourceOfferOrder;
+  ServiceNeedConnection: Connection<M.ServiceNeedMapper>;
+  ServiceNeedEdge: Edge<M.ServiceNeedMapper>;
+  ServiceNeedOrder: ServiceNeedOrder;
+  SecretaryLedProjectStatusComparator: SecretaryLedProjectStatusComparator;
+  CaseEventKindComparator: CaseEventKindComparator;
+  CaseEventRelationFilter: CaseEventRelationFilter;
+  GovernanceCaseStatusComparator: GovernanceCaseStatusComparator;
+  PledgeStatusComparator: PledgeStatusComparator;
+  CaseEventConnection: Connection<M.CaseEventMapper>;
+  CaseEventEdge: Edge<M.CaseEventMapper>;
+  CaseEventOrder: CaseEventOrder;
+  SecretaryLedProjectConnection: Connection<M.SecretaryLedProjectMapper>;
+  SecretaryLedProjectEdge: Edge<M.SecretaryLedProjectMapper>;
+  SecretaryLedProjectOrder: SecretaryLedProjectOrder;
+  GovernanceCaseConnection: Connection<M.GovernanceCaseMapper>;
+  GovernanceCaseEdge: Edge<M.GovernanceCaseMapper>;
+  GovernanceCaseOrder: GovernanceCaseOrder;
+  PledgeConnection: Connection<M.PledgeMapper>;
+  PledgeEdge: Edge<M.PledgeMapper>;
+  PledgeOrder: PledgeOrder;
+  PactMeasureStatusComparator: PactMeasureStatusComparator;
+  PactMeasureKindComparator: PactMeasureKindComparator;
+  PactPartyStatusComparator: PactPartyStatusComparator;
+  SharedResourceRelationFilter: SharedResourceRelationFilter;
+  PactMeasureRelationFilter: PactMeasureRelationFilter;
+  PactPartyRelationFilter: PactPartyRelationFilter;
+  PactStatusComparator: PactStatusComparator;
+  PactKindComparator: PactKindComparator;
+  PactMeasureConnection: Connection<M.PactMeasureMapper>;
+  PactMeasureEdge: Edge<M.PactMeasureMapper>;
+  PactMeasureOrder: PactMeasureOrder;
+  PactPartyConnection: Connection<M.PactPartyMapper>;
+  PactPartyEdge: Edge<M.PactPartyMapper>;
+  PactPartyOrder: PactPartyOrder;
+  CoBuildingPactConnection: Connection<M.CoBuildingPactMapper>;
+  CoBuildingPactEdge: Edge<M.CoBuildingPactMapper>;
+  CoBuildingPactOrder: CoBuildingPactOrder;
+  JointMeetingConnection: Connection<M.JointMeetingMapper>;
+  JointMeetingEdge: Edge<M.JointMeetingMapper>;
+  JointMeetingOrder: JointMeetingOrder;
+  AllianceConnection: Connection<M.AllianceMapper>;
+  AllianceEdge: Edge<M.AllianceMapper>;
+  AllianceOrder: AllianceOrder;
+  ChairRotationConnection: Connection<M.ChairRotationMapper>;
+  ChairRotationEdge: Edge<M.ChairRotationMapper>;
+  ChairRotationOrder: ChairRotationOrder;
+  AllianceMembershipConnection: Connection<M.AllianceMembershipMapper>;
+  AllianceMembershipEdge: Edge<M.AllianceMembershipMapper>;
+  AllianceMembershipOrder: AllianceMembershipOrder;
+  JointActivityConnection: Connection<M.JointActivityMapper>;
+  JointActivityEdge: Edge<M.JointActivityMapper>;
+  JointActivityOrder: JointActivityOrder;
   ResolutionStatusComparator: ResolutionStatusComparator;
   ResolutionKindComparator: ResolutionKindComparator;
   ResolutionRelationFilter: ResolutionRelationFilter;
@@ -5029,81 +5213,7 @@ export type ResolversParentTypes = {
   JointMeetingSessionRelationFilter: JointMeetingSessionRelationFilter;
   JointMeetingParticipantRelationFilter: JointMeetingParticipantRelationFilter;
   JointMeetingKindComparator: JointMeetingKindComparator;
-  PactMeasureStatusComparator: PactMeasureStatusComparator;
-  PactMeasureKindComparator: PactMeasureKindComparator;
-  PactPartyStatusComparator: PactPartyStatusComparator;
-  SharedResourceRelationFilter: SharedResourceRelationFilter;
-  PactMeasureRelationFilter: PactMeasureRelationFilter;
-  PactPartyRelationFilter: PactPartyRelationFilter;
-  PactStatusComparator: PactStatusComparator;
-  PactKindComparator: PactKindComparator;
   ActivityKindComparator: ActivityKindComparator;
-  MembershipStatusComparator: MembershipStatusComparator;
-  AllianceRoleComparator: AllianceRoleComparator;
-  JointActivityRelationFilter: JointActivityRelationFilter;
-  JointMeetingRelationFilter: JointMeetingRelationFilter;
-  CoBuildingPactRelationFilter: CoBuildingPactRelationFilter;
-  ChairRotationRelationFilter: ChairRotationRelationFilter;
-  AllianceMembershipRelationFilter: AllianceMembershipRelationFilter;
-  AllianceStatusComparator: AllianceStatusComparator;
-  AllianceKindComparator: AllianceKindComparator;
-  GovernanceCaseConnection: Connection<M.GovernanceCaseMapper>;
-  GovernanceCaseEdge: Edge<M.GovernanceCaseMapper>;
-  GovernanceCaseOrder: GovernanceCaseOrder;
-  PledgeConnection: Connection<M.PledgeMapper>;
-  PledgeEdge: Edge<M.PledgeMapper>;
-  PledgeOrder: PledgeOrder;
-  EmergencyActivationConnection: Connection<M.EmergencyActivationMapper>;
-  EmergencyActivationEdge: Edge<M.EmergencyActivationMapper>;
-  EmergencyActivationOrder: EmergencyActivationOrder;
-  WhistleConnection: Connection<M.WhistleMapper>;
-  WhistleEdge: Edge<M.WhistleMapper>;
-  WhistleOrder: WhistleOrder;
-  ResourceOfferConnection: Connection<M.ResourceOfferMapper>;
-  ResourceOfferEdge: Edge<M.ResourceOfferMapper>;
-  ResourceOfferOrder: ResourceOfferOrder;
-  ServiceNeedConnection: Connection<M.ServiceNeedMapper>;
-  ServiceNeedEdge: Edge<M.ServiceNeedMapper>;
-  ServiceNeedOrder: ServiceNeedOrder;
-  JointMeetingConnection: Connection<M.JointMeetingMapper>;
-  JointMeetingEdge: Edge<M.JointMeetingMapper>;
-  JointMeetingOrder: JointMeetingOrder;
-  CoBuildingPactConnection: Connection<M.CoBuildingPactMapper>;
-  CoBuildingPactEdge: Edge<M.CoBuildingPactMapper>;
-  CoBuildingPactOrder: CoBuildingPactOrder;
-  AllianceConnection: Connection<M.AllianceMapper>;
-  AllianceEdge: Edge<M.AllianceMapper>;
-  AllianceOrder: AllianceOrder;
-  WhistleResponseConnection: Connection<M.WhistleResponseMapper>;
-  WhistleResponseEdge: Edge<M.WhistleResponseMapper>;
-  WhistleResponseOrder: WhistleResponseOrder;
-  SharedResourceConnection: Connection<M.SharedResourceMapper>;
-  SharedResourceEdge: Edge<M.SharedResourceMapper>;
-  SharedResourceOrder: SharedResourceOrder;
-  ServiceOrderConnection: Connection<M.ServiceOrderMapper>;
-  ServiceOrderEdge: Edge<M.ServiceOrderMapper>;
-  ServiceOrderOrder: ServiceOrderOrder;
-  ClaimConnection: Connection<M.ClaimMapper>;
-  ClaimEdge: Edge<M.ClaimMapper>;
-  ClaimOrder: ClaimOrder;
-  ChairRotationConnection: Connection<M.ChairRotationMapper>;
-  ChairRotationEdge: Edge<M.ChairRotationMapper>;
-  ChairRotationOrder: ChairRotationOrder;
-  AllianceMembershipConnection: Connection<M.AllianceMembershipMapper>;
-  AllianceMembershipEdge: Edge<M.AllianceMembershipMapper>;
-  AllianceMembershipOrder: AllianceMembershipOrder;
-  JointActivityConnection: Connection<M.JointActivityMapper>;
-  JointActivityEdge: Edge<M.JointActivityMapper>;
-  JointActivityOrder: JointActivityOrder;
-  SecretaryLedProjectConnection: Connection<M.SecretaryLedProjectMapper>;
-  SecretaryLedProjectEdge: Edge<M.SecretaryLedProjectMapper>;
-  SecretaryLedProjectOrder: SecretaryLedProjectOrder;
-  CoBuildingProjectConnection: Connection<M.CoBuildingProjectMapper>;
-  CoBuildingProjectEdge: Edge<M.CoBuildingProjectMapper>;
-  CoBuildingProjectOrder: CoBuildingProjectOrder;
-  CaseEventConnection: Connection<M.CaseEventMapper>;
-  CaseEventEdge: Edge<M.CaseEventMapper>;
-  CaseEventOrder: CaseEventOrder;
   ResolutionConnection: Connection<M.ResolutionMapper>;
   ResolutionEdge: Edge<M.ResolutionMapper>;
   ResolutionOrder: ResolutionOrder;
@@ -5116,12 +5226,15 @@ export type ResolversParentTypes = {
   JointMeetingParticipantConnection: Connection<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantEdge: Edge<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantOrder: JointMeetingParticipantOrder;
-  PactMeasureConnection: Connection<M.PactMeasureMapper>;
-  PactMeasureEdge: Edge<M.PactMeasureMapper>;
-  PactMeasureOrder: PactMeasureOrder;
-  PactPartyConnection: Connection<M.PactPartyMapper>;
-  PactPartyEdge: Edge<M.PactPartyMapper>;
-  PactPartyOrder: PactPartyOrder;
+  MembershipStatusComparator: MembershipStatusComparator;
+  AllianceRoleComparator: AllianceRoleComparator;
+  JointActivityRelationFilter: JointActivityRelationFilter;
+  JointMeetingRelationFilter: JointMeetingRelationFilter;
+  CoBuildingPactRelationFilter: CoBuildingPactRelationFilter;
+  ChairRotationRelationFilter: ChairRotationRelationFilter;
+  AllianceMembershipRelationFilter: AllianceMembershipRelationFilter;
+  AllianceStatusComparator: AllianceStatusComparator;
+  AllianceKindComparator: AllianceKindComparator;
   link__Import: Scalars['link__Import']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   federation__Scope: Scalars['federation__Scope']['output'];
@@ -5258,7 +5371,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'JointActivity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5292,14 +5405,13 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  grantsHeld?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryGrantsHeldArgs, 'organizationId' | 'divisionCode'>>;
-  viewer?: Resolver<ResolversTypes['ViewerIdentity'], ParentType, ContextType>;
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<QueryAllianceArgs, 'id'>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<QueryAlliancesArgs>>;
   allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType, RequireFields<QueryAllianceMembershipArgs, 'id'>>;
   allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<QueryAllianceMembershipsArgs>>;
   chairRotation?: Resolver<Maybe<ResolversTypes['ChairRotation']>, ParentType, ContextType, RequireFields<QueryChairRotationArgs, 'id'>>;
   chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<QueryChairRotationsArgs>>;
+  allianceFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryAllianceFiguresArgs>>;
   jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<QueryJointMeetingsArgs>>;
   jointMeetingParticipant?: Resolver<Maybe<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType, RequireFields<QueryJointMeetingParticipantArgs, 'id'>>;
@@ -5310,12 +5422,24 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
+  jointActivity?: Resolver<Maybe<ResolversTypes['JointActivity']>, ParentType, ContextType, RequireFields<QueryJointActivityArgs, 'id'>>;
+  jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<QueryJointActivitiesArgs>>;
+  grantsHeld?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryGrantsHeldArgs, 'organizationId' | 'divisionCode'>>;
+  viewer?: Resolver<ResolversTypes['ViewerIdentity'], ParentType, ContextType>;
   pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType, Partial<QueryPactArgs>>;
   pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<QueryPactsArgs>>;
   pactParty?: Resolver<Maybe<ResolversTypes['PactParty']>, ParentType, ContextType, RequireFields<QueryPactPartyArgs, 'id'>>;
   pactParties?: Resolver<ResolversTypes['PactPartyConnection'], ParentType, ContextType, Partial<QueryPactPartiesArgs>>;
   pactMeasure?: Resolver<Maybe<ResolversTypes['PactMeasure']>, ParentType, ContextType, RequireFields<QueryPactMeasureArgs, 'id'>>;
   pactMeasures?: Resolver<ResolversTypes['PactMeasureConnection'], ParentType, ContextType, Partial<QueryPactMeasuresArgs>>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'id'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<QueryPledgesArgs>>;
+  governanceCase?: Resolver<Maybe<ResolversTypes['GovernanceCase']>, ParentType, ContextType, RequireFields<QueryGovernanceCaseArgs, 'id'>>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<QueryGovernanceCasesArgs>>;
+  caseEvent?: Resolver<Maybe<ResolversTypes['CaseEvent']>, ParentType, ContextType, RequireFields<QueryCaseEventArgs, 'id'>>;
+  caseEvents?: Resolver<ResolversTypes['CaseEventConnection'], ParentType, ContextType, Partial<QueryCaseEventsArgs>>;
+  secretaryLedProject?: Resolver<Maybe<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType, RequireFields<QuerySecretaryLedProjectArgs, 'id'>>;
+  secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<QuerySecretaryLedProjectsArgs>>;
   serviceNeed?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType, RequireFields<QueryServiceNeedArgs, 'id'>>;
   serviceNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<QueryServiceNeedsArgs>>;
   resourceOffer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType, RequireFields<QueryResourceOfferArgs, 'id'>>;
@@ -5335,17 +5459,6 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<QueryWhistleResponsesArgs>>;
   emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType, RequireFields<QueryEmergencyActivationArgs, 'id'>>;
   emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<QueryEmergencyActivationsArgs>>;
-  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'id'>>;
-  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<QueryPledgesArgs>>;
-  governanceCase?: Resolver<Maybe<ResolversTypes['GovernanceCase']>, ParentType, ContextType, RequireFields<QueryGovernanceCaseArgs, 'id'>>;
-  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<QueryGovernanceCasesArgs>>;
-  caseEvent?: Resolver<Maybe<ResolversTypes['CaseEvent']>, ParentType, ContextType, RequireFields<QueryCaseEventArgs, 'id'>>;
-  caseEvents?: Resolver<ResolversTypes['CaseEventConnection'], ParentType, ContextType, Partial<QueryCaseEventsArgs>>;
-  secretaryLedProject?: Resolver<Maybe<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType, RequireFields<QuerySecretaryLedProjectArgs, 'id'>>;
-  secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<QuerySecretaryLedProjectsArgs>>;
-  jointActivity?: Resolver<Maybe<ResolversTypes['JointActivity']>, ParentType, ContextType, RequireFields<QueryJointActivityArgs, 'id'>>;
-  jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<QueryJointActivitiesArgs>>;
-  allianceFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryAllianceFiguresArgs>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -5360,12 +5473,17 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   suspendPact?: Resolver<ResolversTypes['SuspendPactPayload'], ParentType, ContextType, RequireFields<MutationSuspendPactArgs, 'input'>>;
   resumePact?: Resolver<ResolversTypes['ResumePactPayload'], ParentType, ContextType, RequireFields<MutationResumePactArgs, 'input'>>;
   withdrawFromPact?: Resolver<ResolversTypes['WithdrawFromPactPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromPactArgs, 'input'>>;
+  setPledge?: Resolver<ResolversTypes['SetPledgePayload'], ParentType, ContextType, RequireFields<MutationSetPledgeArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedPayload'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
   offerResource?: Resolver<ResolversTypes['OfferResourcePayload'], ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   claim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
+  acceptClaim?: Resolver<ResolversTypes['AcceptClaimPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimArgs, 'input'>>;
+  declineClaim?: Resolver<ResolversTypes['DeclineClaimPayload'], ParentType, ContextType, RequireFields<MutationDeclineClaimArgs, 'input'>>;
+  withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
+  fulfilClaim?: Resolver<ResolversTypes['FulfilClaimPayload'], ParentType, ContextType, RequireFields<MutationFulfilClaimArgs, 'input'>>;
+  rateClaim?: Resolver<ResolversTypes['RateClaimPayload'], ParentType, ContextType, RequireFields<MutationRateClaimArgs, 'input'>>;
   blowWhistle?: Resolver<ResolversTypes['BlowWhistlePayload'], ParentType, ContextType, RequireFields<MutationBlowWhistleArgs, 'input'>>;
   respondToWhistle?: Resolver<ResolversTypes['RespondToWhistlePayload'], ParentType, ContextType, RequireFields<MutationRespondToWhistleArgs, 'input'>>;
-  setPledge?: Resolver<ResolversTypes['SetPledgePayload'], ParentType, ContextType, RequireFields<MutationSetPledgeArgs, 'input'>>;
 };
 
 export type AlliancePartyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceParty'] = ResolversParentTypes['AllianceParty']> = {
@@ -5435,6 +5553,21 @@ export type ChairRotationResolvers<ContextType = HubContext, ParentType extends 
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterAlliancePayload'] = ResolversParentTypes['RegisterAlliancePayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JoinAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JoinAlliancePayload'] = ResolversParentTypes['JoinAlliancePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeaveAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LeaveAlliancePayload'] = ResolversParentTypes['LeaveAlliancePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type JointMeetingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting'], FederationReferenceType extends FederationReferenceTypes['JointMeeting'] = FederationReferenceTypes['JointMeeting']> = {
@@ -5517,6 +5650,81 @@ export type ResolutionResolvers<ContextType = HubContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointActivityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointActivity'] = ResolversParentTypes['JointActivity'], FederationReferenceType extends FederationReferenceTypes['JointActivity'] = FederationReferenceTypes['JointActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<PartyOrganizationAlliancesArgs>>;
+  allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<PartyOrganizationAllianceMembershipsArgs>>;
+  chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<PartyOrganizationChairRotationsArgs>>;
+  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<PartyOrganizationPactsArgs>>;
+  needs?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<PartyOrganizationNeedsArgs>>;
+  openNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<PartyOrganizationOpenNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<PartyOrganizationOffersArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PartyOrganizationClaimsArgs>>;
+  projects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationProjectsArgs>>;
+  serviceOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationServiceOrdersArgs>>;
+  acceptedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationAcceptedOrdersArgs>>;
+  sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<PartyOrganizationSharedResourcesArgs>>;
+  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<PartyOrganizationWhistlesArgs>>;
+  whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<PartyOrganizationWhistleResponsesArgs>>;
+  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<PartyOrganizationEmergencyActivationsArgs>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<PartyOrganizationPledgesArgs>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<PartyOrganizationJointMeetingsArgs>>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<PartyOrganizationGovernanceCasesArgs>>;
+  secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationSecretaryLedProjectsArgs>>;
+  jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<PartyOrganizationJointActivitiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<UnitAlliancesArgs>>;
+  allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<UnitAllianceMembershipsArgs>>;
+  chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<UnitChairRotationsArgs>>;
+  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<UnitPactsArgs>>;
+  offers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<UnitOffersArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnitClaimsArgs>>;
+  acceptedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<UnitAcceptedOrdersArgs>>;
+  sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<UnitSharedResourcesArgs>>;
+  whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<UnitWhistleResponsesArgs>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<UnitJointMeetingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeDivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<AdministrativeDivisionAlliancesArgs>>;
+  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<AdministrativeDivisionPactsArgs>>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<AdministrativeDivisionJointMeetingsArgs>>;
+  serviceNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<AdministrativeDivisionServiceNeedsArgs>>;
+  resourceOffers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<AdministrativeDivisionResourceOffersArgs>>;
+  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<AdministrativeDivisionWhistlesArgs>>;
+  whistleCounts?: Resolver<Array<ResolversTypes['WhistleCount']>, ParentType, ContextType>;
+  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<AdministrativeDivisionEmergencyActivationsArgs>>;
+  operatingMode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<AdministrativeDivisionPledgesArgs>>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionGovernanceCasesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5618,6 +5826,110 @@ export type ViewerIdentityResolvers<ContextType = HubContext, ParentType extends
   divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['OfficialRole']>, ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+};
+
+export type RegisterPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterPactPayload'] = ResolversParentTypes['RegisterPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SignPactPayload'] = ResolversParentTypes['SignPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TerminatePactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TerminatePactPayload'] = ResolversParentTypes['TerminatePactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuspendPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuspendPactPayload'] = ResolversParentTypes['SuspendPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumePactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResumePactPayload'] = ResolversParentTypes['ResumePactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawFromPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawFromPactPayload'] = ResolversParentTypes['WithdrawFromPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PledgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge'], FederationReferenceType extends FederationReferenceTypes['Pledge'] = FederationReferenceTypes['Pledge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PledgeStatus'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  redeemedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernanceCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCase'] = ResolversParentTypes['GovernanceCase'], FederationReferenceType extends FederationReferenceTypes['GovernanceCase'] = FederationReferenceTypes['GovernanceCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GovernanceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GovernanceCaseStatus'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  leadOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['CaseEventConnection'], ParentType, ContextType, Partial<GovernanceCaseTimelineArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent'], FederationReferenceType extends FederationReferenceTypes['CaseEvent'] = FederationReferenceTypes['CaseEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['GovernanceCase'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseEventKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretaryLedProjectResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProject'] = ResolversParentTypes['SecretaryLedProject'], FederationReferenceType extends FederationReferenceTypes['SecretaryLedProject'] = FederationReferenceTypes['SecretaryLedProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecretaryLedProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SecretaryLedProjectStatus'], ParentType, ContextType>;
+  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetPledgePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SetPledgePayload'] = ResolversParentTypes['SetPledgePayload']> = {
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ServiceNeedResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceNeed'] = ResolversParentTypes['ServiceNeed'], FederationReferenceType extends FederationReferenceTypes['ServiceNeed'] = FederationReferenceTypes['ServiceNeed']> = {
@@ -5739,6 +6051,46 @@ export type SharedResourceResolvers<ContextType = HubContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclareNeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclareNeedPayload'] = ResolversParentTypes['DeclareNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfferResourcePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AcceptClaimPayload'] = ResolversParentTypes['AcceptClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclineClaimPayload'] = ResolversParentTypes['DeclineClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawClaimPayload'] = ResolversParentTypes['WithdrawClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FulfilClaimPayload'] = ResolversParentTypes['FulfilClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RateClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RateClaimPayload'] = ResolversParentTypes['RateClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WhistleResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Whistle'] = ResolversParentTypes['Whistle'], FederationReferenceType extends FederationReferenceTypes['Whistle'] = FederationReferenceTypes['Whistle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Whistle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5800,210 +6152,6 @@ export type EmergencyActivationResolvers<ContextType = HubContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PledgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge'], FederationReferenceType extends FederationReferenceTypes['Pledge'] = FederationReferenceTypes['Pledge']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PledgeStatus'], ParentType, ContextType>;
-  progress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  redeemedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GovernanceCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCase'] = ResolversParentTypes['GovernanceCase'], FederationReferenceType extends FederationReferenceTypes['GovernanceCase'] = FederationReferenceTypes['GovernanceCase']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GovernanceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['GovernanceCaseStatus'], ParentType, ContextType>;
-  area?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  leadOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['CaseEventConnection'], ParentType, ContextType, Partial<GovernanceCaseTimelineArgs>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent'], FederationReferenceType extends FederationReferenceTypes['CaseEvent'] = FederationReferenceTypes['CaseEvent']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  case?: Resolver<ResolversTypes['GovernanceCase'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CaseEventKind'], ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SecretaryLedProjectResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProject'] = ResolversParentTypes['SecretaryLedProject'], FederationReferenceType extends FederationReferenceTypes['SecretaryLedProject'] = FederationReferenceTypes['SecretaryLedProject']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecretaryLedProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SecretaryLedProjectStatus'], ParentType, ContextType>;
-  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JointActivityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointActivity'] = ResolversParentTypes['JointActivity'], FederationReferenceType extends FederationReferenceTypes['JointActivity'] = FederationReferenceTypes['JointActivity']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
-  host?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
-  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<PartyOrganizationAlliancesArgs>>;
-  allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<PartyOrganizationAllianceMembershipsArgs>>;
-  chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<PartyOrganizationChairRotationsArgs>>;
-  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<PartyOrganizationPactsArgs>>;
-  needs?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<PartyOrganizationNeedsArgs>>;
-  openNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<PartyOrganizationOpenNeedsArgs>>;
-  offers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<PartyOrganizationOffersArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PartyOrganizationClaimsArgs>>;
-  projects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationProjectsArgs>>;
-  serviceOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationServiceOrdersArgs>>;
-  acceptedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationAcceptedOrdersArgs>>;
-  sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<PartyOrganizationSharedResourcesArgs>>;
-  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<PartyOrganizationWhistlesArgs>>;
-  whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<PartyOrganizationWhistleResponsesArgs>>;
-  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<PartyOrganizationEmergencyActivationsArgs>>;
-  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<PartyOrganizationPledgesArgs>>;
-  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<PartyOrganizationJointMeetingsArgs>>;
-  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<PartyOrganizationGovernanceCasesArgs>>;
-  secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationSecretaryLedProjectsArgs>>;
-  jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<PartyOrganizationJointActivitiesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UnitResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<UnitAlliancesArgs>>;
-  allianceMemberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<UnitAllianceMembershipsArgs>>;
-  chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<UnitChairRotationsArgs>>;
-  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<UnitPactsArgs>>;
-  offers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<UnitOffersArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnitClaimsArgs>>;
-  acceptedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<UnitAcceptedOrdersArgs>>;
-  sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<UnitSharedResourcesArgs>>;
-  whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<UnitWhistleResponsesArgs>>;
-  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<UnitJointMeetingsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeDivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<AdministrativeDivisionAlliancesArgs>>;
-  pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<AdministrativeDivisionPactsArgs>>;
-  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<AdministrativeDivisionJointMeetingsArgs>>;
-  serviceNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<AdministrativeDivisionServiceNeedsArgs>>;
-  resourceOffers?: Resolver<ResolversTypes['ResourceOfferConnection'], ParentType, ContextType, Partial<AdministrativeDivisionResourceOffersArgs>>;
-  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<AdministrativeDivisionWhistlesArgs>>;
-  whistleCounts?: Resolver<Array<ResolversTypes['WhistleCount']>, ParentType, ContextType>;
-  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<AdministrativeDivisionEmergencyActivationsArgs>>;
-  operatingMode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
-  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<AdministrativeDivisionPledgesArgs>>;
-  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionGovernanceCasesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegisterAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterAlliancePayload'] = ResolversParentTypes['RegisterAlliancePayload']> = {
-  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type JoinAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JoinAlliancePayload'] = ResolversParentTypes['JoinAlliancePayload']> = {
-  membership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type LeaveAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LeaveAlliancePayload'] = ResolversParentTypes['LeaveAlliancePayload']> = {
-  membership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RegisterPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterPactPayload'] = ResolversParentTypes['RegisterPactPayload']> = {
-  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type SignPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SignPactPayload'] = ResolversParentTypes['SignPactPayload']> = {
-  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type TerminatePactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TerminatePactPayload'] = ResolversParentTypes['TerminatePactPayload']> = {
-  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type SuspendPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuspendPactPayload'] = ResolversParentTypes['SuspendPactPayload']> = {
-  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ResumePactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResumePactPayload'] = ResolversParentTypes['ResumePactPayload']> = {
-  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type WithdrawFromPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawFromPactPayload'] = ResolversParentTypes['WithdrawFromPactPayload']> = {
-  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type DeclareNeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclareNeedPayload'] = ResolversParentTypes['DeclareNeedPayload']> = {
-  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type OfferResourcePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
-  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload']> = {
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type BlowWhistlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BlowWhistlePayload'] = ResolversParentTypes['BlowWhistlePayload']> = {
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6013,19 +6161,6 @@ export type RespondToWhistlePayloadResolvers<ContextType = HubContext, ParentTyp
   response?: Resolver<Maybe<ResolversTypes['WhistleResponse']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
-
-export type SetPledgePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SetPledgePayload'] = ResolversParentTypes['SetPledgePayload']> = {
-  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type SecretaryLedProjectStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, UNDER_WAY?: any, COMPLETED?: any, SUSPENDED?: any }, ResolversTypes['SecretaryLedProjectStatus']>;
-
-export type CaseEventKindResolvers = EnumResolverSignature<{ STUDY?: any, MOBILIZATION?: any, HANDLING?: any, FEEDBACK?: any, SUMMARY?: any }, ResolversTypes['CaseEventKind']>;
-
-export type GovernanceCaseStatusResolvers = EnumResolverSignature<{ STUDIED?: any, MOBILIZED?: any, IN_HAND?: any, SUPERVISED?: any, CLOSED?: any }, ResolversTypes['GovernanceCaseStatus']>;
-
-export type PledgeStatusResolvers = EnumResolverSignature<{ SET?: any, IN_PROGRESS?: any, REVIEWED?: any, REDEEMED?: any, LAPSED?: any }, ResolversTypes['PledgeStatus']>;
 
 export type WhistleLevelResolvers = EnumResolverSignature<{ GRID?: any, COMMUNITY?: any, SUBDISTRICT?: any, COUNTY?: any }, ResolversTypes['WhistleLevel']>;
 
@@ -6040,6 +6175,42 @@ export type WhistleStatusResolvers = EnumResolverSignature<{ BLOWN?: any, DISPAT
 export type OperatingModeResolvers = EnumResolverSignature<{ NORMAL?: any, EMERGENCY?: any }, ResolversTypes['OperatingMode']>;
 
 export type WhistleKindResolvers = EnumResolverSignature<{ LIVELIHOOD?: any, JOINT_ENFORCEMENT?: any, EMERGENCY?: any }, ResolversTypes['WhistleKind']>;
+
+export type WhistleConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleConnection'] = ResolversParentTypes['WhistleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhistleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhistleEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleEdge'] = ResolversParentTypes['WhistleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
+};
+
+export type WhistleResponseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleResponseConnection'] = ResolversParentTypes['WhistleResponseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhistleResponseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WhistleResponse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhistleResponseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleResponseEdge'] = ResolversParentTypes['WhistleResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhistleResponse'], ParentType, ContextType>;
+};
+
+export type EmergencyActivationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationConnection'] = ResolversParentTypes['EmergencyActivationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergencyActivationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyActivationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationEdge'] = ResolversParentTypes['EmergencyActivationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
+};
 
 export type OfferTermsResolvers = EnumResolverSignature<{ FREE?: any, LOW_COST?: any, RESOURCE_FOR_SERVICE?: any }, ResolversTypes['OfferTerms']>;
 
@@ -6057,86 +6228,52 @@ export type ServiceNeedStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLA
 
 export type ServiceNeedKindResolvers = EnumResolverSignature<{ MICRO_WISH?: any, LIVELIHOOD_PROJECT?: any, VENUE?: any, STAFF?: any, EQUIPMENT?: any, SKILL?: any }, ResolversTypes['ServiceNeedKind']>;
 
-export type ResolutionStatusResolvers = EnumResolverSignature<{ ADOPTED?: any, UNDER_WAY?: any, DONE?: any }, ResolversTypes['ResolutionStatus']>;
-
-export type ResolutionKindResolvers = EnumResolverSignature<{ MAJOR_AFFAIR?: any, HARD_MATTER?: any, CONFLICT?: any, PROBLEM?: any }, ResolversTypes['ResolutionKind']>;
-
-export type AgendaItemStatusResolvers = EnumResolverSignature<{ LISTED?: any, DISCUSSED?: any, RESOLVED?: any, FOLLOWED_UP?: any }, ResolversTypes['AgendaItemStatus']>;
-
-export type AgendaItemKindResolvers = EnumResolverSignature<{ PROBLEM?: any, PROPOSAL?: any, REPORT?: any, EXCHANGE?: any }, ResolversTypes['AgendaItemKind']>;
-
-export type JointMeetingSessionKindResolvers = EnumResolverSignature<{ PLENARY?: any, SPECIAL?: any, QUARTERLY?: any, PROMOTION?: any }, ResolversTypes['JointMeetingSessionKind']>;
-
-export type JointMeetingKindResolvers = EnumResolverSignature<{ URBAN_PARTY_BUILDING?: any, REGIONAL?: any, LOCAL_ENTERPRISE?: any, BORDER?: any }, ResolversTypes['JointMeetingKind']>;
-
-export type PactMeasureStatusResolvers = EnumResolverSignature<{ PLANNED?: any, UNDER_WAY?: any, DONE?: any, DROPPED?: any }, ResolversTypes['PactMeasureStatus']>;
-
-export type PactMeasureKindResolvers = EnumResolverSignature<{ ORGANIZATION_JOINT?: any, SECURITY_JOINT?: any, PROBLEM_JOINT?: any, DISPUTE_JOINT?: any, AFFAIRS_JOINT?: any, ACTIVITY_JOINT?: any, SAFETY_JOINT?: any, FELLOWSHIP_JOINT?: any, MECHANISM_JOINT?: any, DUTY_JOINT?: any, INFORMATION_SHARED?: any, PERSONNEL_CONTROL_JOINT?: any, OPERATION_JOINT?: any, VENUE_SHARED?: any }, ResolversTypes['PactMeasureKind']>;
-
-export type PactPartyStatusResolvers = EnumResolverSignature<{ PENDING?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['PactPartyStatus']>;
-
-export type PactStatusResolvers = EnumResolverSignature<{ DRAFT?: any, SIGNED?: any, IN_FORCE?: any, SUSPENDED?: any, EXPIRED?: any, RENEWED?: any, TERMINATED?: any }, ResolversTypes['PactStatus']>;
-
-export type PactKindResolvers = EnumResolverSignature<{ BORDER?: any, PAIRING?: any, CONTRACT?: any, SAFE_BORDER?: any, SHARED_VENUE?: any }, ResolversTypes['PactKind']>;
-
-export type ActivityKindResolvers = EnumResolverSignature<{ STUDY?: any, VOLUNTEER_SERVICE?: any, CULTURE?: any, PUBLICITY?: any, GROUP_SERVICE?: any }, ResolversTypes['ActivityKind']>;
-
-export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any }, ResolversTypes['MembershipStatus']>;
-
-export type AllianceRoleResolvers = EnumResolverSignature<{ INITIATOR?: any, LEAD?: any, MEMBER?: any, SUPPORTING_UNIT?: any, OBSERVER?: any }, ResolversTypes['AllianceRole']>;
-
-export type AllianceStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, ACTIVE?: any, DISSOLVED?: any }, ResolversTypes['AllianceStatus']>;
-
-export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDUSTRY?: any, SUBDISTRICT?: any, BUSINESS_DISTRICT?: any, SUPPLY_CHAIN?: any, SOE_RALLY_POINT?: any, INTEREST_CLUB?: any, CROSS_PROVINCE?: any }, ResolversTypes['AllianceKind']>;
-
-export type DataFieldSetResolvers = EnumResolverSignature<{ BORDER_CASE_DETAILS?: any, CONTACT_DUTY_OFFICE?: any, PATROL_PLANS?: any, SHARED_BULLETINS?: any, MEDIATION_RECORDS?: any, MOBILE_MEMBER_COUNTS?: any }, ResolversTypes['DataFieldSet']>;
-
-export type GovernanceCaseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCaseConnection'] = ResolversParentTypes['GovernanceCaseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['GovernanceCaseEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['GovernanceCase']>, ParentType, ContextType>;
+export type ClaimConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GovernanceCaseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCaseEdge'] = ResolversParentTypes['GovernanceCaseEdge']> = {
+export type ClaimEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['GovernanceCase'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
-export type PledgeConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Pledge']>, ParentType, ContextType>;
+export type ServiceOrderConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceOrderConnection'] = ResolversParentTypes['ServiceOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PledgeEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+export type ServiceOrderEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceOrderEdge'] = ResolversParentTypes['ServiceOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceOrder'], ParentType, ContextType>;
 };
 
-export type EmergencyActivationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationConnection'] = ResolversParentTypes['EmergencyActivationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EmergencyActivationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+export type CoBuildingProjectConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingProjectConnection'] = ResolversParentTypes['CoBuildingProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoBuildingProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EmergencyActivationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationEdge'] = ResolversParentTypes['EmergencyActivationEdge']> = {
+export type CoBuildingProjectEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingProjectEdge'] = ResolversParentTypes['CoBuildingProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoBuildingProject'], ParentType, ContextType>;
 };
 
-export type WhistleConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleConnection'] = ResolversParentTypes['WhistleConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['WhistleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Whistle']>, ParentType, ContextType>;
+export type SharedResourceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedResourceConnection'] = ResolversParentTypes['SharedResourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedResource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WhistleEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleEdge'] = ResolversParentTypes['WhistleEdge']> = {
+export type SharedResourceEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedResourceEdge'] = ResolversParentTypes['SharedResourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedResource'], ParentType, ContextType>;
 };
 
 export type ResourceOfferConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResourceOfferConnection'] = ResolversParentTypes['ResourceOfferConnection']> = {
@@ -6163,16 +6300,100 @@ export type ServiceNeedEdgeResolvers<ContextType = HubContext, ParentType extend
   node?: Resolver<ResolversTypes['ServiceNeed'], ParentType, ContextType>;
 };
 
-export type JointMeetingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+export type SecretaryLedProjectStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, UNDER_WAY?: any, COMPLETED?: any, SUSPENDED?: any }, ResolversTypes['SecretaryLedProjectStatus']>;
+
+export type CaseEventKindResolvers = EnumResolverSignature<{ STUDY?: any, MOBILIZATION?: any, HANDLING?: any, FEEDBACK?: any, SUMMARY?: any }, ResolversTypes['CaseEventKind']>;
+
+export type GovernanceCaseStatusResolvers = EnumResolverSignature<{ STUDIED?: any, MOBILIZED?: any, IN_HAND?: any, SUPERVISED?: any, CLOSED?: any }, ResolversTypes['GovernanceCaseStatus']>;
+
+export type PledgeStatusResolvers = EnumResolverSignature<{ SET?: any, IN_PROGRESS?: any, REVIEWED?: any, REDEEMED?: any, LAPSED?: any }, ResolversTypes['PledgeStatus']>;
+
+export type CaseEventConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEventConnection'] = ResolversParentTypes['CaseEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type JointMeetingEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingEdge'] = ResolversParentTypes['JointMeetingEdge']> = {
+export type CaseEventEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEventEdge'] = ResolversParentTypes['CaseEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseEvent'], ParentType, ContextType>;
+};
+
+export type SecretaryLedProjectConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProjectConnection'] = ResolversParentTypes['SecretaryLedProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecretaryLedProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryLedProjectEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProjectEdge'] = ResolversParentTypes['SecretaryLedProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecretaryLedProject'], ParentType, ContextType>;
+};
+
+export type GovernanceCaseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCaseConnection'] = ResolversParentTypes['GovernanceCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GovernanceCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GovernanceCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernanceCaseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GovernanceCaseEdge'] = ResolversParentTypes['GovernanceCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceCase'], ParentType, ContextType>;
+};
+
+export type PledgeConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgeEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+};
+
+export type PactMeasureStatusResolvers = EnumResolverSignature<{ PLANNED?: any, UNDER_WAY?: any, DONE?: any, DROPPED?: any }, ResolversTypes['PactMeasureStatus']>;
+
+export type PactMeasureKindResolvers = EnumResolverSignature<{ ORGANIZATION_JOINT?: any, SECURITY_JOINT?: any, PROBLEM_JOINT?: any, DISPUTE_JOINT?: any, AFFAIRS_JOINT?: any, ACTIVITY_JOINT?: any, SAFETY_JOINT?: any, FELLOWSHIP_JOINT?: any, MECHANISM_JOINT?: any, DUTY_JOINT?: any, INFORMATION_SHARED?: any, PERSONNEL_CONTROL_JOINT?: any, OPERATION_JOINT?: any, VENUE_SHARED?: any }, ResolversTypes['PactMeasureKind']>;
+
+export type PactPartyStatusResolvers = EnumResolverSignature<{ PENDING?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['PactPartyStatus']>;
+
+export type PactStatusResolvers = EnumResolverSignature<{ DRAFT?: any, SIGNED?: any, IN_FORCE?: any, SUSPENDED?: any, EXPIRED?: any, RENEWED?: any, TERMINATED?: any }, ResolversTypes['PactStatus']>;
+
+export type PactKindResolvers = EnumResolverSignature<{ BORDER?: any, PAIRING?: any, CONTRACT?: any, SAFE_BORDER?: any, SHARED_VENUE?: any }, ResolversTypes['PactKind']>;
+
+export type DataFieldSetResolvers = EnumResolverSignature<{ BORDER_CASE_DETAILS?: any, CONTACT_DUTY_OFFICE?: any, PATROL_PLANS?: any, SHARED_BULLETINS?: any, MEDIATION_RECORDS?: any, MOBILE_MEMBER_COUNTS?: any }, ResolversTypes['DataFieldSet']>;
+
+export type OfficialRoleResolvers = EnumResolverSignature<{ CLERK?: any, COORDINATOR?: any, SECRETARY?: any, ORGANIZATION_ADMIN?: any, HUB_ADMIN?: any }, ResolversTypes['OfficialRole']>;
+
+export type ViewerKindResolvers = EnumResolverSignature<{ ANONYMOUS?: any, DASHBOARD?: any, OFFICIAL?: any, SERVICE?: any }, ResolversTypes['ViewerKind']>;
+
+export type PactMeasureConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasureConnection'] = ResolversParentTypes['PactMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PactMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PactMeasureEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasureEdge'] = ResolversParentTypes['PactMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PactMeasure'], ParentType, ContextType>;
+};
+
+export type PactPartyConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactPartyConnection'] = ResolversParentTypes['PactPartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PactPartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PactParty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PactPartyEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactPartyEdge'] = ResolversParentTypes['PactPartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
 };
 
 export type CoBuildingPactConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingPactConnection'] = ResolversParentTypes['CoBuildingPactConnection']> = {
@@ -6187,6 +6408,18 @@ export type CoBuildingPactEdgeResolvers<ContextType = HubContext, ParentType ext
   node?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
 };
 
+export type JointMeetingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingEdge'] = ResolversParentTypes['JointMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+};
+
 export type AllianceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
@@ -6197,54 +6430,6 @@ export type AllianceConnectionResolvers<ContextType = HubContext, ParentType ext
 export type AllianceEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
-};
-
-export type WhistleResponseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleResponseConnection'] = ResolversParentTypes['WhistleResponseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['WhistleResponseEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['WhistleResponse']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WhistleResponseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleResponseEdge'] = ResolversParentTypes['WhistleResponseEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['WhistleResponse'], ParentType, ContextType>;
-};
-
-export type SharedResourceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedResourceConnection'] = ResolversParentTypes['SharedResourceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SharedResourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SharedResource']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SharedResourceEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedResourceEdge'] = ResolversParentTypes['SharedResourceEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SharedResource'], ParentType, ContextType>;
-};
-
-export type ServiceOrderConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceOrderConnection'] = ResolversParentTypes['ServiceOrderConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ServiceOrderEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ServiceOrderEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceOrderEdge'] = ResolversParentTypes['ServiceOrderEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ServiceOrder'], ParentType, ContextType>;
-};
-
-export type ClaimConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ClaimEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
 export type ChairRotationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChairRotationConnection'] = ResolversParentTypes['ChairRotationConnection']> = {
@@ -6283,45 +6468,19 @@ export type JointActivityEdgeResolvers<ContextType = HubContext, ParentType exte
   node?: Resolver<ResolversTypes['JointActivity'], ParentType, ContextType>;
 };
 
-export type SecretaryLedProjectConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProjectConnection'] = ResolversParentTypes['SecretaryLedProjectConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SecretaryLedProjectEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
+export type ResolutionStatusResolvers = EnumResolverSignature<{ ADOPTED?: any, UNDER_WAY?: any, DONE?: any }, ResolversTypes['ResolutionStatus']>;
 
-export type SecretaryLedProjectEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryLedProjectEdge'] = ResolversParentTypes['SecretaryLedProjectEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SecretaryLedProject'], ParentType, ContextType>;
-};
+export type ResolutionKindResolvers = EnumResolverSignature<{ MAJOR_AFFAIR?: any, HARD_MATTER?: any, CONFLICT?: any, PROBLEM?: any }, ResolversTypes['ResolutionKind']>;
 
-export type CoBuildingProjectConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingProjectConnection'] = ResolversParentTypes['CoBuildingProjectConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CoBuildingProjectEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
+export type AgendaItemStatusResolvers = EnumResolverSignature<{ LISTED?: any, DISCUSSED?: any, RESOLVED?: any, FOLLOWED_UP?: any }, ResolversTypes['AgendaItemStatus']>;
 
-export type CoBuildingProjectEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingProjectEdge'] = ResolversParentTypes['CoBuildingProjectEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CoBuildingProject'], ParentType, ContextType>;
-};
+export type AgendaItemKindResolvers = EnumResolverSignature<{ PROBLEM?: any, PROPOSAL?: any, REPORT?: any, EXCHANGE?: any }, ResolversTypes['AgendaItemKind']>;
 
-export type CaseEventConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEventConnection'] = ResolversParentTypes['CaseEventConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CaseEventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
+export type JointMeetingSessionKindResolvers = EnumResolverSignature<{ PLENARY?: any, SPECIAL?: any, QUARTERLY?: any, PROMOTION?: any }, ResolversTypes['JointMeetingSessionKind']>;
 
-export type CaseEventEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEventEdge'] = ResolversParentTypes['CaseEventEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CaseEvent'], ParentType, ContextType>;
-};
+export type JointMeetingKindResolvers = EnumResolverSignature<{ URBAN_PARTY_BUILDING?: any, REGIONAL?: any, LOCAL_ENTERPRISE?: any, BORDER?: any }, ResolversTypes['JointMeetingKind']>;
 
-export type OfficialRoleResolvers = EnumResolverSignature<{ CLERK?: any, COORDINATOR?: any, SECRETARY?: any, ORGANIZATION_ADMIN?: any, HUB_ADMIN?: any }, ResolversTypes['OfficialRole']>;
-
-export type ViewerKindResolvers = EnumResolverSignature<{ ANONYMOUS?: any, DASHBOARD?: any, OFFICIAL?: any, SERVICE?: any }, ResolversTypes['ViewerKind']>;
+export type ActivityKindResolvers = EnumResolverSignature<{ STUDY?: any, VOLUNTEER_SERVICE?: any, CULTURE?: any, PUBLICITY?: any, GROUP_SERVICE?: any }, ResolversTypes['ActivityKind']>;
 
 export type ResolutionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
@@ -6371,33 +6530,17 @@ export type JointMeetingParticipantEdgeResolvers<ContextType = HubContext, Paren
   node?: Resolver<ResolversTypes['JointMeetingParticipant'], ParentType, ContextType>;
 };
 
-export type PactMeasureConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasureConnection'] = ResolversParentTypes['PactMeasureConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PactMeasureEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
+export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any }, ResolversTypes['MembershipStatus']>;
 
-export type PactMeasureEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasureEdge'] = ResolversParentTypes['PactMeasureEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PactMeasure'], ParentType, ContextType>;
-};
+export type AllianceRoleResolvers = EnumResolverSignature<{ INITIATOR?: any, LEAD?: any, MEMBER?: any, SUPPORTING_UNIT?: any, OBSERVER?: any }, ResolversTypes['AllianceRole']>;
 
-export type PactPartyConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactPartyConnection'] = ResolversParentTypes['PactPartyConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PactPartyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PactParty']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
+export type AllianceStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, ACTIVE?: any, DISSOLVED?: any }, ResolversTypes['AllianceStatus']>;
 
-export type PactPartyEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactPartyEdge'] = ResolversParentTypes['PactPartyEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
-};
+export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDUSTRY?: any, SUBDISTRICT?: any, BUSINESS_DISTRICT?: any, SUPPLY_CHAIN?: any, SOE_RALLY_POINT?: any, INTEREST_CLUB?: any, CROSS_PROVINCE?: any }, ResolversTypes['AllianceKind']>;
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -6451,11 +6594,18 @@ export type Resolvers<ContextType = HubContext> = {
   PartyCount?: PartyCountResolvers<ContextType>;
   AllianceMembership?: AllianceMembershipResolvers<ContextType>;
   ChairRotation?: ChairRotationResolvers<ContextType>;
+  RegisterAlliancePayload?: RegisterAlliancePayloadResolvers<ContextType>;
+  JoinAlliancePayload?: JoinAlliancePayloadResolvers<ContextType>;
+  LeaveAlliancePayload?: LeaveAlliancePayloadResolvers<ContextType>;
   JointMeeting?: JointMeetingResolvers<ContextType>;
   JointMeetingParticipant?: JointMeetingParticipantResolvers<ContextType>;
   JointMeetingSession?: JointMeetingSessionResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  JointActivity?: JointActivityResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
   CoBuildingPact?: CoBuildingPactResolvers<ContextType>;
   PactParty?: PactPartyResolvers<ContextType>;
   PactArticle?: PactArticleResolvers<ContextType>;
@@ -6463,43 +6613,37 @@ export type Resolvers<ContextType = HubContext> = {
   DataAnnexItem?: DataAnnexItemResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
   ViewerIdentity?: ViewerIdentityResolvers<ContextType>;
-  ServiceNeed?: ServiceNeedResolvers<ContextType>;
-  ResourceOffer?: ResourceOfferResolvers<ContextType>;
-  CoBuildingProject?: CoBuildingProjectResolvers<ContextType>;
-  Claim?: ClaimResolvers<ContextType>;
-  ServiceOrder?: ServiceOrderResolvers<ContextType>;
-  SharedResource?: SharedResourceResolvers<ContextType>;
-  Whistle?: WhistleResolvers<ContextType>;
-  WhistleCount?: WhistleCountResolvers<ContextType>;
-  WhistleResponse?: WhistleResponseResolvers<ContextType>;
-  EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
-  Pledge?: PledgeResolvers<ContextType>;
-  GovernanceCase?: GovernanceCaseResolvers<ContextType>;
-  CaseEvent?: CaseEventResolvers<ContextType>;
-  SecretaryLedProject?: SecretaryLedProjectResolvers<ContextType>;
-  JointActivity?: JointActivityResolvers<ContextType>;
-  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
-  AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
-  RegisterAlliancePayload?: RegisterAlliancePayloadResolvers<ContextType>;
-  JoinAlliancePayload?: JoinAlliancePayloadResolvers<ContextType>;
-  LeaveAlliancePayload?: LeaveAlliancePayloadResolvers<ContextType>;
   RegisterPactPayload?: RegisterPactPayloadResolvers<ContextType>;
   SignPactPayload?: SignPactPayloadResolvers<ContextType>;
   TerminatePactPayload?: TerminatePactPayloadResolvers<ContextType>;
   SuspendPactPayload?: SuspendPactPayloadResolvers<ContextType>;
   ResumePactPayload?: ResumePactPayloadResolvers<ContextType>;
   WithdrawFromPactPayload?: WithdrawFromPactPayloadResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  GovernanceCase?: GovernanceCaseResolvers<ContextType>;
+  CaseEvent?: CaseEventResolvers<ContextType>;
+  SecretaryLedProject?: SecretaryLedProjectResolvers<ContextType>;
+  SetPledgePayload?: SetPledgePayloadResolvers<ContextType>;
+  ServiceNeed?: ServiceNeedResolvers<ContextType>;
+  ResourceOffer?: ResourceOfferResolvers<ContextType>;
+  CoBuildingProject?: CoBuildingProjectResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ServiceOrder?: ServiceOrderResolvers<ContextType>;
+  SharedResource?: SharedResourceResolvers<ContextType>;
   DeclareNeedPayload?: DeclareNeedPayloadResolvers<ContextType>;
   OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
   ClaimPayload?: ClaimPayloadResolvers<ContextType>;
+  AcceptClaimPayload?: AcceptClaimPayloadResolvers<ContextType>;
+  DeclineClaimPayload?: DeclineClaimPayloadResolvers<ContextType>;
+  WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
+  FulfilClaimPayload?: FulfilClaimPayloadResolvers<ContextType>;
+  RateClaimPayload?: RateClaimPayloadResolvers<ContextType>;
+  Whistle?: WhistleResolvers<ContextType>;
+  WhistleCount?: WhistleCountResolvers<ContextType>;
+  WhistleResponse?: WhistleResponseResolvers<ContextType>;
+  EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
   BlowWhistlePayload?: BlowWhistlePayloadResolvers<ContextType>;
   RespondToWhistlePayload?: RespondToWhistlePayloadResolvers<ContextType>;
-  SetPledgePayload?: SetPledgePayloadResolvers<ContextType>;
-  SecretaryLedProjectStatus?: SecretaryLedProjectStatusResolvers;
-  CaseEventKind?: CaseEventKindResolvers;
-  GovernanceCaseStatus?: GovernanceCaseStatusResolvers;
-  PledgeStatus?: PledgeStatusResolvers;
   WhistleLevel?: WhistleLevelResolvers;
   EmergencyActivationStatus?: EmergencyActivationStatusResolvers;
   WhistleResponseKind?: WhistleResponseKindResolvers;
@@ -6507,6 +6651,12 @@ export type Resolvers<ContextType = HubContext> = {
   WhistleStatus?: WhistleStatusResolvers;
   OperatingMode?: OperatingModeResolvers;
   WhistleKind?: WhistleKindResolvers;
+  WhistleConnection?: WhistleConnectionResolvers<ContextType>;
+  WhistleEdge?: WhistleEdgeResolvers<ContextType>;
+  WhistleResponseConnection?: WhistleResponseConnectionResolvers<ContextType>;
+  WhistleResponseEdge?: WhistleResponseEdgeResolvers<ContextType>;
+  EmergencyActivationConnection?: EmergencyActivationConnectionResolvers<ContextType>;
+  EmergencyActivationEdge?: EmergencyActivationEdgeResolvers<ContextType>;
   OfferTerms?: OfferTermsResolvers;
   ResourceKind?: ResourceKindResolvers;
   ServiceOrderStatus?: ServiceOrderStatusResolvers;
@@ -6515,63 +6665,61 @@ export type Resolvers<ContextType = HubContext> = {
   ResourceOfferStatus?: ResourceOfferStatusResolvers;
   ServiceNeedStatus?: ServiceNeedStatusResolvers;
   ServiceNeedKind?: ServiceNeedKindResolvers;
-  ResolutionStatus?: ResolutionStatusResolvers;
-  ResolutionKind?: ResolutionKindResolvers;
-  AgendaItemStatus?: AgendaItemStatusResolvers;
-  AgendaItemKind?: AgendaItemKindResolvers;
-  JointMeetingSessionKind?: JointMeetingSessionKindResolvers;
-  JointMeetingKind?: JointMeetingKindResolvers;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ServiceOrderConnection?: ServiceOrderConnectionResolvers<ContextType>;
+  ServiceOrderEdge?: ServiceOrderEdgeResolvers<ContextType>;
+  CoBuildingProjectConnection?: CoBuildingProjectConnectionResolvers<ContextType>;
+  CoBuildingProjectEdge?: CoBuildingProjectEdgeResolvers<ContextType>;
+  SharedResourceConnection?: SharedResourceConnectionResolvers<ContextType>;
+  SharedResourceEdge?: SharedResourceEdgeResolvers<ContextType>;
+  ResourceOfferConnection?: ResourceOfferConnectionResolvers<ContextType>;
+  ResourceOfferEdge?: ResourceOfferEdgeResolvers<ContextType>;
+  ServiceNeedConnection?: ServiceNeedConnectionResolvers<ContextType>;
+  ServiceNeedEdge?: ServiceNeedEdgeResolvers<ContextType>;
+  SecretaryLedProjectStatus?: SecretaryLedProjectStatusResolvers;
+  CaseEventKind?: CaseEventKindResolvers;
+  GovernanceCaseStatus?: GovernanceCaseStatusResolvers;
+  PledgeStatus?: PledgeStatusResolvers;
+  CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
+  CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
+  SecretaryLedProjectConnection?: SecretaryLedProjectConnectionResolvers<ContextType>;
+  SecretaryLedProjectEdge?: SecretaryLedProjectEdgeResolvers<ContextType>;
+  GovernanceCaseConnection?: GovernanceCaseConnectionResolvers<ContextType>;
+  GovernanceCaseEdge?: GovernanceCaseEdgeResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
   PactMeasureStatus?: PactMeasureStatusResolvers;
   PactMeasureKind?: PactMeasureKindResolvers;
   PactPartyStatus?: PactPartyStatusResolvers;
   PactStatus?: PactStatusResolvers;
   PactKind?: PactKindResolvers;
-  ActivityKind?: ActivityKindResolvers;
-  MembershipStatus?: MembershipStatusResolvers;
-  AllianceRole?: AllianceRoleResolvers;
-  AllianceStatus?: AllianceStatusResolvers;
-  AllianceKind?: AllianceKindResolvers;
   DataFieldSet?: DataFieldSetResolvers;
-  GovernanceCaseConnection?: GovernanceCaseConnectionResolvers<ContextType>;
-  GovernanceCaseEdge?: GovernanceCaseEdgeResolvers<ContextType>;
-  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
-  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
-  EmergencyActivationConnection?: EmergencyActivationConnectionResolvers<ContextType>;
-  EmergencyActivationEdge?: EmergencyActivationEdgeResolvers<ContextType>;
-  WhistleConnection?: WhistleConnectionResolvers<ContextType>;
-  WhistleEdge?: WhistleEdgeResolvers<ContextType>;
-  ResourceOfferConnection?: ResourceOfferConnectionResolvers<ContextType>;
-  ResourceOfferEdge?: ResourceOfferEdgeResolvers<ContextType>;
-  ServiceNeedConnection?: ServiceNeedConnectionResolvers<ContextType>;
-  ServiceNeedEdge?: ServiceNeedEdgeResolvers<ContextType>;
-  JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
-  JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
+  OfficialRole?: OfficialRoleResolvers;
+  ViewerKind?: ViewerKindResolvers;
+  PactMeasureConnection?: PactMeasureConnectionResolvers<ContextType>;
+  PactMeasureEdge?: PactMeasureEdgeResolvers<ContextType>;
+  PactPartyConnection?: PactPartyConnectionResolvers<ContextType>;
+  PactPartyEdge?: PactPartyEdgeResolvers<ContextType>;
   CoBuildingPactConnection?: CoBuildingPactConnectionResolvers<ContextType>;
   CoBuildingPactEdge?: CoBuildingPactEdgeResolvers<ContextType>;
+  JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
+  JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
-  WhistleResponseConnection?: WhistleResponseConnectionResolvers<ContextType>;
-  WhistleResponseEdge?: WhistleResponseEdgeResolvers<ContextType>;
-  SharedResourceConnection?: SharedResourceConnectionResolvers<ContextType>;
-  SharedResourceEdge?: SharedResourceEdgeResolvers<ContextType>;
-  ServiceOrderConnection?: ServiceOrderConnectionResolvers<ContextType>;
-  ServiceOrderEdge?: ServiceOrderEdgeResolvers<ContextType>;
-  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
-  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ChairRotationConnection?: ChairRotationConnectionResolvers<ContextType>;
   ChairRotationEdge?: ChairRotationEdgeResolvers<ContextType>;
   AllianceMembershipConnection?: AllianceMembershipConnectionResolvers<ContextType>;
   AllianceMembershipEdge?: AllianceMembershipEdgeResolvers<ContextType>;
   JointActivityConnection?: JointActivityConnectionResolvers<ContextType>;
   JointActivityEdge?: JointActivityEdgeResolvers<ContextType>;
-  SecretaryLedProjectConnection?: SecretaryLedProjectConnectionResolvers<ContextType>;
-  SecretaryLedProjectEdge?: SecretaryLedProjectEdgeResolvers<ContextType>;
-  CoBuildingProjectConnection?: CoBuildingProjectConnectionResolvers<ContextType>;
-  CoBuildingProjectEdge?: CoBuildingProjectEdgeResolvers<ContextType>;
-  CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
-  CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;
-  OfficialRole?: OfficialRoleResolvers;
-  ViewerKind?: ViewerKindResolvers;
+  ResolutionStatus?: ResolutionStatusResolvers;
+  ResolutionKind?: ResolutionKindResolvers;
+  AgendaItemStatus?: AgendaItemStatusResolvers;
+  AgendaItemKind?: AgendaItemKindResolvers;
+  JointMeetingSessionKind?: JointMeetingSessionKindResolvers;
+  JointMeetingKind?: JointMeetingKindResolvers;
+  ActivityKind?: ActivityKindResolvers;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
@@ -6580,10 +6728,10 @@ export type Resolvers<ContextType = HubContext> = {
   JointMeetingSessionEdge?: JointMeetingSessionEdgeResolvers<ContextType>;
   JointMeetingParticipantConnection?: JointMeetingParticipantConnectionResolvers<ContextType>;
   JointMeetingParticipantEdge?: JointMeetingParticipantEdgeResolvers<ContextType>;
-  PactMeasureConnection?: PactMeasureConnectionResolvers<ContextType>;
-  PactMeasureEdge?: PactMeasureEdgeResolvers<ContextType>;
-  PactPartyConnection?: PactPartyConnectionResolvers<ContextType>;
-  PactPartyEdge?: PactPartyEdgeResolvers<ContextType>;
+  MembershipStatus?: MembershipStatusResolvers;
+  AllianceRole?: AllianceRoleResolvers;
+  AllianceStatus?: AllianceStatusResolvers;
+  AllianceKind?: AllianceKindResolvers;
   FigureQualifier?: FigureQualifierResolvers;
   RefusalCode?: RefusalCodeResolvers;
   link__Import?: GraphQLScalarType;

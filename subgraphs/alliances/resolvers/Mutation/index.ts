@@ -9,6 +9,7 @@ import { resumePact, suspendPact, withdrawFromPact } from './suspendPact.ts';
 import { declareNeed } from './declareNeed.ts';
 import { offerResource } from './offerResource.ts';
 import { claim } from './claim.ts';
+import { acceptClaim, declineClaim, fulfilClaim, rateClaim, withdrawClaim } from './claim-steps.ts';
 import { blowWhistle } from './blowWhistle.ts';
 import { respondToWhistle } from './respondToWhistle.ts';
 import { setPledge } from './setPledge.ts';
@@ -26,6 +27,11 @@ export const Mutation: MutationResolvers = {
   declareNeed,
   offerResource,
   claim,
+  acceptClaim,
+  declineClaim,
+  withdrawClaim,
+  fulfilClaim,
+  rateClaim,
   blowWhistle,
   respondToWhistle,
   setPledge,
