@@ -5,7 +5,7 @@ import * as tables from './tables.ts';
 export const alliances = defineSubgraph({
   name: 'alliances',
   sdl: new URL('./schema/', import.meta.url),
-  values: ['AccessGrant', 'ViewerIdentity'],
+  values: ['AccessGrant', 'ClauseDifference', 'ViewerIdentity'],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {
@@ -20,6 +20,7 @@ export const alliances = defineSubgraph({
     Resolution: { prefix: 'res', table: tables.resolutions },
     CoBuildingPact: { prefix: 'pact', table: tables.pacts },
     PactParty: { prefix: 'pty', table: tables.pactParties },
+    PactVersion: { prefix: 'pver', table: tables.pactVersions },
     PactMeasure: { prefix: 'msr', table: tables.pactMeasures },
     ServiceNeed: { prefix: 'need', table: tables.serviceNeeds },
     ResourceOffer: { prefix: 'off', table: tables.resourceOffers },
@@ -35,5 +36,9 @@ export const alliances = defineSubgraph({
     CaseEvent: { prefix: 'cve', table: tables.caseEvents },
     SecretaryLedProject: { prefix: 'slp', table: tables.secretaryLedProjects },
   },
-  rows: { PactArticle: tables.pactArticles, DataAnnexItem: tables.dataAnnexItems },
+  rows: {
+    PactArticle: tables.pactArticles,
+    DataAnnexItem: tables.dataAnnexItems,
+    PactEvent: tables.pactEvents,
+  },
 });

@@ -23,6 +23,9 @@ export const partiesByPact = rowsByKey(tables.pactParties, 'pactId', { order: 'p
 export const pactMeasureById = rowsByKey(tables.pactMeasures, 'id');
 export const measuresByPact = rowsByKey(tables.pactMeasures, 'pactId', { order: 'position' });
 export const articlesByPact = rowsByKey(tables.pactArticles, 'pactId', { order: 'number' });
+export const pactVersionById = rowsByKey(tables.pactVersions, 'id');
+export const versionsByPact = rowsByKey(tables.pactVersions, 'pactId', { order: 'number' });
+export const eventsByPact = rowsByKey(tables.pactEvents, 'pactId', { order: 'number' });
 export const dataAnnexByPact = rowsByKey(tables.dataAnnexItems, 'pactId', { order: 'position' });
 
 export const needById = rowsByKey(tables.serviceNeeds, 'id');

@@ -22,6 +22,7 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.pactMeasures, pacts.pactMeasureRows());
   rows += await copyRows(sql, tables.pactArticles, pacts.pactArticleRows());
   rows += await copyRows(sql, tables.dataAnnexItems, pacts.dataAnnexRows());
+  rows += await copyRows(sql, tables.pactVersions, pacts.pactVersionRows());
   rows += await copyRows(sql, tables.jointMeetings, meetings.meetingRows());
   rows += await copyRows(sql, tables.meetingParticipants, meetings.participantRows());
   rows += await copyRows(sql, tables.meetingSessions, meetings.sessionRows());

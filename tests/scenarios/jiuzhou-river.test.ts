@@ -180,7 +180,7 @@ test('two townships register a pact, sign it one after the other, and end it', a
   expect(pact).toEqual({
     version: 1,
     pactNumber: '桂粤边建〔2024〕21号',
-    status: 'DRAFT',
+    status: 'SIGNING',
     parties: [
       { name: shijiao.name, status: 'PENDING', divisionCode: '440881105' },
       { name: gucheng.name, status: 'PENDING', divisionCode: '450922111' },
@@ -203,7 +203,7 @@ test('two townships register a pact, sign it one after the other, and end it', a
   const signing = { pactId: id, signedOn: '2024-11-02' };
   const first = await hub.ask(sign, { input: { ...signing, version: 1, party: party(shijiao) } }, home);
   expect(first.data.signPact.pact).toEqual({
-    status: 'DRAFT',
+    status: 'SIGNING',
     version: 2,
     signedOn: null,
     parties: [{ status: 'SIGNED' }, { status: 'PENDING' }],

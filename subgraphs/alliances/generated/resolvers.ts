@@ -26,8 +26,12 @@ import type { PactPartyStatus } from '@hub/kit/generated/words.ts';
 import type { PactStatus } from '@hub/kit/generated/words.ts';
 import type { PactKind } from '@hub/kit/generated/words.ts';
 import type { DataFieldSet } from '@hub/kit/generated/words.ts';
+import type { PactEntryRule } from '@hub/kit/generated/words.ts';
 import type { OfficialRole } from '@hub/kit/generated/words.ts';
 import type { ViewerKind } from '@hub/kit/generated/words.ts';
+import type { PactEventKind } from '@hub/kit/generated/words.ts';
+import type { ClauseChange } from '@hub/kit/generated/words.ts';
+import type { ClauseKind } from '@hub/kit/generated/words.ts';
 import type { ResolutionStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionKind } from '@hub/kit/generated/words.ts';
 import type { AgendaItemStatus } from '@hub/kit/generated/words.ts';
@@ -708,7 +712,19 @@ export type Mutation = {
   joinAlliance: JoinAlliancePayload;
   /** 退出党建联盟 */
   leaveAlliance: LeaveAlliancePayload;
-  /** 登记共建协议 — as a draft, until every party has signed. */
+  /** 起草共建协议 — the first version of a text that its parties will consult on. */
+  draftPact: DraftPactPayload;
+  /** 修订草案 — the next version of the text; consents given to an earlier one no longer count. */
+  reviseDraft: ReviseDraftPayload;
+  /** 启动协商 */
+  openConsultation: OpenConsultationPayload;
+  /** 同意文本 — one party consents; with the last it goes to the committees above. */
+  consentToDraft: ConsentToDraftPayload;
+  /** 批准 — the committee above one party approves; with the last the parties may sign. */
+  approveDraft: ApproveDraftPayload;
+  /** 退回 — back to draft, with a reason; consents, approvals and signatures no longer count. */
+  returnDraft: ReturnDraftPayload;
+  /** 登记共建协议 — a text its parties have agreed on outside the hub; they may sign at once. */
   registerPact: RegisterPactPayload;
   /** 签订共建协议 — one party signs; the pact is signed with the last. */
   signPact: SignPactPayload;
@@ -757,6 +773,36 @@ export type MutationJoinAllianceArgs = {
 
 export type MutationLeaveAllianceArgs = {
   input: LeaveAllianceInput;
+};
+
+
+export type MutationDraftPactArgs = {
+  input: DraftPactInput;
+};
+
+
+export type MutationReviseDraftArgs = {
+  input: ReviseDraftInput;
+};
+
+
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
+};
+
+
+export type MutationConsentToDraftArgs = {
+  input: ConsentToDraftInput;
+};
+
+
+export type MutationApproveDraftArgs = {
+  input: ApproveDraftInput;
+};
+
+
+export type MutationReturnDraftArgs = {
+  input: ReturnDraftInput;
 };
 
 
@@ -1954,6 +2000,153 @@ export type AdministrativeDivisionGovernanceCasesArgs = {
   orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
 };
 
+/** 协议文本版本 — the whole text as it once stood; it never changes. */
+export type PactVersion = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** SHA-256 of the canonical form (RFC 8785) of the text, 64 hexadecimal digits. */
+  digest: Scalars['String']['output'];
+  proposedOn: Scalars['LocalDate']['output'];
+  proposedBy: PartyOrganization;
+  note?: Maybe<Scalars['String']['output']>;
+  /** 规范文本 — the canonical form (RFC 8785): what is signed. */
+  canonicalText: Scalars['String']['output'];
+};
+
+/** 条款差异 */
+export type ClauseDifference = {
+  clause: ClauseKind;
+  change: ClauseChange;
+  /** The name of a single term; null for clauses that have a place. */
+  term?: Maybe<Scalars['String']['output']>;
+  /** From 1; null for what was added. */
+  placeBefore?: Maybe<Scalars['Int']['output']>;
+  /** From 1; null for what was removed. */
+  placeAfter?: Maybe<Scalars['Int']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** 协议事项 — one step on the way of a pact. */
+export type PactEvent = {
+  number: Scalars['Int']['output'];
+  kind: PactEventKind;
+  happenedAt: Scalars['DateTime']['output'];
+  /** The version of the text it concerns. */
+  textVersion: Scalars['Int']['output'];
+  /** Null when it concerns all. */
+  party?: Maybe<AllianceParty>;
+  /** The organization whose official acted. */
+  organization: PartyOrganization;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 协议文本 — what a pact says. */
+export type PactTextInput = {
+  title: Scalars['String']['input'];
+  kind: PactKind;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** 拟签日 — parties must stand on this day. */
+  signingOn: Scalars['LocalDate']['input'];
+  effectiveFrom: Scalars['LocalDate']['input'];
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 生效规则 */
+  entryRule?: PactEntryRule;
+  /** How many signatures bind; goes with QUORUM alone. */
+  entryQuorum?: InputMaybe<Scalars['Int']['input']>;
+  /** 退出通知期 — days between the notice of withdrawal and the withdrawal, 0 to 366. */
+  noticeDays?: Scalars['NonNegativeInt']['input'];
+  /** Two or more. */
+  parties: Array<AlliancePartyInput>;
+  articles?: InputMaybe<Array<PactArticleInput>>;
+  measures?: InputMaybe<Array<PactMeasureInput>>;
+  dataAnnex?: InputMaybe<Array<DataAnnexItemInput>>;
+};
+
+export type DraftPactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 协议编号, as it will be printed. */
+  pactNumber: Scalars['String']['input'];
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
+  text: PactTextInput;
+};
+
+export type DraftPactPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type ReviseDraftInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The version of the text that was read. */
+  textVersion: Scalars['Int']['input'];
+  /** What was changed and why. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  text: PactTextInput;
+};
+
+export type ReviseDraftPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type OpenConsultationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The version of the text that was read. */
+  textVersion: Scalars['Int']['input'];
+};
+
+export type OpenConsultationPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type ConsentToDraftInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The version of the text that was read. */
+  textVersion: Scalars['Int']['input'];
+  /** The party that consents: the id of an organization or unit. */
+  partyId: Scalars['ID']['input'];
+};
+
+export type ConsentToDraftPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type ApproveDraftInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The version of the text that was read. */
+  textVersion: Scalars['Int']['input'];
+  /** The party whose superior committee approves: the id of an organization or unit. */
+  partyId: Scalars['ID']['input'];
+};
+
+export type ApproveDraftPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type ReturnDraftInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The version of the text that was read. */
+  textVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnDraftPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
 /** 共建协议 — what two or more organizations have signed and promised to do together. */
 export type CoBuildingPact = Node & {
   id: Scalars['ID']['output'];
@@ -1970,6 +2163,12 @@ export type CoBuildingPact = Node & {
   /** 签订日 — the day the last party signed; null for a draft. */
   signedOn?: Maybe<Scalars['LocalDate']['output']>;
   effectiveFrom: Scalars['LocalDate']['output'];
+  /** 生效规则 — when it is concluded: with all signatures, with a number of them, or by its date. */
+  entryRule: PactEntryRule;
+  /** How many signatures bind; null unless the rule is QUORUM. */
+  entryQuorum?: Maybe<Scalars['Int']['output']>;
+  /** 退出通知期 — days between the notice of withdrawal and the withdrawal. */
+  noticeDays: Scalars['Int']['output'];
   /** First day on which it no longer binds. Null while no end was agreed. */
   expiresOn?: Maybe<Scalars['LocalDate']['output']>;
   terminatedOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -2000,6 +2199,13 @@ export type CoBuildingPact = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 版本 — every text the pact has had, the first first. */
+  textVersions: Array<PactVersion>;
+  textVersion?: Maybe<PactVersion>;
+  /** 逐条对比 — what became of each clause from one version to another. */
+  difference: Array<ClauseDifference>;
+  /** 办理过程 — what happened on its way, in order. */
+  events: Array<PactEvent>;
 };
 
 
@@ -2031,6 +2237,19 @@ export type CoBuildingPactSharedResourcesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactTextVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactDifferenceArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
 /** 签约方 — one side of a pact. */
 export type PactParty = Node & {
   id: Scalars['ID']['output'];
@@ -2043,6 +2262,14 @@ export type PactParty = Node & {
   name: Scalars['String']['output'];
   status: PactPartyStatus;
   signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 对该方生效日 — the first day on which the pact binds this party; null until it has signed and the pact is concluded. */
+  bindsFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** 同意日 — the day it consented to the text under way. */
+  consentedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 批准日 — the day the committee above it approved the text under way. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 通知日 — the day it told the others that it withdraws. */
+  noticeOn?: Maybe<Scalars['LocalDate']['output']>;
   withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
   version: Scalars['Int']['output'];
   /** Generated for demonstration. */
@@ -2122,6 +2349,12 @@ export type RegisterPactInput = {
   signingOn: Scalars['LocalDate']['input'];
   effectiveFrom: Scalars['LocalDate']['input'];
   expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 生效规则 */
+  entryRule?: PactEntryRule;
+  /** How many signatures bind; goes with QUORUM alone. */
+  entryQuorum?: InputMaybe<Scalars['Int']['input']>;
+  /** 退出通知期 — days between the notice of withdrawal and the withdrawal, 0 to 366. */
+  noticeDays?: Scalars['NonNegativeInt']['input'];
   /** Two or more. */
   parties: Array<AlliancePartyInput>;
   articles?: InputMaybe<Array<PactArticleInput>>;
@@ -3708,6 +3941,8 @@ export type { PactKind };
 
 export type { DataFieldSet };
 
+export type { PactEntryRule };
+
 export type { OfficialRole };
 
 export type { ViewerKind };
@@ -3771,6 +4006,12 @@ export type CoBuildingPactOrder = {
   field: CoBuildingPactOrderField;
   direction?: InputMaybe<SortDirection>;
 };
+
+export type { PactEventKind };
+
+export type { ClauseChange };
+
+export type { ClauseKind };
 
 /** 分页列表 — a page of JointMeeting. */
 export type JointMeetingConnection = {
@@ -4139,7 +4380,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceMembership | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | PactMeasure | PactParty | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceMembership | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | PactMeasure | PactParty | PactVersion | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
 
 
 
@@ -4229,6 +4470,7 @@ export type FederationTypes = {
   PartyOrganization: PartyOrganization;
   Unit: Unit;
   AdministrativeDivision: AdministrativeDivision;
+  PactVersion: PactVersion;
   CoBuildingPact: CoBuildingPact;
   PactParty: PactParty;
   PactMeasure: PactMeasure;
@@ -4517,6 +4759,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}> ) );
+  PactVersion:
+    ( { __typename: 'PactVersion' }
+    & GraphQLRecursivePick<FederationTypes['PactVersion'], {"id":true}> );
   CoBuildingPact:
     ( { __typename: 'CoBuildingPact' }
     & ( GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"id":true}>
@@ -4592,6 +4837,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.JointMeetingSessionMapper )
     | ( M.PactMeasureMapper )
     | ( M.PactPartyMapper )
+    | ( M.PactVersionMapper )
     | ( M.PartyOrganizationMapper )
     | ( M.PledgeMapper )
     | ( M.ResolutionMapper )
@@ -4618,6 +4864,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.AgendaItemMapper )
     | ( M.ResolutionMapper )
     | ( M.JointActivityMapper )
+    | ( M.PactVersionMapper )
     | ( M.CoBuildingPactMapper )
     | ( M.PactPartyMapper )
     | ( M.PactMeasureMapper )
@@ -4703,6 +4950,22 @@ export type ResolversTypes = {
   PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
   Unit: ResolverTypeWrapper<M.UnitMapper>;
   AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
+  PactVersion: ResolverTypeWrapper<M.PactVersionMapper>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
+  PactEvent: ResolverTypeWrapper<M.PactEventMapper>;
+  PactTextInput: PactTextInput;
+  DraftPactInput: DraftPactInput;
+  DraftPactPayload: ResolverTypeWrapper<Omit<DraftPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  ReviseDraftInput: ReviseDraftInput;
+  ReviseDraftPayload: ResolverTypeWrapper<Omit<ReviseDraftPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  OpenConsultationInput: OpenConsultationInput;
+  OpenConsultationPayload: ResolverTypeWrapper<Omit<OpenConsultationPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  ConsentToDraftInput: ConsentToDraftInput;
+  ConsentToDraftPayload: ResolverTypeWrapper<Omit<ConsentToDraftPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  ApproveDraftInput: ApproveDraftInput;
+  ApproveDraftPayload: ResolverTypeWrapper<Omit<ApproveDraftPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  ReturnDraftInput: ReturnDraftInput;
+  ReturnDraftPayload: ResolverTypeWrapper<Omit<ReturnDraftPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
   CoBuildingPact: ResolverTypeWrapper<M.CoBuildingPactMapper>;
   PactParty: ResolverTypeWrapper<M.PactPartyMapper>;
   PactArticle: ResolverTypeWrapper<M.PactArticleMapper>;
@@ -4891,6 +5154,7 @@ export type ResolversTypes = {
   PactKindComparator: PactKindComparator;
   PactKind: PactKind;
   DataFieldSet: DataFieldSet;
+  PactEntryRule: PactEntryRule;
   OfficialRole: OfficialRole;
   ViewerKind: ViewerKind;
   PactMeasureConnection: ResolverTypeWrapper<Connection<M.PactMeasureMapper>>;
@@ -4902,6 +5166,9 @@ export type ResolversTypes = {
   CoBuildingPactConnection: ResolverTypeWrapper<Connection<M.CoBuildingPactMapper>>;
   CoBuildingPactEdge: ResolverTypeWrapper<Edge<M.CoBuildingPactMapper>>;
   CoBuildingPactOrder: CoBuildingPactOrder;
+  PactEventKind: PactEventKind;
+  ClauseChange: ClauseChange;
+  ClauseKind: ClauseKind;
   JointMeetingConnection: ResolverTypeWrapper<Connection<M.JointMeetingMapper>>;
   JointMeetingEdge: ResolverTypeWrapper<Edge<M.JointMeetingMapper>>;
   JointMeetingOrder: JointMeetingOrder;
@@ -5032,6 +5299,22 @@ export type ResolversParentTypes = {
   PartyOrganization: M.PartyOrganizationMapper;
   Unit: M.UnitMapper;
   AdministrativeDivision: M.AdministrativeDivisionMapper;
+  PactVersion: M.PactVersionMapper;
+  ClauseDifference: ClauseDifference;
+  PactEvent: M.PactEventMapper;
+  PactTextInput: PactTextInput;
+  DraftPactInput: DraftPactInput;
+  DraftPactPayload: Omit<DraftPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  ReviseDraftInput: ReviseDraftInput;
+  ReviseDraftPayload: Omit<ReviseDraftPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  OpenConsultationInput: OpenConsultationInput;
+  OpenConsultationPayload: Omit<OpenConsultationPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  ConsentToDraftInput: ConsentToDraftInput;
+  ConsentToDraftPayload: Omit<ConsentToDraftPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  ApproveDraftInput: ApproveDraftInput;
+  ApproveDraftPayload: Omit<ApproveDraftPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  ReturnDraftInput: ReturnDraftInput;
+  ReturnDraftPayload: Omit<ReturnDraftPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
   CoBuildingPact: M.CoBuildingPactMapper;
   PactParty: M.PactPartyMapper;
   PactArticle: M.PactArticleMapper;
@@ -5371,7 +5654,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5467,6 +5750,12 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   registerAlliance?: Resolver<ResolversTypes['RegisterAlliancePayload'], ParentType, ContextType, RequireFields<MutationRegisterAllianceArgs, 'input'>>;
   joinAlliance?: Resolver<ResolversTypes['JoinAlliancePayload'], ParentType, ContextType, RequireFields<MutationJoinAllianceArgs, 'input'>>;
   leaveAlliance?: Resolver<ResolversTypes['LeaveAlliancePayload'], ParentType, ContextType, RequireFields<MutationLeaveAllianceArgs, 'input'>>;
+  draftPact?: Resolver<ResolversTypes['DraftPactPayload'], ParentType, ContextType, RequireFields<MutationDraftPactArgs, 'input'>>;
+  reviseDraft?: Resolver<ResolversTypes['ReviseDraftPayload'], ParentType, ContextType, RequireFields<MutationReviseDraftArgs, 'input'>>;
+  openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  consentToDraft?: Resolver<ResolversTypes['ConsentToDraftPayload'], ParentType, ContextType, RequireFields<MutationConsentToDraftArgs, 'input'>>;
+  approveDraft?: Resolver<ResolversTypes['ApproveDraftPayload'], ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'input'>>;
+  returnDraft?: Resolver<ResolversTypes['ReturnDraftPayload'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
   registerPact?: Resolver<ResolversTypes['RegisterPactPayload'], ParentType, ContextType, RequireFields<MutationRegisterPactArgs, 'input'>>;
   signPact?: Resolver<ResolversTypes['SignPactPayload'], ParentType, ContextType, RequireFields<MutationSignPactArgs, 'input'>>;
   terminatePact?: Resolver<ResolversTypes['TerminatePactPayload'], ParentType, ContextType, RequireFields<MutationTerminatePactArgs, 'input'>>;
@@ -5728,6 +6017,70 @@ export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PactVersionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactVersion'] = ResolversParentTypes['PactVersion'], FederationReferenceType extends FederationReferenceTypes['PactVersion'] = FederationReferenceTypes['PactVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PactVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canonicalText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseDifferenceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = {
+  clause?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ClauseChange'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PactEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactEvent'] = ResolversParentTypes['PactEvent']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PactEventKind'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DraftPactPayload'] = ResolversParentTypes['DraftPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseDraftPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviseDraftPayload'] = ResolversParentTypes['ReviseDraftPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenConsultationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OpenConsultationPayload'] = ResolversParentTypes['OpenConsultationPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentToDraftPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConsentToDraftPayload'] = ResolversParentTypes['ConsentToDraftPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveDraftPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ApproveDraftPayload'] = ResolversParentTypes['ApproveDraftPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnDraftPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReturnDraftPayload'] = ResolversParentTypes['ReturnDraftPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingPact'] = ResolversParentTypes['CoBuildingPact'], FederationReferenceType extends FederationReferenceTypes['CoBuildingPact'] = FederationReferenceTypes['CoBuildingPact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoBuildingPact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5739,6 +6092,9 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   signingOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entryRule?: Resolver<ResolversTypes['PactEntryRule'], ParentType, ContextType>;
+  entryQuorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   terminatedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5758,6 +6114,10 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textVersions?: Resolver<Array<ResolversTypes['PactVersion']>, ParentType, ContextType>;
+  textVersion?: Resolver<Maybe<ResolversTypes['PactVersion']>, ParentType, ContextType, RequireFields<CoBuildingPactTextVersionArgs, 'number'>>;
+  difference?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType, RequireFields<CoBuildingPactDifferenceArgs, 'from' | 'to'>>;
+  events?: Resolver<Array<ResolversTypes['PactEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5772,6 +6132,10 @@ export type PactPartyResolvers<ContextType = HubContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PactPartyStatus'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  bindsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  consentedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  noticeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6362,11 +6726,13 @@ export type PactMeasureKindResolvers = EnumResolverSignature<{ ORGANIZATION_JOIN
 
 export type PactPartyStatusResolvers = EnumResolverSignature<{ PENDING?: any, SIGNED?: any, WITHDRAWN?: any }, ResolversTypes['PactPartyStatus']>;
 
-export type PactStatusResolvers = EnumResolverSignature<{ DRAFT?: any, SIGNED?: any, IN_FORCE?: any, SUSPENDED?: any, EXPIRED?: any, RENEWED?: any, TERMINATED?: any }, ResolversTypes['PactStatus']>;
+export type PactStatusResolvers = EnumResolverSignature<{ DRAFT?: any, CONSULTATION?: any, APPROVAL?: any, SIGNING?: any, SIGNED?: any, IN_FORCE?: any, SUSPENDED?: any, EXPIRED?: any, RENEWED?: any, TERMINATED?: any }, ResolversTypes['PactStatus']>;
 
 export type PactKindResolvers = EnumResolverSignature<{ BORDER?: any, PAIRING?: any, CONTRACT?: any, SAFE_BORDER?: any, SHARED_VENUE?: any }, ResolversTypes['PactKind']>;
 
 export type DataFieldSetResolvers = EnumResolverSignature<{ BORDER_CASE_DETAILS?: any, CONTACT_DUTY_OFFICE?: any, PATROL_PLANS?: any, SHARED_BULLETINS?: any, MEDIATION_RECORDS?: any, MOBILE_MEMBER_COUNTS?: any }, ResolversTypes['DataFieldSet']>;
+
+export type PactEntryRuleResolvers = EnumResolverSignature<{ ALL?: any, QUORUM?: any, DATE?: any }, ResolversTypes['PactEntryRule']>;
 
 export type OfficialRoleResolvers = EnumResolverSignature<{ CLERK?: any, COORDINATOR?: any, SECRETARY?: any, ORGANIZATION_ADMIN?: any, HUB_ADMIN?: any }, ResolversTypes['OfficialRole']>;
 
@@ -6407,6 +6773,12 @@ export type CoBuildingPactEdgeResolvers<ContextType = HubContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
 };
+
+export type PactEventKindResolvers = EnumResolverSignature<{ DRAFTED?: any, REVISED?: any, CONSULTATION_OPENED?: any, CONSENTED?: any, APPROVED?: any, RETURNED?: any, SIGNED?: any, AMENDMENT_PROPOSED?: any, AMENDMENT_SIGNED?: any, AMENDMENT_ADOPTED?: any, AMENDMENT_DECLINED?: any }, ResolversTypes['PactEventKind']>;
+
+export type ClauseChangeResolvers = EnumResolverSignature<{ ADDED?: any, REMOVED?: any, CHANGED?: any, MOVED?: any }, ResolversTypes['ClauseChange']>;
+
+export type ClauseKindResolvers = EnumResolverSignature<{ TERMS?: any, PARTY?: any, ARTICLE?: any, MEASURE?: any, DATA_ANNEX?: any }, ResolversTypes['ClauseKind']>;
 
 export type JointMeetingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
@@ -6540,7 +6912,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -6571,7 +6943,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceMembership' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'PactMeasure' | 'PactParty' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceMembership' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'PactMeasure' | 'PactParty' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -6606,6 +6978,15 @@ export type Resolvers<ContextType = HubContext> = {
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
+  PactVersion?: PactVersionResolvers<ContextType>;
+  ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
+  PactEvent?: PactEventResolvers<ContextType>;
+  DraftPactPayload?: DraftPactPayloadResolvers<ContextType>;
+  ReviseDraftPayload?: ReviseDraftPayloadResolvers<ContextType>;
+  OpenConsultationPayload?: OpenConsultationPayloadResolvers<ContextType>;
+  ConsentToDraftPayload?: ConsentToDraftPayloadResolvers<ContextType>;
+  ApproveDraftPayload?: ApproveDraftPayloadResolvers<ContextType>;
+  ReturnDraftPayload?: ReturnDraftPayloadResolvers<ContextType>;
   CoBuildingPact?: CoBuildingPactResolvers<ContextType>;
   PactParty?: PactPartyResolvers<ContextType>;
   PactArticle?: PactArticleResolvers<ContextType>;
@@ -6695,6 +7076,7 @@ export type Resolvers<ContextType = HubContext> = {
   PactStatus?: PactStatusResolvers;
   PactKind?: PactKindResolvers;
   DataFieldSet?: DataFieldSetResolvers;
+  PactEntryRule?: PactEntryRuleResolvers;
   OfficialRole?: OfficialRoleResolvers;
   ViewerKind?: ViewerKindResolvers;
   PactMeasureConnection?: PactMeasureConnectionResolvers<ContextType>;
@@ -6703,6 +7085,9 @@ export type Resolvers<ContextType = HubContext> = {
   PactPartyEdge?: PactPartyEdgeResolvers<ContextType>;
   CoBuildingPactConnection?: CoBuildingPactConnectionResolvers<ContextType>;
   CoBuildingPactEdge?: CoBuildingPactEdgeResolvers<ContextType>;
+  PactEventKind?: PactEventKindResolvers;
+  ClauseChange?: ClauseChangeResolvers;
+  ClauseKind?: ClauseKindResolvers;
   JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
   JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;

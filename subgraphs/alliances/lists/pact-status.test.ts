@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pactStatus } from './pact-status.ts';
 
 const pact = {
+  stage: 'SIGNING' as const,
   signedOn: '2022-06-01',
   effectiveFrom: '2022-07-01',
   expiresOn: '2025-07-01',
@@ -26,6 +27,6 @@ test('what happened later has not happened yet', () => {
   expect(pactStatus(ended, '2022-12-31')).toBe('IN_FORCE');
   expect(pactStatus(ended, '2023-01-01')).toBe('TERMINATED');
   expect(pactStatus({ ...pact, renewedOn: '2025-07-01' }, '2025-07-02')).toBe('RENEWED');
-  expect(pactStatus({ ...pact, signedOn: null }, '2030-01-01')).toBe('DRAFT');
+  expect(pactStatus({ ...pact, signedOn: null }, '2030-01-01')).toBe('SIGNING');
   expect(pactStatus({ ...pact, expiresOn: null }, '2099-01-01')).toBe('IN_FORCE');
 });

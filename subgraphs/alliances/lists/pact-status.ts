@@ -4,15 +4,16 @@ import type { PactRow, pacts } from '../tables.ts';
 
 type PactDays = Pick<
   PactRow,
-  'signedOn' | 'effectiveFrom' | 'expiresOn' | 'terminatedOn' | 'renewedOn' | 'suspendedOn'
+  'stage' | 'signedOn' | 'effectiveFrom' | 'expiresOn' | 'terminatedOn' | 'renewedOn' | 'suspendedOn'
 >;
 
 /** The status of a pact on a day. What happened later than that day has not happened yet. */
 export function pactStatus(
-  { signedOn, effectiveFrom, expiresOn, terminatedOn, renewedOn, suspendedOn }: PactDays,
+  { stage, signedOn, effectiveFrom, expiresOn, terminatedOn, renewedOn, suspendedOn }: PactDays,
   date: string,
 ): PactStatus {
-  if (signedOn === null || signedOn > date) return 'DRAFT';
+  if (signedOn === null) return stage;
+  if (signedOn > date) return 'DRAFT';
   if (terminatedOn !== null && terminatedOn <= date) return 'TERMINATED';
   if (renewedOn !== null && renewedOn <= date) return 'RENEWED';
   if (expiresOn !== null && expiresOn <= date) return 'EXPIRED';
@@ -24,7 +25,8 @@ export function pactStatus(
 export function statusOn(t: typeof pacts, date: string | null): SQL {
   const day = date === null ? sql`(now() at time zone 'Asia/Shanghai')::date` : sql`${date}::date`;
   return sql`(case
-    when ${t.signedOn} is null or ${t.signedOn} > ${day} then 'DRAFT'
+    when ${t.signedOn} is null then ${t.stage}
+    when ${t.signedOn} > ${day} then 'DRAFT'
     when ${t.terminatedOn} <= ${day} then 'TERMINATED'
     when ${t.renewedOn} <= ${day} then 'RENEWED'
     when ${t.expiresOn} <= ${day} then 'EXPIRED'

@@ -1,17 +1,23 @@
 import { dateOf } from '@hub/kit/connection.ts';
+import { badInput } from '@hub/kit/errors.ts';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import type {
   AccessGrantResolvers,
   CoBuildingPactResolvers,
   PactMeasureResolvers,
+  PactEventResolvers,
   PactPartyResolvers,
+  PactVersionResolvers,
   ViewerIdentityResolvers,
 } from '../generated/resolvers.ts';
 import { grantsHeldBy, grantsOfPact } from '../grants.ts';
 import { projectList, sharedResourceList } from '../lists/index.ts';
 import { pactStatus } from '../lists/pact-status.ts';
 import * as load from '../loaders.ts';
+import { canonicalForm } from '../log/canonical-form.ts';
+import { bindsFrom } from '../rules/pact-steps.ts';
+import { differenceOf } from '../text/difference.ts';
 import { referable, under } from './connections.ts';
 import { partyStub } from './stubs.ts';
 
@@ -42,6 +48,21 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
   renewal: ({ id }, _args, context) => load.pactByPredecessor.one(context, id),
   alliance: ({ allianceId }, _args, context) =>
     allianceId ? load.allianceById.one(context, allianceId) : null,
+  textVersions: ({ id }, _args, context) => load.versionsByPact.many(context, id),
+  textVersion: async ({ id }, { number }, context) =>
+    (await load.versionsByPact.many(context, id)).find((one) => one.number === number) ?? null,
+  difference: async ({ id }, { from, to }, context) => {
+    const versions = await load.versionsByPact.many(context, id);
+    const [before, after] = [from, to].map((number) => versions.find((one) => one.number === number));
+    if (!before || !after) {
+      throw badInput(
+        `该协议现有第 1 至第 ${versions.length} 版。`,
+        `The pact has versions 1 to ${versions.length}.`,
+      );
+    }
+    return differenceOf(before.document, after.document);
+  },
+  events: ({ id }, _args, context) => load.eventsByPact.many(context, id),
   projects: under('CoBuildingPact.projects', projectList, (t, id) => sql`${t.pactId} = ${id}`),
   sharedResources: under(
     'CoBuildingPact.sharedResources',
@@ -67,6 +88,24 @@ export const PactParty: PactPartyResolvers = {
   __resolveReference: referable(load.pactPartyById),
   pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
   party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+  bindsFrom: async (party, _args, context) =>
+    bindsFrom((await load.pactById.one(context, party.pactId))!, party),
+};
+
+export const PactVersion: PactVersionResolvers = {
+  __resolveReference: referable(load.pactVersionById),
+  pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
+  title: ({ document }) => document.title,
+  proposedBy: ({ proposedById }) => ({ id: proposedById }),
+  canonicalText: ({ document }) => canonicalForm(document).toString('utf8'),
+};
+
+export const PactEvent: PactEventResolvers = {
+  party: async ({ partyId }, _args, context) => {
+    const party = partyId === null ? null : await load.pactPartyById.one(context, partyId);
+    return party && partyStub(party.partyType, party.partyId);
+  },
+  organization: ({ organizationId }) => ({ id: organizationId }),
 };
 
 export const PactMeasure: PactMeasureResolvers = {

@@ -1,4 +1,4 @@
-import { addMonths } from '@hub/kit/scalars/local-date.ts';
+import { addDays, addMonths } from '@hub/kit/scalars/local-date.ts';
 
 /** How often a pact asks for something: “每半年一次” is once in every six months from the day it takes effect. */
 export type Cadence = { months: number } | { days: number };
@@ -41,14 +41,7 @@ export function turnsDue(
 /** A number of turns that have surely ended before a day. */
 function turnsBefore(cadence: Cadence, first: string, day: string): number {
   if (day <= first) return 0;
-  const days = (Date.parse(day) - Date.parse(first)) / dayMs;
+  const days = (Date.parse(day) - Date.parse(first)) / 86_400_000;
   const longest = 'months' in cadence ? cadence.months * 31 : cadence.days;
   return Math.max(0, Math.floor(days / longest) - 1);
-}
-
-const dayMs = 86_400_000;
-
-/** So many days later, or earlier when negative. */
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 }

@@ -21,7 +21,10 @@ export const membershipFollowers: Followers<MembershipStatus> = {
 };
 
 export const pactFollowers: Followers<PactStatus> = {
-  DRAFT: ['SIGNED'],
+  DRAFT: ['CONSULTATION'],
+  CONSULTATION: ['DRAFT', 'APPROVAL', 'SIGNING'],
+  APPROVAL: ['DRAFT', 'SIGNING'],
+  SIGNING: ['DRAFT', 'SIGNED'],
   SIGNED: ['IN_FORCE', 'TERMINATED'],
   IN_FORCE: ['SUSPENDED', 'EXPIRED', 'RENEWED', 'TERMINATED'],
   SUSPENDED: ['IN_FORCE', 'EXPIRED', 'RENEWED', 'TERMINATED'],

@@ -1,10 +1,18 @@
 import { demoDivisions } from '@hub/kit/demo/divisions.ts';
 import { committeeOf, luoyangUnits, type DemoParty } from '@hub/kit/demo/world.ts';
 import { codelist } from '@hub/kit/codelists.ts';
-import type { DataFieldSet, PactKind, PactMeasureKind } from '@hub/kit/generated/words.ts';
+import type { DataFieldSet, PactKind, PactMeasureKind, PactStage } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import { searchColumns } from '../search.ts';
-import type { dataAnnexItems, pactArticles, pactMeasures, pactParties, pacts } from '../tables.ts';
+import type {
+  dataAnnexItems,
+  pactArticles,
+  pactMeasures,
+  pactParties,
+  pacts,
+  pactVersions,
+} from '../tables.ts';
+import { digestOf, documentOf } from '../text/document.ts';
 import { allianceId } from './alliances.ts';
 import { generated, number, partyOf } from './rows.ts';
 
@@ -18,6 +26,9 @@ interface PlannedPact {
   parties: DemoParty[];
   /** Null for a draft. */
   signedOn: string | null;
+  /** Drafts alone; DRAFT when left out. */
+  stage?: PactStage;
+  noticeDays?: number;
   signingOn?: string;
   effectiveFrom: string;
   expiresOn?: string;
@@ -124,6 +135,7 @@ const others: PlannedPact[] = [
     parties: ['440825', '460105'].map(committeeOf),
     signedOn: '2020-05-20',
     effectiveFrom: '2020-06-01',
+    noticeDays: 30,
     measures: straitJoints,
     annex: ['CONTACT_DUTY_OFFICE', 'SHARED_BULLETINS'],
   },
@@ -211,6 +223,21 @@ const others: PlannedPact[] = [
     expiresOn: '2032-01-01',
     measures: ['ORGANIZATION_JOINT', 'PROBLEM_JOINT'],
   },
+  {
+    key: 'shiling-wenjie-draft',
+    pactNumber: '桂粤边建〔2026〕04号',
+    title: `${between(['440881110', '450923120'])}边界党建联建协议（报批稿）`,
+    kind: 'BORDER',
+    source: null,
+    parties: ['440881110', '450923120'].map(committeeOf),
+    signedOn: null,
+    stage: 'APPROVAL',
+    signingOn: '2026-12-25',
+    effectiveFrom: '2027-01-01',
+    expiresOn: '2032-01-01',
+    noticeDays: 30,
+    measures: ['ORGANIZATION_JOINT', 'DISPUTE_JOINT'],
+  },
 ];
 
 const plannedPacts: readonly PlannedPact[] = [...lianjiang, ...luoyang, ...others];
@@ -239,6 +266,9 @@ export function pactRows(): (typeof pacts.$inferInsert)[] {
     terminatedOn: pact.terminatedOn ?? null,
     terminationReason: pact.terminationReason ?? null,
     renewedOn: pact.renewedOn ?? null,
+    stage: pact.signedOn ? ('SIGNING' as const) : (pact.stage ?? ('DRAFT' as const)),
+    entryRule: 'ALL' as const,
+    noticeDays: pact.noticeDays ?? 0,
     predecessorId: pact.predecessor ? pactId(pact.predecessor) : null,
     allianceId: pact.alliance ? allianceId(pact.alliance) : null,
     ...searchColumns(pact.pactNumber, pact.title, ...pact.parties.map(({ name }) => name)),
@@ -246,7 +276,7 @@ export function pactRows(): (typeof pacts.$inferInsert)[] {
 }
 
 export function pactPartyRows(): (typeof pactParties.$inferInsert)[] {
-  return plannedPacts.flatMap(({ key, parties, signedOn, source }) =>
+  return plannedPacts.flatMap(({ key, parties, signedOn, stage, source }) =>
     parties.map((party, position) => ({
       id: partyId(key, position),
       ...generated(party.divisionCode, source),
@@ -256,6 +286,9 @@ export function pactPartyRows(): (typeof pactParties.$inferInsert)[] {
       name: party.name,
       status: signedOn ? ('SIGNED' as const) : ('PENDING' as const),
       signedOn,
+      // Of a draft before the committees above, those of the first party have approved.
+      consentedOn: stage === 'APPROVAL' ? '2026-11-10' : null,
+      approvedOn: stage === 'APPROVAL' && position === 0 ? '2026-11-16' : null,
     })),
   );
 }
@@ -296,6 +329,34 @@ export function pactArticleRows(): (typeof pactArticles.$inferInsert)[] {
       ...placeOnly(pact),
     },
   ]);
+}
+
+/** The one text each pact has had. */
+export function pactVersionRows(): (typeof pactVersions.$inferInsert)[] {
+  const parties = Map.groupBy(pactPartyRows(), (row) => row.pactId);
+  const measures = Map.groupBy(pactMeasureRows(), (row) => row.pactId);
+  const articles = Map.groupBy(pactArticleRows(), (row) => row.pactId);
+  const dataAnnex = Map.groupBy(dataAnnexRows(), (row) => row.pactId);
+  return pactRows().map((pact, i) => {
+    const document = documentOf({
+      pact,
+      parties: parties.get(pact.id)!,
+      articles: articles.get(pact.id)!,
+      measures: measures.get(pact.id) ?? [],
+      dataAnnex: dataAnnex.get(pact.id) ?? [],
+    });
+    const { key, parties: sides, source } = plannedPacts[i]!;
+    return {
+      id: idFromKey('pver', `${key}:1`),
+      ...generated(sides[0]!.divisionCode, source),
+      pactId: pact.id,
+      number: 1,
+      document,
+      digest: digestOf(document),
+      proposedOn: pact.signingOn,
+      proposedById: sides[0]!.id,
+    };
+  });
 }
 
 /** Each party of a pact with an annex opens the named field sets of its own division. */

@@ -2,13 +2,29 @@ import { byteText, nodeColumns, nodeKey, oneOf, soundPeriod } from '@hub/kit/col
 import {
   AlliancePartyType,
   DataFieldSet,
+  PactEntryRule,
+  PactEventKind,
   PactKind,
   PactMeasureKind,
   PactMeasureStatus,
   PactPartyStatus,
+  PactStage,
 } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
-import { char, check, date, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  char,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+import type { PactDocument } from '../text/document.ts';
 import { alliancesSchema, partyColumns } from './schema.ts';
 
 /** A pact keeps the days things happened; its status on a day follows from them (lists/pacts.ts). */
@@ -32,6 +48,13 @@ export const pacts = alliancesSchema.table(
     /** Since when it rests; null when it does not. */
     suspendedOn: date({ mode: 'string' }),
     suspensionReason: text(),
+    /** How far a pact that does not bind yet has come. */
+    stage: text({ enum: PactStage }).notNull().default('SIGNING'),
+    entryRule: text({ enum: PactEntryRule }).notNull().default('ALL'),
+    /** How many signatures bind; null unless the rule is QUORUM. */
+    entryQuorum: integer(),
+    /** Days between the notice of withdrawal and the withdrawal. */
+    noticeDays: integer().notNull().default(0),
     predecessorId: text(),
     allianceId: text(),
     searchText: text().notNull(),
@@ -46,6 +69,10 @@ export const pacts = alliancesSchema.table(
     index('pact_alliance').on(t.allianceId),
     index('pact_grams').using('gin', t.grams),
     oneOf('pact_kind_known', t.kind, PactKind),
+    oneOf('pact_stage_known', t.stage, PactStage),
+    oneOf('pact_entry_rule_known', t.entryRule, PactEntryRule),
+    check('pact_quorum_of_its_rule', sql`(${t.entryQuorum} is not null) = (${t.entryRule} = 'QUORUM')`),
+    check('pact_notice_sound', sql`${t.noticeDays} between 0 and 366`),
     check('pact_expires_after_effect', sql`${t.expiresOn} is null or ${t.expiresOn} > ${t.effectiveFrom}`),
   ],
 );
@@ -64,7 +91,12 @@ export const pactParties = alliancesSchema.table(
     name: text().notNull(),
     status: text({ enum: PactPartyStatus }).notNull(),
     signedOn: date({ mode: 'string' }),
+    /** The day the party told the others that it withdraws. */
+    noticeOn: date({ mode: 'string' }),
     withdrawnOn: date({ mode: 'string' }),
+    /** Steps taken towards the version under way; null again when it is returned or revised. */
+    consentedOn: date({ mode: 'string' }),
+    approvedOn: date({ mode: 'string' }),
   },
   (t) => [
     nodeKey(t),
@@ -142,3 +174,47 @@ export const dataAnnexItems = alliancesSchema.table(
 );
 
 export type DataAnnexItemRow = typeof dataAnnexItems.$inferSelect;
+
+/** The whole text of a pact as it once stood; never written again. */
+export const pactVersions = alliancesSchema.table(
+  'pact_versions',
+  {
+    ...nodeColumns(),
+    pactId: text().notNull(),
+    number: integer().notNull(),
+    document: jsonb().$type<PactDocument>().notNull(),
+    /** SHA-256 of the canonical form of the document, 64 hexadecimal digits. */
+    digest: char({ length: 64 }).notNull(),
+    proposedOn: date({ mode: 'string' }).notNull(),
+    proposedById: text().notNull(),
+    note: text(),
+  },
+  (t) => [nodeKey(t), uniqueIndex('pact_version_number').on(t.pactId, t.number)],
+);
+
+export type PactVersionRow = typeof pactVersions.$inferSelect;
+
+/** What happened on the way of a pact, in order. */
+export const pactEvents = alliancesSchema.table(
+  'pact_events',
+  {
+    pactId: text().notNull(),
+    number: integer().notNull(),
+    kind: text({ enum: PactEventKind }).notNull(),
+    happenedAt: timestamp({ withTimezone: true, mode: 'string', precision: 6 }).notNull().defaultNow(),
+    textVersion: integer().notNull(),
+    /** The party it concerns; null when all. */
+    partyId: text(),
+    /** The organization whose official acted. */
+    organizationId: text().notNull(),
+    reason: text(),
+    province: char({ length: 2 }).notNull(),
+    countyCode: char({ length: 6 }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.pactId, t.number, t.province, t.countyCode] }),
+    oneOf('pact_event_kind_known', t.kind, PactEventKind),
+  ],
+);
+
+export type PactEventRow = typeof pactEvents.$inferSelect;

@@ -54,6 +54,12 @@ export type CheckInStatus = (typeof CheckInStatus)[number];
 export const ClaimStatus = ['OPEN', 'CLAIMED', 'ACCEPTED', 'FULFILLED', 'RATED', 'WITHDRAWN'] as const;
 export type ClaimStatus = (typeof ClaimStatus)[number];
 
+export const ClauseChange = ['ADDED', 'REMOVED', 'CHANGED', 'MOVED'] as const;
+export type ClauseChange = (typeof ClauseChange)[number];
+
+export const ClauseKind = ['TERMS', 'PARTY', 'ARTICLE', 'MEASURE', 'DATA_ANNEX'] as const;
+export type ClauseKind = (typeof ClauseKind)[number];
+
 export const CoBuildingProjectStatus = ['PLANNED', 'UNDER_WAY', 'COMPLETED', 'CANCELLED'] as const;
 export type CoBuildingProjectStatus = (typeof CoBuildingProjectStatus)[number];
 
@@ -114,6 +120,12 @@ export type OrganizationProgramme = (typeof OrganizationProgramme)[number];
 export const OrganizationTier = ['PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'SUBDISTRICT', 'COMMUNITY', 'ESTATE', 'GRID', 'BUILDING'] as const;
 export type OrganizationTier = (typeof OrganizationTier)[number];
 
+export const PactEntryRule = ['ALL', 'QUORUM', 'DATE'] as const;
+export type PactEntryRule = (typeof PactEntryRule)[number];
+
+export const PactEventKind = ['DRAFTED', 'REVISED', 'CONSULTATION_OPENED', 'CONSENTED', 'APPROVED', 'RETURNED', 'SIGNED', 'AMENDMENT_PROPOSED', 'AMENDMENT_SIGNED', 'AMENDMENT_ADOPTED', 'AMENDMENT_DECLINED'] as const;
+export type PactEventKind = (typeof PactEventKind)[number];
+
 export const PactKind = ['BORDER', 'PAIRING', 'CONTRACT', 'SAFE_BORDER', 'SHARED_VENUE'] as const;
 export type PactKind = (typeof PactKind)[number];
 
@@ -126,7 +138,10 @@ export type PactMeasureStatus = (typeof PactMeasureStatus)[number];
 export const PactPartyStatus = ['PENDING', 'SIGNED', 'WITHDRAWN'] as const;
 export type PactPartyStatus = (typeof PactPartyStatus)[number];
 
-export const PactStatus = ['DRAFT', 'SIGNED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'RENEWED', 'TERMINATED'] as const;
+export const PactStage = ['DRAFT', 'CONSULTATION', 'APPROVAL', 'SIGNING'] as const;
+export type PactStage = (typeof PactStage)[number];
+
+export const PactStatus = ['DRAFT', 'CONSULTATION', 'APPROVAL', 'SIGNING', 'SIGNED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'RENEWED', 'TERMINATED'] as const;
 export type PactStatus = (typeof PactStatus)[number];
 
 export const PartyMembershipStatus = ['FULL', 'PROBATIONARY'] as const;
@@ -147,7 +162,7 @@ export type PledgeStatus = (typeof PledgeStatus)[number];
 export const RatingScheme = ['DEMONSTRATION_DISTRICT', 'DEMONSTRATION_STREET', 'BENCHMARK_COMMUNITY', 'MODEL_ESTATE', 'SIX_GOODS_PROPERTY'] as const;
 export type RatingScheme = (typeof RatingScheme)[number];
 
-export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES', 'ADJACENCY_WITHOUT_SOURCE', 'ADJACENCY_WITH_ITSELF', 'ADJACENCY_KNOWN', 'CASE_STATUS_NOT_NEXT', 'TOO_FEW_PARTICIPANTS', 'UNKNOWN_RECORD', 'DATE_IN_FUTURE', 'PARTY_UNKNOWN', 'PARTY_DISSOLVED', 'PARTY_DIVISION_ENDED', 'TOO_FEW_PARTIES', 'PARTY_TWICE', 'EXPIRY_NOT_AFTER_EFFECT', 'PACT_NUMBER_TAKEN', 'ANNEX_OUTSIDE_PARTIES', 'NOT_A_PACT_PARTY', 'ALREADY_SIGNED', 'ALREADY_CLAIMED', 'ALREADY_MEMBER', 'ALREADY_RESPONDED', 'STEP_OF_OTHER_SIDE', 'STATUS_NOT_ALLOWED', 'DATE_BEFORE_START', 'ACTIVE_CHECK_IN_EXISTS', 'CHECK_IN_AT_HOME', 'UNKNOWN_MEMBER', 'CHECK_IN_ENDED'] as const;
+export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES', 'ADJACENCY_WITHOUT_SOURCE', 'ADJACENCY_WITH_ITSELF', 'ADJACENCY_KNOWN', 'CASE_STATUS_NOT_NEXT', 'TOO_FEW_PARTICIPANTS', 'UNKNOWN_RECORD', 'DATE_IN_FUTURE', 'PARTY_UNKNOWN', 'PARTY_DISSOLVED', 'PARTY_DIVISION_ENDED', 'TOO_FEW_PARTIES', 'PARTY_TWICE', 'EXPIRY_NOT_AFTER_EFFECT', 'PACT_NUMBER_TAKEN', 'ANNEX_OUTSIDE_PARTIES', 'NOT_A_PACT_PARTY', 'ALREADY_SIGNED', 'ALREADY_CLAIMED', 'ALREADY_MEMBER', 'ALREADY_RESPONDED', 'STEP_OF_OTHER_SIDE', 'STATUS_NOT_ALLOWED', 'DATE_BEFORE_START', 'ACTIVE_CHECK_IN_EXISTS', 'CHECK_IN_AT_HOME', 'UNKNOWN_MEMBER', 'CHECK_IN_ENDED', 'TEXT_VERSION_NOT_CURRENT', 'ALREADY_CONSENTED', 'NOT_SUPERIOR', 'QUORUM_UNSOUND', 'NOTICE_TOO_SHORT'] as const;
 export type RefusalCode = (typeof RefusalCode)[number];
 
 export const ReportPeriod = ['HALF_YEAR', 'YEAR'] as const;

@@ -30,6 +30,16 @@ export function addMonths(date: string, months: number): string {
   return written(newYear, newMonth, Math.min(day, lastDayOf(newYear, newMonth)));
 }
 
+/** The day so many days later, or earlier when negative. Throws a RangeError as `addMonths` does. */
+export function addDays(date: string, days: number): string {
+  if (!isLocalDate(date)) throw new RangeError('not a calendar day');
+  const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
+  const year = moved.getUTCFullYear();
+  // NaN is outside as well.
+  if (!(year >= 1 && year <= 9999)) throw new RangeError('no such calendar day');
+  return written(year, moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
 /** Negative, zero or positive, for `sort`. */
 export function compareDates(a: string, b: string): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -36,9 +36,10 @@ export function requireTexts<Input extends object>(
   input: Input,
   fields: readonly (keyof Input & string)[],
   refusals: Refusals,
+  path: readonly string[] = ['input'],
 ): void {
   for (const field of fields) {
-    if (String(input[field] ?? '').trim() === '') refusals.add('TEXT_BLANK', ['input', field]);
+    if (String(input[field] ?? '').trim() === '') refusals.add('TEXT_BLANK', [...path, field]);
   }
 }
 

@@ -2,7 +2,8 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { registerAlliance } from './registerAlliance.ts';
 import { joinAlliance } from './joinAlliance.ts';
 import { leaveAlliance } from './leaveAlliance.ts';
-import { registerPact } from './registerPact.ts';
+import { draftPact, registerPact } from './registerPact.ts';
+import { approveDraft, consentToDraft, openConsultation, returnDraft, reviseDraft } from './draft-steps.ts';
 import { signPact } from './signPact.ts';
 import { terminatePact } from './terminatePact.ts';
 import { resumePact, suspendPact, withdrawFromPact } from './suspendPact.ts';
@@ -19,6 +20,12 @@ export const Mutation: MutationResolvers = {
   joinAlliance,
   leaveAlliance,
   registerPact,
+  draftPact,
+  reviseDraft,
+  openConsultation,
+  consentToDraft,
+  approveDraft,
+  returnDraft,
   signPact,
   terminatePact,
   suspendPact,

@@ -1,152 +1,83 @@
 import { placeOf } from '@hub/kit/columns.ts';
-import { badInput } from '@hub/kit/errors.ts';
+import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
-import { expectId } from '@hub/kit/subgraph.ts';
+import type { Refusals } from '@hub/kit/refusals.ts';
+import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
+import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { eq } from 'drizzle-orm';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { MutationResolvers, PactTextInput } from '../../generated/resolvers.ts';
 import { pactById } from '../../loaders.ts';
-import { knowParties, requireOneWithin } from '../../parties.ts';
-import {
-  alliances,
-  dataAnnexItems,
-  idempotency,
-  pactArticles,
-  pactMeasures,
-  pactParties,
-  pacts,
-} from '../../tables.ts';
-import { searchColumns } from '../../search.ts';
-import { limitLists, payload, requireTexts } from './answering.ts';
+import { requireOneWithin } from '../../parties.ts';
+import type { PactStage } from '@hub/kit/generated/words.ts';
+import { alliances, idempotency, pacts } from '../../tables.ts';
+import { checkText, keepEvent, keepVersion, limitText, textColumns, writeClauses } from '../../text/write.ts';
+import { payload, requireTexts } from './answering.ts';
 
-export const registerPact: MutationResolvers['registerPact'] = async (_root, { input }, context) => {
+export const registerPact: MutationResolvers['registerPact'] = (_root, { input }, context) =>
+  newPact(context, 'registerPact', input, { ...input, text: input, path: ['input'], stage: 'SIGNING' });
+
+export const draftPact: MutationResolvers['draftPact'] = (_root, { input }, context) =>
+  newPact(context, 'draftPact', input, { ...input, path: ['input', 'text'], stage: 'DRAFT' });
+
+interface NewPact {
+  pactNumber: string;
+  allianceId?: string | null;
+  text: PactTextInput;
+  path: readonly string[];
+  stage: PactStage;
+}
+
+async function newPact(
+  context: HubContext,
+  name: string,
+  input: { idempotencyKey?: string | null },
+  pact: NewPact,
+) {
   const viewer = requireOfficial(context);
-  const { articles, measures, dataAnnex } = input;
-  limitLists({ parties: input.parties, articles, measures, dataAnnex });
-  if (input.allianceId) expectId(input.allianceId, 'all', '党建联盟');
-  if (measures?.some(({ responsiblePartyIndex: i }) => i != null && i >= input.parties.length)) {
-    throw badInput(
-      'responsiblePartyIndex 须指向 parties 中的一方，从 0 数起。',
-      'responsiblePartyIndex points to one of the parties, counted from 0.',
-    );
-  }
-  const outcome = await mutate(
-    context,
-    {
-      name: 'registerPact',
-      idempotency,
-      constraints: { pact_number: { code: 'PACT_NUMBER_TAKEN', path: ['input', 'pactNumber'] } },
-    },
-    input,
-    async (tx, refusals) => {
-      requireTexts(input, ['pactNumber', 'title'], refusals);
-      const [taken] = await tx
-        .select({ id: pacts.id })
-        .from(pacts)
-        .where(eq(pacts.pactNumber, input.pactNumber));
-      if (taken) refusals.add('PACT_NUMBER_TAKEN', ['input', 'pactNumber']);
-      if (input.expiresOn && input.expiresOn <= input.effectiveFrom)
-        refusals.add('EXPIRY_NOT_AFTER_EFFECT', ['input', 'expiresOn']);
-      if (input.parties.length < 2) refusals.add('TOO_FEW_PARTIES', ['input', 'parties']);
-      const parties = await knowParties(context, input.parties, input.signingOn, refusals, (i) => [
-        'input',
-        'parties',
-        i,
-      ]);
-      dataAnnex?.forEach(({ validFrom, validTo }, i) => {
-        if (validFrom && validTo && validTo < validFrom)
-          refusals.add('END_BEFORE_START', ['input', 'dataAnnex', i, 'validTo']);
-      });
-      const known = parties.filter((party) => party !== null);
-      if (known.length === parties.length) {
-        dataAnnex?.forEach(({ divisionCode }, i) => {
-          if (!known.some((party) => divisionCode.startsWith(party.divisionCode)))
-            refusals.add('ANNEX_OUTSIDE_PARTIES', ['input', 'dataAnnex', i, 'divisionCode']);
-        });
-      }
-      if (input.allianceId) {
-        const [alliance] = await tx
-          .select({ id: alliances.id })
-          .from(alliances)
-          .where(eq(alliances.id, input.allianceId));
-        if (!alliance) refusals.add('UNKNOWN_RECORD', ['input', 'allianceId']);
-      }
-      refusals.settle();
-      requireOneWithin(
-        viewer,
-        known.map(({ divisionCode }) => divisionCode),
-      );
-
-      const id = newId('pact');
-      const home = placeOf(known[0]!.divisionCode);
-      const names = known.map(({ name }) => name);
-      await tx.insert(pacts).values({
-        id,
-        ...home,
-        pactNumber: input.pactNumber,
-        title: input.title,
-        kind: input.kind,
-        purpose: input.purpose ?? null,
-        signingOn: input.signingOn,
-        effectiveFrom: input.effectiveFrom,
-        expiresOn: input.expiresOn ?? null,
-        allianceId: input.allianceId ?? null,
-        ...searchColumns(input.pactNumber, input.title, ...names),
-      });
-      const partyRows = known.map(({ partyType, partyId, divisionCode, name }, position) => ({
-        id: newId('pty'),
-        ...placeOf(divisionCode),
-        pactId: id,
-        position,
-        partyType,
-        partyId,
-        divisionCode,
-        name,
-        status: 'PENDING' as const,
-      }));
-      await tx.insert(pactParties).values(partyRows);
-      if (articles?.length) {
-        await tx.insert(pactArticles).values(
-          articles.map(({ heading, text }, i) => ({
-            ...home,
-            pactId: id,
-            number: i + 1,
-            heading: heading ?? null,
-            text,
-          })),
-        );
-      }
-      if (measures?.length) {
-        await tx.insert(pactMeasures).values(
-          measures.map(({ kind, content, responsiblePartyIndex: i, dueOn }, position) => ({
-            id: newId('msr'),
-            ...home,
-            pactId: id,
-            position,
-            kind,
-            content,
-            status: 'PLANNED' as const,
-            responsiblePartyId: i == null ? null : partyRows[i]!.id,
-            dueOn: dueOn ?? null,
-          })),
-        );
-      }
-      if (dataAnnex?.length) {
-        await tx.insert(dataAnnexItems).values(
-          dataAnnex.map(({ fieldSet, purpose, divisionCode, validFrom, validTo }, position) => ({
-            ...home,
-            pactId: id,
-            position,
-            fieldSet,
-            purpose,
-            divisionCode,
-            validFrom: validFrom ?? null,
-            validTo: validTo ?? null,
-          })),
-        );
-      }
-      return id;
-    },
+  limitText(pact.text);
+  if (pact.allianceId) expectId(pact.allianceId, 'all', '党建联盟');
+  const constraints = { pact_number: { code: 'PACT_NUMBER_TAKEN', path: ['input', 'pactNumber'] } };
+  const outcome = await mutate(context, { name, idempotency, constraints }, input, (tx, refusals) =>
+    write(tx, refusals, { context, viewer, pact }),
   );
   return await payload(context, outcome, 'pact', pactById);
-};
+}
+
+async function write(
+  tx: Transaction,
+  refusals: Refusals,
+  { context, viewer, pact }: { context: HubContext; viewer: OfficialViewer; pact: NewPact },
+): Promise<string> {
+  const { pactNumber, allianceId, text, path, stage } = pact;
+  requireTexts({ pactNumber }, ['pactNumber'], refusals);
+  const [taken] = await tx.select({ id: pacts.id }).from(pacts).where(eq(pacts.pactNumber, pactNumber));
+  if (taken) refusals.add('PACT_NUMBER_TAKEN', ['input', 'pactNumber']);
+  const parties = await checkText(context, text, refusals, path);
+  if (allianceId) {
+    const [alliance] = await tx
+      .select({ id: alliances.id })
+      .from(alliances)
+      .where(eq(alliances.id, allianceId));
+    if (!alliance) refusals.add('UNKNOWN_RECORD', ['input', 'allianceId']);
+  }
+  refusals.settle();
+  requireOneWithin(
+    viewer,
+    parties.map(({ divisionCode }) => divisionCode),
+  );
+  const id = newId('pact');
+  const home = placeOf(parties[0]!.divisionCode);
+  await tx.insert(pacts).values({
+    id,
+    ...home,
+    pactNumber,
+    ...textColumns(text, pactNumber, parties),
+    stage,
+    allianceId: allianceId ?? null,
+  });
+  await writeClauses(tx, id, text, parties);
+  const textVersion = await keepVersion(tx, context, viewer, id);
+  await keepEvent(tx, viewer, { id, ...home }, { kind: 'DRAFTED', textVersion });
+  return id;
+}

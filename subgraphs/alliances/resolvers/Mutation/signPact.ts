@@ -1,12 +1,18 @@
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import type { PactStatus } from '@hub/kit/generated/words.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { asc, eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
+import { concludedOn } from '../../rules/pact-steps.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
+import { currentVersion, keepEvent } from '../../text/write.ts';
 import { payload, refuseStatus } from './answering.ts';
+
+/** Before a pact is concluded its parties sign; where fewer than all conclude it, the others may follow. */
+const signable: ReadonlySet<PactStatus> = new Set(['SIGNING', 'SIGNED', 'IN_FORCE']);
 
 export const signPact: MutationResolvers['signPact'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -28,16 +34,23 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
     if (signedOn > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'signedOn']);
     if (!side) refusals.add('NOT_A_PACT_PARTY', ['input', 'party']);
     else if (side.status === 'SIGNED') refusals.add('ALREADY_SIGNED', ['input', 'party']);
-    else if (side.status === 'WITHDRAWN' || pactStatus(pact!, context.today) !== 'DRAFT')
+    else if (side.status === 'WITHDRAWN' || !signable.has(pactStatus(pact!, context.today)))
       refuseStatus(refusals, 'PactStatus', pactStatus(pact!, context.today), ['input', 'pactId']);
     refusals.settle();
     await tx.update(pactParties).set({ status: 'SIGNED', signedOn }).where(eq(pactParties.id, side!.id));
     const days = sides
       .filter(({ status }) => status !== 'WITHDRAWN')
       .map((one) => (one.id === side!.id ? signedOn : one.signedOn));
-    // The pact is signed with the last signature; its version counts up with each.
-    const last = days.every((day) => day !== null) ? days.toSorted().at(-1)! : null;
-    await tx.update(pacts).set({ signedOn: last }).where(eq(pacts.id, id));
+    // Its version counts up with each signature.
+    await tx
+      .update(pacts)
+      .set({ signedOn: pact!.signedOn ?? concludedOn(pact!, days) })
+      .where(eq(pacts.id, id));
+    await keepEvent(tx, viewer, pact!, {
+      kind: 'SIGNED',
+      textVersion: await currentVersion(tx, id),
+      partyId: side!.id,
+    });
     return id;
   });
   return await payload(context, outcome, 'pact', pactById);

@@ -1,6 +1,7 @@
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
+import { addDays } from '@hub/kit/scalars/local-date.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import type { OfficialViewer } from '@hub/kit/viewer.ts';
@@ -69,10 +70,19 @@ export const withdrawFromPact: MutationResolvers['withdrawFromPact'] = async (_r
         refuseStatus(refusals, 'PactPartyStatus', party!.status, ['input', 'partyId']);
       else if (withdrawnOn < party!.signedOn!)
         refusals.add('DATE_BEFORE_START', ['input', 'withdrawnOn'], { start: party!.signedOn! });
+      else if (withdrawnOn < addDays(context.today, pact!.noticeDays) && pact!.noticeDays > 0)
+        refusals.add('NOTICE_TOO_SHORT', ['input', 'withdrawnOn'], {
+          days: String(pact!.noticeDays),
+          earliest: addDays(context.today, pact!.noticeDays),
+        });
       refusals.settle();
       await tx
         .update(pactParties)
-        .set({ withdrawnOn, ...(withdrawnOn <= context.today ? { status: 'WITHDRAWN' } : {}) })
+        .set({
+          noticeOn: context.today,
+          withdrawnOn,
+          ...(withdrawnOn <= context.today ? { status: 'WITHDRAWN' } : {}),
+        })
         .where(eq(pactParties.id, party!.id));
       return id;
     },

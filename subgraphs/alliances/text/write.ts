@@ -1,0 +1,259 @@
+import { placeOf } from '@hub/kit/columns.ts';
+import type { Transaction } from '@hub/kit/database.ts';
+import { badInput } from '@hub/kit/errors.ts';
+import type { PactEventKind } from '@hub/kit/generated/words.ts';
+import { newId } from '@hub/kit/ids.ts';
+import type { Refusals } from '@hub/kit/refusals.ts';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+import type { OfficialViewer } from '@hub/kit/viewer.ts';
+import { asc, desc, eq } from 'drizzle-orm';
+import type { PactTextInput } from '../generated/resolvers.ts';
+import { knowParties, type KnownParty } from '../parties.ts';
+import { limitLists, requireTexts } from '../resolvers/Mutation/answering.ts';
+import { searchColumns } from '../search.ts';
+import {
+  dataAnnexItems,
+  pactArticles,
+  pactEvents,
+  pactMeasures,
+  pactParties,
+  pacts,
+  pactVersions,
+  type PactRow,
+} from '../tables.ts';
+import { digestOf, documentOf } from './document.ts';
+
+/** What is wrong with the shape of a text, before anybody is asked about it. */
+export function limitText(text: PactTextInput): void {
+  const { parties, articles, measures, dataAnnex, noticeDays } = text;
+  limitLists({ parties, articles, measures, dataAnnex });
+  if (measures?.some(({ responsiblePartyIndex: i }) => i != null && i >= parties.length)) {
+    throw badInput(
+      'responsiblePartyIndex 须指向 parties 中的一方，从 0 数起。',
+      'responsiblePartyIndex points to one of the parties, counted from 0.',
+    );
+  }
+  if ((noticeDays ?? 0) > 366)
+    throw badInput('退出通知期最长 366 天。', 'A notice of withdrawal is 366 days at the most.');
+}
+
+/**
+ * Refuses a text that cannot be a pact's.
+ * @param path where the text stands in the mutation's input.
+ * @returns its parties as organizations knows them; complete once `refusals` has settled.
+ */
+export async function checkText(
+  context: HubContext,
+  text: PactTextInput,
+  refusals: Refusals,
+  path: readonly string[],
+): Promise<KnownParty[]> {
+  requireTexts(text, ['title'], refusals, path);
+  if (text.expiresOn && text.expiresOn <= text.effectiveFrom)
+    refusals.add('EXPIRY_NOT_AFTER_EFFECT', [...path, 'expiresOn']);
+  if (text.parties.length < 2) refusals.add('TOO_FEW_PARTIES', [...path, 'parties']);
+  const quorum = text.entryQuorum ?? null;
+  const isSound =
+    text.entryRule === 'QUORUM'
+      ? quorum !== null && quorum >= 2 && quorum <= text.parties.length
+      : quorum === null;
+  if (!isSound)
+    refusals.add('QUORUM_UNSOUND', [...path, 'entryQuorum'], { parties: String(text.parties.length) });
+  const parties = await knowParties(context, text.parties, text.signingOn, refusals, (i) => [
+    ...path,
+    'parties',
+    i,
+  ]);
+  text.dataAnnex?.forEach(({ validFrom, validTo }, i) => {
+    if (validFrom && validTo && validTo < validFrom)
+      refusals.add('END_BEFORE_START', [...path, 'dataAnnex', i, 'validTo']);
+  });
+  const known = parties.filter((party) => party !== null);
+  if (known.length === parties.length) {
+    text.dataAnnex?.forEach(({ divisionCode }, i) => {
+      if (!known.some((party) => divisionCode.startsWith(party.divisionCode)))
+        refusals.add('ANNEX_OUTSIDE_PARTIES', [...path, 'dataAnnex', i, 'divisionCode']);
+    });
+  }
+  return known;
+}
+
+/** The columns of a pact that a text decides. */
+export function textColumns(text: PactTextInput, pactNumber: string, parties: readonly KnownParty[]) {
+  return {
+    title: text.title,
+    kind: text.kind,
+    purpose: text.purpose ?? null,
+    signingOn: text.signingOn,
+    effectiveFrom: text.effectiveFrom,
+    expiresOn: text.expiresOn ?? null,
+    entryRule: text.entryRule ?? ('ALL' as const),
+    entryQuorum: text.entryQuorum ?? null,
+    noticeDays: text.noticeDays ?? 0,
+    ...searchColumns(pactNumber, text.title, ...parties.map(({ name }) => name)),
+  };
+}
+
+/** Writes the clauses of a text under a pact that has none. */
+export async function writeClauses(
+  tx: Transaction,
+  pactId: string,
+  text: PactTextInput,
+  parties: readonly KnownParty[],
+): Promise<void> {
+  const home = placeOf(parties[0]!.divisionCode);
+  const partyRows = parties.map(({ partyType, partyId, divisionCode, name }, position) => ({
+    id: newId('pty'),
+    ...placeOf(divisionCode),
+    pactId,
+    position,
+    partyType,
+    partyId,
+    divisionCode,
+    name,
+    status: 'PENDING' as const,
+  }));
+  await tx.insert(pactParties).values(partyRows);
+  const { articles, measures, dataAnnex } = text;
+  if (articles?.length) {
+    await tx.insert(pactArticles).values(
+      articles.map(({ heading, text: words }, i) => ({
+        ...home,
+        pactId,
+        number: i + 1,
+        heading: heading ?? null,
+        text: words,
+      })),
+    );
+  }
+  if (measures?.length) {
+    await tx.insert(pactMeasures).values(
+      measures.map(({ kind, content, responsiblePartyIndex: i, dueOn }, position) => ({
+        id: newId('msr'),
+        ...home,
+        pactId,
+        position,
+        kind,
+        content,
+        status: 'PLANNED' as const,
+        responsiblePartyId: i == null ? null : partyRows[i]!.id,
+        dueOn: dueOn ?? null,
+      })),
+    );
+  }
+  if (dataAnnex?.length) {
+    await tx.insert(dataAnnexItems).values(
+      dataAnnex.map(({ fieldSet, purpose, divisionCode, validFrom, validTo }, position) => ({
+        ...home,
+        pactId,
+        position,
+        fieldSet,
+        purpose,
+        divisionCode,
+        validFrom: validFrom ?? null,
+        validTo: validTo ?? null,
+      })),
+    );
+  }
+}
+
+/** Takes all clauses of a draft away, before its next version is written. */
+export async function clearClauses(tx: Transaction, pactId: string): Promise<void> {
+  for (const table of [pactMeasures, pactArticles, dataAnnexItems, pactParties])
+    await tx.delete(table).where(eq(table.pactId, pactId));
+}
+
+/**
+ * Keeps what a pact says now as its next version.
+ * @returns the number of the version, from 1.
+ */
+export async function keepVersion(
+  tx: Transaction,
+  context: HubContext,
+  viewer: OfficialViewer,
+  pactId: string,
+  note: string | null = null,
+): Promise<number> {
+  const [pact] = await tx.select().from(pacts).where(eq(pacts.id, pactId));
+  const document = documentOf({
+    pact: pact!,
+    parties: await tx
+      .select()
+      .from(pactParties)
+      .where(eq(pactParties.pactId, pactId))
+      .orderBy(asc(pactParties.position)),
+    articles: await tx
+      .select()
+      .from(pactArticles)
+      .where(eq(pactArticles.pactId, pactId))
+      .orderBy(asc(pactArticles.number)),
+    measures: await tx
+      .select()
+      .from(pactMeasures)
+      .where(eq(pactMeasures.pactId, pactId))
+      .orderBy(asc(pactMeasures.position)),
+    dataAnnex: await tx
+      .select()
+      .from(dataAnnexItems)
+      .where(eq(dataAnnexItems.pactId, pactId))
+      .orderBy(asc(dataAnnexItems.position)),
+  });
+  const number = (await currentVersion(tx, pactId)) + 1;
+  await tx.insert(pactVersions).values({
+    id: newId('pver'),
+    province: pact!.province,
+    countyCode: pact!.countyCode,
+    pactId,
+    number,
+    document,
+    digest: digestOf(document),
+    proposedOn: context.today,
+    proposedById: viewer.organizationId,
+    note,
+  });
+  return number;
+}
+
+/** The number of the last version of a pact; 0 when it has none. */
+export async function currentVersion(tx: Transaction, pactId: string): Promise<number> {
+  const [last] = await tx
+    .select({ number: pactVersions.number })
+    .from(pactVersions)
+    .where(eq(pactVersions.pactId, pactId))
+    .orderBy(desc(pactVersions.number))
+    .limit(1);
+  return last?.number ?? 0;
+}
+
+interface Event {
+  kind: PactEventKind;
+  textVersion: number;
+  partyId?: string;
+  reason?: string;
+}
+
+/** Adds to what happened to a pact; whoever calls holds its row. */
+export async function keepEvent(
+  tx: Transaction,
+  viewer: OfficialViewer,
+  { id, province, countyCode }: Pick<PactRow, 'id' | 'province' | 'countyCode'>,
+  { kind, textVersion, partyId, reason }: Event,
+): Promise<void> {
+  const [last] = await tx
+    .select({ number: pactEvents.number })
+    .from(pactEvents)
+    .where(eq(pactEvents.pactId, id))
+    .orderBy(desc(pactEvents.number))
+    .limit(1);
+  await tx.insert(pactEvents).values({
+    pactId: id,
+    number: (last?.number ?? 0) + 1,
+    kind,
+    textVersion,
+    partyId: partyId ?? null,
+    organizationId: viewer.organizationId,
+    reason: reason ?? null,
+    province,
+    countyCode,
+  });
+}
