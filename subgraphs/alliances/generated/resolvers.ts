@@ -32,6 +32,7 @@ import type { ViewerKind } from '@hub/kit/generated/words.ts';
 import type { PactEventKind } from '@hub/kit/generated/words.ts';
 import type { ClauseChange } from '@hub/kit/generated/words.ts';
 import type { ClauseKind } from '@hub/kit/generated/words.ts';
+import type { PactStage } from '@hub/kit/generated/words.ts';
 import type { ResolutionStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionKind } from '@hub/kit/generated/words.ts';
 import type { AgendaItemStatus } from '@hub/kit/generated/words.ts';
@@ -2199,6 +2200,8 @@ export type CoBuildingPact = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 办理阶段 — how far the text has come on its way to signature; it stays at SIGNING once the pact is concluded. */
+  stage: PactStage;
   /** 版本 — every text the pact has had, the first first. */
   textVersions: Array<PactVersion>;
   textVersion?: Maybe<PactVersion>;
@@ -4013,6 +4016,8 @@ export type { ClauseChange };
 
 export type { ClauseKind };
 
+export type { PactStage };
+
 /** 分页列表 — a page of JointMeeting. */
 export type JointMeetingConnection = {
   edges: Array<JointMeetingEdge>;
@@ -5169,6 +5174,7 @@ export type ResolversTypes = {
   PactEventKind: PactEventKind;
   ClauseChange: ClauseChange;
   ClauseKind: ClauseKind;
+  PactStage: PactStage;
   JointMeetingConnection: ResolverTypeWrapper<Connection<M.JointMeetingMapper>>;
   JointMeetingEdge: ResolverTypeWrapper<Edge<M.JointMeetingMapper>>;
   JointMeetingOrder: JointMeetingOrder;
@@ -6114,6 +6120,7 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['PactStage'], ParentType, ContextType>;
   textVersions?: Resolver<Array<ResolversTypes['PactVersion']>, ParentType, ContextType>;
   textVersion?: Resolver<Maybe<ResolversTypes['PactVersion']>, ParentType, ContextType, RequireFields<CoBuildingPactTextVersionArgs, 'number'>>;
   difference?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType, RequireFields<CoBuildingPactDifferenceArgs, 'from' | 'to'>>;
@@ -6780,6 +6787,8 @@ export type ClauseChangeResolvers = EnumResolverSignature<{ ADDED?: any, REMOVED
 
 export type ClauseKindResolvers = EnumResolverSignature<{ TERMS?: any, PARTY?: any, ARTICLE?: any, MEASURE?: any, DATA_ANNEX?: any }, ResolversTypes['ClauseKind']>;
 
+export type PactStageResolvers = EnumResolverSignature<{ DRAFT?: any, CONSULTATION?: any, APPROVAL?: any, SIGNING?: any }, ResolversTypes['PactStage']>;
+
 export type JointMeetingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
@@ -7088,6 +7097,7 @@ export type Resolvers<ContextType = HubContext> = {
   PactEventKind?: PactEventKindResolvers;
   ClauseChange?: ClauseChangeResolvers;
   ClauseKind?: ClauseKindResolvers;
+  PactStage?: PactStageResolvers;
   JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
   JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
