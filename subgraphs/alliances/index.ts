@@ -21,6 +21,8 @@ export const alliances = defineSubgraph({
     CoBuildingPact: { prefix: 'pact', table: tables.pacts },
     PactParty: { prefix: 'pty', table: tables.pactParties },
     PactVersion: { prefix: 'pver', table: tables.pactVersions },
+    PactAmendment: { prefix: 'amd', table: tables.pactAmendments },
+    PactReservation: { prefix: 'rsv', table: tables.pactReservations },
     PactMeasure: { prefix: 'msr', table: tables.pactMeasures },
     ServiceNeed: { prefix: 'need', table: tables.serviceNeeds },
     ResourceOffer: { prefix: 'off', table: tables.resourceOffers },
@@ -40,5 +42,6 @@ export const alliances = defineSubgraph({
     PactArticle: tables.pactArticles,
     DataAnnexItem: tables.dataAnnexItems,
     PactEvent: tables.pactEvents,
+    AmendmentSignatory: tables.amendmentSignatories,
   },
 });

@@ -26,6 +26,15 @@ export const articlesByPact = rowsByKey(tables.pactArticles, 'pactId', { order: 
 export const pactVersionById = rowsByKey(tables.pactVersions, 'id');
 export const versionsByPact = rowsByKey(tables.pactVersions, 'pactId', { order: 'number' });
 export const eventsByPact = rowsByKey(tables.pactEvents, 'pactId', { order: 'number' });
+export const amendmentById = rowsByKey(tables.pactAmendments, 'id');
+export const amendmentsByPact = rowsByKey(tables.pactAmendments, 'pactId', { order: 'text_version desc' });
+export const signatoriesByAmendment = rowsByKey(tables.amendmentSignatories, 'amendmentId', {
+  order: 'position',
+});
+export const reservationById = rowsByKey(tables.pactReservations, 'id');
+export const reservationsByPact = rowsByKey(tables.pactReservations, 'pactId', {
+  order: 'article_number, id',
+});
 export const dataAnnexByPact = rowsByKey(tables.dataAnnexItems, 'pactId', { order: 'position' });
 
 export const needById = rowsByKey(tables.serviceNeeds, 'id');

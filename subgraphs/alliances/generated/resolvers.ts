@@ -33,6 +33,7 @@ import type { PactEventKind } from '@hub/kit/generated/words.ts';
 import type { ClauseChange } from '@hub/kit/generated/words.ts';
 import type { ClauseKind } from '@hub/kit/generated/words.ts';
 import type { PactStage } from '@hub/kit/generated/words.ts';
+import type { AmendmentStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionKind } from '@hub/kit/generated/words.ts';
 import type { AgendaItemStatus } from '@hub/kit/generated/words.ts';
@@ -713,6 +714,20 @@ export type Mutation = {
   joinAlliance: JoinAlliancePayload;
   /** 退出党建联盟 */
   leaveAlliance: LeaveAlliancePayload;
+  /** 提出修订 — a change of the text in force; parties that join later come in by one as well (后加入). */
+  proposeAmendment: ProposeAmendmentPayload;
+  /** 签署修订 — one party signs; with the last the amendment is part of the pact. */
+  signAmendment: SignAmendmentPayload;
+  /** 否决修订 — one of those who must sign declines; the text stays as it is. */
+  declineAmendment: DeclineAmendmentPayload;
+  /** 续签 — drafts the pact that will take the place of this one once it is concluded. */
+  renewPact: RenewPactPayload;
+  /** 提出保留 — a party does not take an article upon itself, and says so before it signs. */
+  reserveArticle: ReserveArticlePayload;
+  /** 撤回保留 */
+  withdrawReservation: WithdrawReservationPayload;
+  /** 承继 — the successor of a merged, split or dissolved organization takes its place in the pact. */
+  succeedPactParty: SucceedPactPartyPayload;
   /** 起草共建协议 — the first version of a text that its parties will consult on. */
   draftPact: DraftPactPayload;
   /** 修订草案 — the next version of the text; consents given to an earlier one no longer count. */
@@ -774,6 +789,41 @@ export type MutationJoinAllianceArgs = {
 
 export type MutationLeaveAllianceArgs = {
   input: LeaveAllianceInput;
+};
+
+
+export type MutationProposeAmendmentArgs = {
+  input: ProposeAmendmentInput;
+};
+
+
+export type MutationSignAmendmentArgs = {
+  input: SignAmendmentInput;
+};
+
+
+export type MutationDeclineAmendmentArgs = {
+  input: DeclineAmendmentInput;
+};
+
+
+export type MutationRenewPactArgs = {
+  input: RenewPactInput;
+};
+
+
+export type MutationReserveArticleArgs = {
+  input: ReserveArticleInput;
+};
+
+
+export type MutationWithdrawReservationArgs = {
+  input: WithdrawReservationInput;
+};
+
+
+export type MutationSucceedPactPartyArgs = {
+  input: SucceedPactPartyInput;
 };
 
 
@@ -2001,6 +2051,153 @@ export type AdministrativeDivisionGovernanceCasesArgs = {
   orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
 };
 
+/** 协议修订 */
+export type PactAmendment = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  /** The version of the text it would make, or made. */
+  textVersion: Scalars['Int']['output'];
+  status: AmendmentStatus;
+  proposedOn: Scalars['LocalDate']['output'];
+  /** The day it was adopted or declined. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  declineReason?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** 须签署各方 */
+  signatories: Array<AmendmentSignatory>;
+  /** 与现行文本的差异 — against the version before it. */
+  difference: Array<ClauseDifference>;
+  version: Scalars['Int']['output'];
+};
+
+/** 修订签署方 */
+export type AmendmentSignatory = {
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  name: Scalars['String']['output'];
+  /** 后加入 — becomes a party with this amendment. */
+  isJoining: Scalars['Boolean']['output'];
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 保留 — what one party does not take upon itself of an article. */
+export type PactReservation = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  party: PactParty;
+  textVersion: Scalars['Int']['output'];
+  articleNumber: Scalars['Int']['output'];
+  content: Scalars['String']['output'];
+  madeOn: Scalars['LocalDate']['output'];
+  withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** Whatever is left out stays as it is. */
+export type ProposeAmendmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The version of the pact that was read. */
+  version: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  noticeDays?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  articles?: InputMaybe<Array<PactArticleInput>>;
+  /** `responsiblePartyIndex` counts the parties of the pact by position, then those joining. */
+  measures?: InputMaybe<Array<PactMeasureInput>>;
+  dataAnnex?: InputMaybe<Array<DataAnnexItemInput>>;
+  /** 后加入 — they sign as well and become parties with the amendment. */
+  joining?: InputMaybe<Array<AlliancePartyInput>>;
+};
+
+export type ProposeAmendmentPayload = {
+  amendment?: Maybe<PactAmendment>;
+  userErrors: Array<UserError>;
+};
+
+export type SignAmendmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  amendmentId: Scalars['ID']['input'];
+  /** The version of the text that was read. */
+  textVersion: Scalars['Int']['input'];
+  /** The party that signs: the id of an organization or unit. */
+  partyId: Scalars['ID']['input'];
+};
+
+export type SignAmendmentPayload = {
+  amendment?: Maybe<PactAmendment>;
+  userErrors: Array<UserError>;
+};
+
+export type DeclineAmendmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  amendmentId: Scalars['ID']['input'];
+  textVersion: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DeclineAmendmentPayload = {
+  amendment?: Maybe<PactAmendment>;
+  userErrors: Array<UserError>;
+};
+
+export type RenewPactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pact to be renewed. */
+  pactId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 协议编号 of the new pact. */
+  pactNumber: Scalars['String']['input'];
+  text: PactTextInput;
+};
+
+export type RenewPactPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
+export type ReserveArticleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  textVersion: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+  articleNumber: Scalars['Int']['input'];
+  content: Scalars['String']['input'];
+};
+
+export type ReserveArticlePayload = {
+  reservation?: Maybe<PactReservation>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawReservationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reservationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawReservationPayload = {
+  reservation?: Maybe<PactReservation>;
+  userErrors: Array<UserError>;
+};
+
+export type SucceedPactPartyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The party that is no more: the id of an organization. */
+  partyId: Scalars['ID']['input'];
+  successorId: Scalars['ID']['input'];
+};
+
+export type SucceedPactPartyPayload = {
+  pact?: Maybe<CoBuildingPact>;
+  userErrors: Array<UserError>;
+};
+
 /** 协议文本版本 — the whole text as it once stood; it never changes. */
 export type PactVersion = Node & {
   id: Scalars['ID']['output'];
@@ -2200,6 +2397,10 @@ export type CoBuildingPact = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 修订 — the last one first. */
+  amendments: Array<PactAmendment>;
+  /** 保留 */
+  reservations: Array<PactReservation>;
   /** 办理阶段 — how far the text has come on its way to signature; it stays at SIGNING once the pact is concluded. */
   stage: PactStage;
   /** 版本 — every text the pact has had, the first first. */
@@ -2278,6 +2479,8 @@ export type PactParty = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 原签约方 — whose place it took when that one was merged, split or dissolved; null for a party from the start. */
+  succeeded?: Maybe<AllianceParty>;
 };
 
 /** 条款 — one article of a pact. */
@@ -4018,6 +4221,8 @@ export type { ClauseKind };
 
 export type { PactStage };
 
+export type { AmendmentStatus };
+
 /** 分页列表 — a page of JointMeeting. */
 export type JointMeetingConnection = {
   edges: Array<JointMeetingEdge>;
@@ -4385,7 +4590,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceMembership | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | PactMeasure | PactParty | PactVersion | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceMembership | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
 
 
 
@@ -4475,6 +4680,8 @@ export type FederationTypes = {
   PartyOrganization: PartyOrganization;
   Unit: Unit;
   AdministrativeDivision: AdministrativeDivision;
+  PactAmendment: PactAmendment;
+  PactReservation: PactReservation;
   PactVersion: PactVersion;
   CoBuildingPact: CoBuildingPact;
   PactParty: PactParty;
@@ -4764,6 +4971,12 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}> ) );
+  PactAmendment:
+    ( { __typename: 'PactAmendment' }
+    & GraphQLRecursivePick<FederationTypes['PactAmendment'], {"id":true}> );
+  PactReservation:
+    ( { __typename: 'PactReservation' }
+    & GraphQLRecursivePick<FederationTypes['PactReservation'], {"id":true}> );
   PactVersion:
     ( { __typename: 'PactVersion' }
     & GraphQLRecursivePick<FederationTypes['PactVersion'], {"id":true}> );
@@ -4840,8 +5053,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.JointMeetingMapper )
     | ( M.JointMeetingParticipantMapper )
     | ( M.JointMeetingSessionMapper )
+    | ( M.PactAmendmentMapper )
     | ( M.PactMeasureMapper )
     | ( M.PactPartyMapper )
+    | ( M.PactReservationMapper )
     | ( M.PactVersionMapper )
     | ( M.PartyOrganizationMapper )
     | ( M.PledgeMapper )
@@ -4869,6 +5084,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.AgendaItemMapper )
     | ( M.ResolutionMapper )
     | ( M.JointActivityMapper )
+    | ( M.PactAmendmentMapper )
+    | ( M.PactReservationMapper )
     | ( M.PactVersionMapper )
     | ( M.CoBuildingPactMapper )
     | ( M.PactPartyMapper )
@@ -4955,6 +5172,23 @@ export type ResolversTypes = {
   PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
   Unit: ResolverTypeWrapper<M.UnitMapper>;
   AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
+  PactAmendment: ResolverTypeWrapper<M.PactAmendmentMapper>;
+  AmendmentSignatory: ResolverTypeWrapper<M.AmendmentSignatoryMapper>;
+  PactReservation: ResolverTypeWrapper<M.PactReservationMapper>;
+  ProposeAmendmentInput: ProposeAmendmentInput;
+  ProposeAmendmentPayload: ResolverTypeWrapper<Omit<ProposeAmendmentPayload, 'amendment'> & { amendment?: Maybe<ResolversTypes['PactAmendment']> }>;
+  SignAmendmentInput: SignAmendmentInput;
+  SignAmendmentPayload: ResolverTypeWrapper<Omit<SignAmendmentPayload, 'amendment'> & { amendment?: Maybe<ResolversTypes['PactAmendment']> }>;
+  DeclineAmendmentInput: DeclineAmendmentInput;
+  DeclineAmendmentPayload: ResolverTypeWrapper<Omit<DeclineAmendmentPayload, 'amendment'> & { amendment?: Maybe<ResolversTypes['PactAmendment']> }>;
+  RenewPactInput: RenewPactInput;
+  RenewPactPayload: ResolverTypeWrapper<Omit<RenewPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
+  ReserveArticleInput: ReserveArticleInput;
+  ReserveArticlePayload: ResolverTypeWrapper<Omit<ReserveArticlePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['PactReservation']> }>;
+  WithdrawReservationInput: WithdrawReservationInput;
+  WithdrawReservationPayload: ResolverTypeWrapper<Omit<WithdrawReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['PactReservation']> }>;
+  SucceedPactPartyInput: SucceedPactPartyInput;
+  SucceedPactPartyPayload: ResolverTypeWrapper<Omit<SucceedPactPartyPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
   PactVersion: ResolverTypeWrapper<M.PactVersionMapper>;
   ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
   PactEvent: ResolverTypeWrapper<M.PactEventMapper>;
@@ -5175,6 +5409,7 @@ export type ResolversTypes = {
   ClauseChange: ClauseChange;
   ClauseKind: ClauseKind;
   PactStage: PactStage;
+  AmendmentStatus: AmendmentStatus;
   JointMeetingConnection: ResolverTypeWrapper<Connection<M.JointMeetingMapper>>;
   JointMeetingEdge: ResolverTypeWrapper<Edge<M.JointMeetingMapper>>;
   JointMeetingOrder: JointMeetingOrder;
@@ -5305,6 +5540,23 @@ export type ResolversParentTypes = {
   PartyOrganization: M.PartyOrganizationMapper;
   Unit: M.UnitMapper;
   AdministrativeDivision: M.AdministrativeDivisionMapper;
+  PactAmendment: M.PactAmendmentMapper;
+  AmendmentSignatory: M.AmendmentSignatoryMapper;
+  PactReservation: M.PactReservationMapper;
+  ProposeAmendmentInput: ProposeAmendmentInput;
+  ProposeAmendmentPayload: Omit<ProposeAmendmentPayload, 'amendment'> & { amendment?: Maybe<ResolversParentTypes['PactAmendment']> };
+  SignAmendmentInput: SignAmendmentInput;
+  SignAmendmentPayload: Omit<SignAmendmentPayload, 'amendment'> & { amendment?: Maybe<ResolversParentTypes['PactAmendment']> };
+  DeclineAmendmentInput: DeclineAmendmentInput;
+  DeclineAmendmentPayload: Omit<DeclineAmendmentPayload, 'amendment'> & { amendment?: Maybe<ResolversParentTypes['PactAmendment']> };
+  RenewPactInput: RenewPactInput;
+  RenewPactPayload: Omit<RenewPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
+  ReserveArticleInput: ReserveArticleInput;
+  ReserveArticlePayload: Omit<ReserveArticlePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['PactReservation']> };
+  WithdrawReservationInput: WithdrawReservationInput;
+  WithdrawReservationPayload: Omit<WithdrawReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['PactReservation']> };
+  SucceedPactPartyInput: SucceedPactPartyInput;
+  SucceedPactPartyPayload: Omit<SucceedPactPartyPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
   PactVersion: M.PactVersionMapper;
   ClauseDifference: ClauseDifference;
   PactEvent: M.PactEventMapper;
@@ -5660,7 +5912,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5756,6 +6008,13 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   registerAlliance?: Resolver<ResolversTypes['RegisterAlliancePayload'], ParentType, ContextType, RequireFields<MutationRegisterAllianceArgs, 'input'>>;
   joinAlliance?: Resolver<ResolversTypes['JoinAlliancePayload'], ParentType, ContextType, RequireFields<MutationJoinAllianceArgs, 'input'>>;
   leaveAlliance?: Resolver<ResolversTypes['LeaveAlliancePayload'], ParentType, ContextType, RequireFields<MutationLeaveAllianceArgs, 'input'>>;
+  proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
+  signAmendment?: Resolver<ResolversTypes['SignAmendmentPayload'], ParentType, ContextType, RequireFields<MutationSignAmendmentArgs, 'input'>>;
+  declineAmendment?: Resolver<ResolversTypes['DeclineAmendmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAmendmentArgs, 'input'>>;
+  renewPact?: Resolver<ResolversTypes['RenewPactPayload'], ParentType, ContextType, RequireFields<MutationRenewPactArgs, 'input'>>;
+  reserveArticle?: Resolver<ResolversTypes['ReserveArticlePayload'], ParentType, ContextType, RequireFields<MutationReserveArticleArgs, 'input'>>;
+  withdrawReservation?: Resolver<ResolversTypes['WithdrawReservationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReservationArgs, 'input'>>;
+  succeedPactParty?: Resolver<ResolversTypes['SucceedPactPartyPayload'], ParentType, ContextType, RequireFields<MutationSucceedPactPartyArgs, 'input'>>;
   draftPact?: Resolver<ResolversTypes['DraftPactPayload'], ParentType, ContextType, RequireFields<MutationDraftPactArgs, 'input'>>;
   reviseDraft?: Resolver<ResolversTypes['ReviseDraftPayload'], ParentType, ContextType, RequireFields<MutationReviseDraftArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['OpenConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
@@ -6023,6 +6282,80 @@ export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PactAmendmentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactAmendment'] = ResolversParentTypes['PactAmendment'], FederationReferenceType extends FederationReferenceTypes['PactAmendment'] = FederationReferenceTypes['PactAmendment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PactAmendment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AmendmentStatus'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['AmendmentSignatory']>, ParentType, ContextType>;
+  difference?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentSignatoryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AmendmentSignatory'] = ResolversParentTypes['AmendmentSignatory']> = {
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isJoining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type PactReservationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactReservation'] = ResolversParentTypes['PactReservation'], FederationReferenceType extends FederationReferenceTypes['PactReservation'] = FederationReferenceTypes['PactReservation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PactReservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articleNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeAmendmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ProposeAmendmentPayload'] = ResolversParentTypes['ProposeAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['PactAmendment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignAmendmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SignAmendmentPayload'] = ResolversParentTypes['SignAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['PactAmendment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineAmendmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclineAmendmentPayload'] = ResolversParentTypes['DeclineAmendmentPayload']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['PactAmendment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RenewPactPayload'] = ResolversParentTypes['RenewPactPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReserveArticlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReserveArticlePayload'] = ResolversParentTypes['ReserveArticlePayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['PactReservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawReservationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawReservationPayload'] = ResolversParentTypes['WithdrawReservationPayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['PactReservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SucceedPactPartyPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SucceedPactPartyPayload'] = ResolversParentTypes['SucceedPactPartyPayload']> = {
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PactVersionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactVersion'] = ResolversParentTypes['PactVersion'], FederationReferenceType extends FederationReferenceTypes['PactVersion'] = FederationReferenceTypes['PactVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PactVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6120,6 +6453,8 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amendments?: Resolver<Array<ResolversTypes['PactAmendment']>, ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['PactReservation']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['PactStage'], ParentType, ContextType>;
   textVersions?: Resolver<Array<ResolversTypes['PactVersion']>, ParentType, ContextType>;
   textVersion?: Resolver<Maybe<ResolversTypes['PactVersion']>, ParentType, ContextType, RequireFields<CoBuildingPactTextVersionArgs, 'number'>>;
@@ -6147,6 +6482,7 @@ export type PactPartyResolvers<ContextType = HubContext, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeeded?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6781,13 +7117,15 @@ export type CoBuildingPactEdgeResolvers<ContextType = HubContext, ParentType ext
   node?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
 };
 
-export type PactEventKindResolvers = EnumResolverSignature<{ DRAFTED?: any, REVISED?: any, CONSULTATION_OPENED?: any, CONSENTED?: any, APPROVED?: any, RETURNED?: any, SIGNED?: any, AMENDMENT_PROPOSED?: any, AMENDMENT_SIGNED?: any, AMENDMENT_ADOPTED?: any, AMENDMENT_DECLINED?: any }, ResolversTypes['PactEventKind']>;
+export type PactEventKindResolvers = EnumResolverSignature<{ DRAFTED?: any, REVISED?: any, CONSULTATION_OPENED?: any, CONSENTED?: any, APPROVED?: any, RETURNED?: any, SIGNED?: any, AMENDMENT_PROPOSED?: any, AMENDMENT_SIGNED?: any, AMENDMENT_ADOPTED?: any, AMENDMENT_DECLINED?: any, RESERVED?: any, RESERVATION_WITHDRAWN?: any, SUCCEEDED?: any, RENEWED?: any }, ResolversTypes['PactEventKind']>;
 
 export type ClauseChangeResolvers = EnumResolverSignature<{ ADDED?: any, REMOVED?: any, CHANGED?: any, MOVED?: any }, ResolversTypes['ClauseChange']>;
 
 export type ClauseKindResolvers = EnumResolverSignature<{ TERMS?: any, PARTY?: any, ARTICLE?: any, MEASURE?: any, DATA_ANNEX?: any }, ResolversTypes['ClauseKind']>;
 
 export type PactStageResolvers = EnumResolverSignature<{ DRAFT?: any, CONSULTATION?: any, APPROVAL?: any, SIGNING?: any }, ResolversTypes['PactStage']>;
+
+export type AmendmentStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, ADOPTED?: any, DECLINED?: any }, ResolversTypes['AmendmentStatus']>;
 
 export type JointMeetingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
@@ -6921,7 +7259,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -6952,7 +7290,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceMembership' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'PactMeasure' | 'PactParty' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceMembership' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -6987,6 +7325,16 @@ export type Resolvers<ContextType = HubContext> = {
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
+  PactAmendment?: PactAmendmentResolvers<ContextType>;
+  AmendmentSignatory?: AmendmentSignatoryResolvers<ContextType>;
+  PactReservation?: PactReservationResolvers<ContextType>;
+  ProposeAmendmentPayload?: ProposeAmendmentPayloadResolvers<ContextType>;
+  SignAmendmentPayload?: SignAmendmentPayloadResolvers<ContextType>;
+  DeclineAmendmentPayload?: DeclineAmendmentPayloadResolvers<ContextType>;
+  RenewPactPayload?: RenewPactPayloadResolvers<ContextType>;
+  ReserveArticlePayload?: ReserveArticlePayloadResolvers<ContextType>;
+  WithdrawReservationPayload?: WithdrawReservationPayloadResolvers<ContextType>;
+  SucceedPactPartyPayload?: SucceedPactPartyPayloadResolvers<ContextType>;
   PactVersion?: PactVersionResolvers<ContextType>;
   ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
   PactEvent?: PactEventResolvers<ContextType>;
@@ -7098,6 +7446,7 @@ export type Resolvers<ContextType = HubContext> = {
   ClauseChange?: ClauseChangeResolvers;
   ClauseKind?: ClauseKindResolvers;
   PactStage?: PactStageResolvers;
+  AmendmentStatus?: AmendmentStatusResolvers;
   JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
   JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;

@@ -4,6 +4,9 @@ import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import type {
   AccessGrantResolvers,
+  AmendmentSignatoryResolvers,
+  PactAmendmentResolvers,
+  PactReservationResolvers,
   CoBuildingPactResolvers,
   PactMeasureResolvers,
   PactEventResolvers,
@@ -62,6 +65,8 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
     }
     return differenceOf(before.document, after.document);
   },
+  amendments: ({ id }, _args, context) => load.amendmentsByPact.many(context, id),
+  reservations: ({ id }, _args, context) => load.reservationsByPact.many(context, id),
   events: ({ id }, _args, context) => load.eventsByPact.many(context, id),
   projects: under('CoBuildingPact.projects', projectList, (t, id) => sql`${t.pactId} = ${id}`),
   sharedResources: under(
@@ -88,6 +93,8 @@ export const PactParty: PactPartyResolvers = {
   __resolveReference: referable(load.pactPartyById),
   pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
   party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+  succeeded: ({ partyType, succeededPartyId }) =>
+    succeededPartyId === null ? null : partyStub(partyType, succeededPartyId),
   bindsFrom: async (party, _args, context) =>
     bindsFrom((await load.pactById.one(context, party.pactId))!, party),
 };
@@ -98,6 +105,35 @@ export const PactVersion: PactVersionResolvers = {
   title: ({ document }) => document.title,
   proposedBy: ({ proposedById }) => ({ id: proposedById }),
   canonicalText: ({ document }) => canonicalForm(document).toString('utf8'),
+};
+
+export const PactAmendment: PactAmendmentResolvers = {
+  __resolveReference: referable(load.amendmentById),
+  pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
+  signatories: ({ id }, _args, context) => load.signatoriesByAmendment.many(context, id),
+  difference: async ({ pactId, textVersion }, _args, context) => {
+    const [versions, amendments] = await Promise.all([
+      load.versionsByPact.many(context, pactId),
+      load.amendmentsByPact.many(context, pactId),
+    ]);
+    // A declined text was never in force, so it is not what the next one changes.
+    const declined = new Set(
+      amendments.filter(({ status }) => status === 'DECLINED').map((one) => one.textVersion),
+    );
+    const before = versions.findLast(({ number }) => number < textVersion && !declined.has(number))!;
+    const after = versions.find(({ number }) => number === textVersion)!;
+    return differenceOf(before.document, after.document);
+  },
+};
+
+export const AmendmentSignatory: AmendmentSignatoryResolvers = {
+  party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+};
+
+export const PactReservation: PactReservationResolvers = {
+  __resolveReference: referable(load.reservationById),
+  pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
+  party: async ({ pactPartyId }, _args, context) => (await load.pactPartyById.one(context, pactPartyId))!,
 };
 
 export const PactEvent: PactEventResolvers = {

@@ -5,7 +5,9 @@ import type { DataFieldSet, PactKind, PactMeasureKind, PactStage } from '@hub/ki
 import { idFromKey } from '@hub/kit/ids.ts';
 import { searchColumns } from '../search.ts';
 import type {
+  amendmentSignatories,
   dataAnnexItems,
+  pactAmendments,
   pactArticles,
   pactMeasures,
   pactParties,
@@ -357,6 +359,65 @@ export function pactVersionRows(): (typeof pactVersions.$inferInsert)[] {
       proposedById: sides[0]!.id,
     };
   });
+}
+
+const openAmendment = { pact: 'xuwen-haikou', proposedOn: '2026-11-12', note: '增加半年会商' };
+
+/** One text that is proposed and not signed yet. */
+export function amendedVersionRows(): (typeof pactVersions.$inferInsert)[] {
+  const pact = pactId(openAmendment.pact);
+  const first = pactVersionRows().find((row) => row.pactId === pact)!;
+  const document = {
+    ...first.document,
+    articles: [...first.document.articles, { heading: '会商', text: '各方每半年会商一次，轮流召集。' }],
+  };
+  return [
+    {
+      ...first,
+      id: idFromKey('pver', `${openAmendment.pact}:2`),
+      number: 2,
+      document,
+      digest: digestOf(document),
+      proposedOn: openAmendment.proposedOn,
+    },
+  ];
+}
+
+export function amendmentRows(): (typeof pactAmendments.$inferInsert)[] {
+  const [version] = amendedVersionRows();
+  const { province, countyCode, source, synthetic, pactId: pact } = version!;
+  return [
+    {
+      id: idFromKey('amd', openAmendment.pact),
+      province,
+      countyCode,
+      source,
+      synthetic,
+      pactId: pact,
+      textVersion: 2,
+      status: 'PROPOSED',
+      proposedOn: openAmendment.proposedOn,
+      note: openAmendment.note,
+    },
+  ];
+}
+
+export function amendmentSignatoryRows(): (typeof amendmentSignatories.$inferInsert)[] {
+  const [amendment] = amendmentRows();
+  const { id, province, countyCode, pactId: pact } = amendment!;
+  return pactPartyRows()
+    .filter((party) => party.pactId === pact)
+    .map(({ partyType, partyId: party, divisionCode, name }, position) => ({
+      amendmentId: id,
+      position,
+      partyType,
+      partyId: party,
+      divisionCode,
+      name,
+      isJoining: false,
+      province,
+      countyCode,
+    }));
 }
 
 /** Each party of a pact with an annex opens the named field sets of its own division. */

@@ -1,6 +1,7 @@
 import { byteText, nodeColumns, nodeKey, oneOf, soundPeriod } from '@hub/kit/columns.ts';
 import {
   AlliancePartyType,
+  AmendmentStatus,
   DataFieldSet,
   PactEntryRule,
   PactEventKind,
@@ -12,6 +13,7 @@ import {
 } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   char,
   check,
   date,
@@ -91,6 +93,8 @@ export const pactParties = alliancesSchema.table(
     name: text().notNull(),
     status: text({ enum: PactPartyStatus }).notNull(),
     signedOn: date({ mode: 'string' }),
+    /** The party whose place it took, by its id in organizations. */
+    succeededPartyId: text(),
     /** The day the party told the others that it withdraws. */
     noticeOn: date({ mode: 'string' }),
     withdrawnOn: date({ mode: 'string' }),
@@ -218,3 +222,69 @@ export const pactEvents = alliancesSchema.table(
 );
 
 export type PactEventRow = typeof pactEvents.$inferSelect;
+
+/** A change of the text in force that its parties, and those that join by it, sign or decline. */
+export const pactAmendments = alliancesSchema.table(
+  'pact_amendments',
+  {
+    ...nodeColumns(),
+    pactId: text().notNull(),
+    textVersion: integer().notNull(),
+    status: text({ enum: AmendmentStatus }).notNull(),
+    proposedOn: date({ mode: 'string' }).notNull(),
+    closedOn: date({ mode: 'string' }),
+    declineReason: text(),
+    note: text(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('pact_amendment_pact').on(t.pactId, t.textVersion),
+    uniqueIndex('pact_amendment_one_open')
+      .on(t.pactId)
+      .where(sql`${t.status} = 'PROPOSED'`),
+    oneOf('pact_amendment_status_known', t.status, AmendmentStatus),
+  ],
+);
+
+export type PactAmendmentRow = typeof pactAmendments.$inferSelect;
+
+/** Who must sign an amendment. */
+export const amendmentSignatories = alliancesSchema.table(
+  'amendment_signatories',
+  {
+    amendmentId: text().notNull(),
+    position: integer().notNull(),
+    ...partyColumns(),
+    name: text().notNull(),
+    /** Not a party yet: it becomes one with the amendment. */
+    isJoining: boolean().notNull(),
+    signedOn: date({ mode: 'string' }),
+    province: char({ length: 2 }).notNull(),
+    countyCode: char({ length: 6 }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.amendmentId, t.position, t.province, t.countyCode] })],
+);
+
+export type AmendmentSignatoryRow = typeof amendmentSignatories.$inferSelect;
+
+/** What one party does not take upon itself of an article. */
+export const pactReservations = alliancesSchema.table(
+  'pact_reservations',
+  {
+    ...nodeColumns(),
+    pactId: text().notNull(),
+    pactPartyId: text().notNull(),
+    textVersion: integer().notNull(),
+    articleNumber: integer().notNull(),
+    content: text().notNull(),
+    madeOn: date({ mode: 'string' }).notNull(),
+    withdrawnOn: date({ mode: 'string' }),
+  },
+  (t) => [
+    nodeKey(t),
+    index('pact_reservation_pact').on(t.pactId, t.articleNumber),
+    index('pact_reservation_party').on(t.pactPartyId),
+  ],
+);
+
+export type PactReservationRow = typeof pactReservations.$inferSelect;

@@ -1,18 +1,19 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { badInput } from '@hub/kit/errors.ts';
-import type { PactEventKind } from '@hub/kit/generated/words.ts';
+import type { DataFieldSet, PactEventKind, PactMeasureKind } from '@hub/kit/generated/words.ts';
 import { newId } from '@hub/kit/ids.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import type { OfficialViewer } from '@hub/kit/viewer.ts';
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { PactTextInput } from '../generated/resolvers.ts';
 import { knowParties, type KnownParty } from '../parties.ts';
 import { limitLists, requireTexts } from '../resolvers/Mutation/answering.ts';
 import { searchColumns } from '../search.ts';
 import {
   dataAnnexItems,
+  pactAmendments,
   pactArticles,
   pactEvents,
   pactMeasures,
@@ -21,7 +22,7 @@ import {
   pactVersions,
   type PactRow,
 } from '../tables.ts';
-import { digestOf, documentOf } from './document.ts';
+import { digestOf, documentOf, type PactDocument } from './document.ts';
 
 /** What is wrong with the shape of a text, before anybody is asked about it. */
 export function limitText(text: PactTextInput): void {
@@ -164,18 +165,67 @@ export async function clearClauses(tx: Transaction, pactId: string): Promise<voi
 }
 
 /**
- * Keeps what a pact says now as its next version.
- * @returns the number of the version, from 1.
+ * Makes a pact say what a document says. Its parties are there already; measures whose words stay keep their ids, and
+ * whatever points to them keeps pointing.
  */
-export async function keepVersion(
-  tx: Transaction,
-  context: HubContext,
-  viewer: OfficialViewer,
-  pactId: string,
-  note: string | null = null,
-): Promise<number> {
+export async function applyDocument(tx: Transaction, pact: PactRow, document: PactDocument): Promise<void> {
+  const { id, province, countyCode } = pact;
+  const home = { province, countyCode };
+  const parties = await tx.select().from(pactParties).where(eq(pactParties.pactId, id));
+  await tx
+    .update(pacts)
+    .set({
+      title: document.title,
+      purpose: document.purpose,
+      expiresOn: document.expiresOn,
+      noticeDays: document.noticeDays,
+      ...searchColumns(document.pactNumber, document.title, ...document.parties.map(({ name }) => name)),
+    })
+    .where(eq(pacts.id, id));
+  await tx.delete(pactArticles).where(eq(pactArticles.pactId, id));
+  await tx.delete(dataAnnexItems).where(eq(dataAnnexItems.pactId, id));
+  const articles = document.articles.map((one, i) => ({ ...home, pactId: id, number: i + 1, ...one }));
+  if (articles.length > 0) await tx.insert(pactArticles).values(articles);
+  const annex = document.dataAnnex.map((one, position) => ({
+    ...home,
+    pactId: id,
+    position,
+    ...one,
+    fieldSet: one.fieldSet as DataFieldSet,
+  }));
+  if (annex.length > 0) await tx.insert(dataAnnexItems).values(annex);
+
+  const partyRowOf = new Map(parties.map((party) => [party.partyId, party.id]));
+  const old = await tx.delete(pactMeasures).where(eq(pactMeasures.pactId, id)).returning();
+  const measures = document.measures.map(({ kind, content, responsible, dueOn }, position) => {
+    const responsiblePartyId = responsible === null ? null : (partyRowOf.get(responsible) ?? null);
+    const kept = old.findIndex(
+      (row) =>
+        row.kind === kind &&
+        row.content === content &&
+        row.dueOn === dueOn &&
+        row.responsiblePartyId === responsiblePartyId,
+    );
+    if (kept >= 0) return { ...old.splice(kept, 1)[0]!, position };
+    return {
+      id: newId('msr'),
+      ...home,
+      pactId: id,
+      position,
+      kind: kind as PactMeasureKind,
+      content,
+      status: 'PLANNED' as const,
+      responsiblePartyId,
+      dueOn,
+    };
+  });
+  if (measures.length > 0) await tx.insert(pactMeasures).values(measures);
+}
+
+/** What a pact says now. */
+export async function readDocument(tx: Transaction, pactId: string): Promise<PactDocument> {
   const [pact] = await tx.select().from(pacts).where(eq(pacts.id, pactId));
-  const document = documentOf({
+  return documentOf({
     pact: pact!,
     parties: await tx
       .select()
@@ -198,16 +248,34 @@ export async function keepVersion(
       .where(eq(dataAnnexItems.pactId, pactId))
       .orderBy(asc(dataAnnexItems.position)),
   });
-  const number = (await currentVersion(tx, pactId)) + 1;
+}
+
+interface Version {
+  document: PactDocument;
+  proposedOn: string;
+  note?: string | null;
+}
+
+/**
+ * Keeps a text as the next version of a pact; whoever calls holds the pact's row.
+ * @returns the number of the version, from 1.
+ */
+export async function keepVersion(
+  tx: Transaction,
+  viewer: OfficialViewer,
+  { id, province, countyCode }: Place,
+  { document, proposedOn, note = null }: Version,
+): Promise<number> {
+  const number = (await currentVersion(tx, id)) + 1;
   await tx.insert(pactVersions).values({
     id: newId('pver'),
-    province: pact!.province,
-    countyCode: pact!.countyCode,
-    pactId,
+    province,
+    countyCode,
+    pactId: id,
     number,
     document,
     digest: digestOf(document),
-    proposedOn: context.today,
+    proposedOn,
     proposedById: viewer.organizationId,
     note,
   });
@@ -225,6 +293,26 @@ export async function currentVersion(tx: Transaction, pactId: string): Promise<n
   return last?.number ?? 0;
 }
 
+/** A pact, and where its rows live. */
+type Place = Pick<PactRow, 'id' | 'province' | 'countyCode'>;
+
+/** The number of the version a pact stands by: the last one that is not of an amendment still open or declined. */
+export async function textInForce(tx: Transaction, pactId: string): Promise<number> {
+  const versions = await tx
+    .select({ number: pactVersions.number, status: pactAmendments.status })
+    .from(pactVersions)
+    .leftJoin(
+      pactAmendments,
+      and(
+        eq(pactAmendments.pactId, pactVersions.pactId),
+        eq(pactAmendments.textVersion, pactVersions.number),
+      ),
+    )
+    .where(eq(pactVersions.pactId, pactId))
+    .orderBy(desc(pactVersions.number));
+  return versions.find(({ status }) => status === null || status === 'ADOPTED')?.number ?? 0;
+}
+
 interface Event {
   kind: PactEventKind;
   textVersion: number;
@@ -236,7 +324,7 @@ interface Event {
 export async function keepEvent(
   tx: Transaction,
   viewer: OfficialViewer,
-  { id, province, countyCode }: Pick<PactRow, 'id' | 'province' | 'countyCode'>,
+  { id, province, countyCode }: Place,
   { kind, textVersion, partyId, reason }: Event,
 ): Promise<void> {
   const [last] = await tx

@@ -17,6 +17,7 @@ import {
   keepEvent,
   keepVersion,
   limitText,
+  readDocument,
   textColumns,
   writeClauses,
 } from '../../text/write.ts';
@@ -192,7 +193,11 @@ export const reviseDraft: MutationResolvers['reviseDraft'] = (_root, { input }, 
       .set(textColumns(input.text, pact.pactNumber, parties))
       .where(eq(pacts.id, pact.id));
     await writeClauses(tx, pact.id, input.text, parties);
-    const textVersion = await keepVersion(tx, context, viewer, pact.id, input.note ?? null);
+    const textVersion = await keepVersion(tx, viewer, pact, {
+      document: await readDocument(tx, pact.id),
+      proposedOn: context.today,
+      note: input.note ?? null,
+    });
     await keepEvent(tx, viewer, pact, { kind: 'REVISED', textVersion });
   });
 };

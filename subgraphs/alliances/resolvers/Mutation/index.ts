@@ -2,7 +2,10 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { registerAlliance } from './registerAlliance.ts';
 import { joinAlliance } from './joinAlliance.ts';
 import { leaveAlliance } from './leaveAlliance.ts';
-import { draftPact, registerPact } from './registerPact.ts';
+import { draftPact, registerPact, renewPact } from './registerPact.ts';
+import { declineAmendment, proposeAmendment, signAmendment } from './amendments.ts';
+import { reserveArticle, withdrawReservation } from './reservations.ts';
+import { succeedPactParty } from './succeedPactParty.ts';
 import { approveDraft, consentToDraft, openConsultation, returnDraft, reviseDraft } from './draft-steps.ts';
 import { signPact } from './signPact.ts';
 import { terminatePact } from './terminatePact.ts';
@@ -26,6 +29,13 @@ export const Mutation: MutationResolvers = {
   consentToDraft,
   approveDraft,
   returnDraft,
+  renewPact,
+  proposeAmendment,
+  signAmendment,
+  declineAmendment,
+  reserveArticle,
+  withdrawReservation,
+  succeedPactParty,
   signPact,
   terminatePact,
   suspendPact,

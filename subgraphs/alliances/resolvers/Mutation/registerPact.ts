@@ -1,18 +1,28 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
-import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
 import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers, PactTextInput } from '../../generated/resolvers.ts';
+import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import type { PactStage } from '@hub/kit/generated/words.ts';
-import { alliances, idempotency, pacts } from '../../tables.ts';
-import { checkText, keepEvent, keepVersion, limitText, textColumns, writeClauses } from '../../text/write.ts';
-import { payload, requireTexts } from './answering.ts';
+import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
+import { alliances, idempotency, pactParties, pacts } from '../../tables.ts';
+import {
+  checkText,
+  keepEvent,
+  keepVersion,
+  limitText,
+  textColumns,
+  writeClauses,
+  readDocument,
+} from '../../text/write.ts';
+import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const registerPact: MutationResolvers['registerPact'] = (_root, { input }, context) =>
   newPact(context, 'registerPact', input, { ...input, text: input, path: ['input'], stage: 'SIGNING' });
@@ -20,12 +30,22 @@ export const registerPact: MutationResolvers['registerPact'] = (_root, { input }
 export const draftPact: MutationResolvers['draftPact'] = (_root, { input }, context) =>
   newPact(context, 'draftPact', input, { ...input, path: ['input', 'text'], stage: 'DRAFT' });
 
+export const renewPact: MutationResolvers['renewPact'] = (_root, { input }, context) =>
+  newPact(context, 'renewPact', input, {
+    ...input,
+    path: ['input', 'text'],
+    stage: 'DRAFT',
+    renews: { id: expectId(input.pactId, 'pact', '共建协议'), version: input.version },
+  });
+
 interface NewPact {
   pactNumber: string;
   allianceId?: string | null;
   text: PactTextInput;
   path: readonly string[];
   stage: PactStage;
+  /** What it renews, and the version of that row that was read. */
+  renews?: { id: string; version: number };
 }
 
 async function newPact(
@@ -37,7 +57,10 @@ async function newPact(
   const viewer = requireOfficial(context);
   limitText(pact.text);
   if (pact.allianceId) expectId(pact.allianceId, 'all', '党建联盟');
-  const constraints = { pact_number: { code: 'PACT_NUMBER_TAKEN', path: ['input', 'pactNumber'] } };
+  const constraints = {
+    pact_number: { code: 'PACT_NUMBER_TAKEN', path: ['input', 'pactNumber'] },
+    pact_one_renewal: { code: 'ALREADY_RENEWED', path: ['input', 'pactId'] },
+  };
   const outcome = await mutate(context, { name, idempotency, constraints }, input, (tx, refusals) =>
     write(tx, refusals, { context, viewer, pact }),
   );
@@ -66,6 +89,8 @@ async function write(
     viewer,
     parties.map(({ divisionCode }) => divisionCode),
   );
+  const allianceOfRenewed =
+    pact.renews && (await lockRenewed(tx, refusals, { context, viewer, ...pact.renews }));
   const id = newId('pact');
   const home = placeOf(parties[0]!.divisionCode);
   await tx.insert(pacts).values({
@@ -74,10 +99,48 @@ async function write(
     pactNumber,
     ...textColumns(text, pactNumber, parties),
     stage,
-    allianceId: allianceId ?? null,
+    allianceId: allianceId ?? allianceOfRenewed ?? null,
+    predecessorId: pact.renews?.id ?? null,
   });
   await writeClauses(tx, id, text, parties);
-  const textVersion = await keepVersion(tx, context, viewer, id);
+  const textVersion = await keepVersion(
+    tx,
+    viewer,
+    { id, ...home },
+    { document: await readDocument(tx, id), proposedOn: context.today },
+  );
   await keepEvent(tx, viewer, { id, ...home }, { kind: 'DRAFTED', textVersion });
   return id;
+}
+
+/** Locks the pact to be renewed; its alliance stays the alliance of what renews it. */
+async function lockRenewed(
+  tx: Transaction,
+  refusals: Refusals,
+  {
+    context,
+    viewer,
+    id,
+    version,
+  }: { context: HubContext; viewer: OfficialViewer; id: string; version: number },
+): Promise<string | null> {
+  const renewed = await lockRow(tx, pacts, id);
+  if (!renewed) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
+  refusals.settle();
+  const sides = await tx
+    .select({ divisionCode: pactParties.divisionCode })
+    .from(pactParties)
+    .where(eq(pactParties.pactId, id));
+  requireOneWithin(
+    viewer,
+    sides.map(({ divisionCode }) => divisionCode),
+  );
+  expectVersion(version, renewed!.version, refusals);
+  const [other] = await tx.select({ id: pacts.id }).from(pacts).where(eq(pacts.predecessorId, id));
+  const status = pactStatus(renewed!, context.today);
+  if (other) refusals.add('ALREADY_RENEWED', ['input', 'pactId']);
+  else if (!mayFollow(pactFollowers, status, 'RENEWED'))
+    refuseStatus(refusals, 'PactStatus', status, ['input', 'pactId']);
+  refusals.settle();
+  return renewed!.allianceId;
 }

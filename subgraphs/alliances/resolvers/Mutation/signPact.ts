@@ -1,14 +1,14 @@
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { PactStatus } from '@hub/kit/generated/words.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { concludedOn } from '../../rules/pact-steps.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
-import { currentVersion, keepEvent } from '../../text/write.ts';
+import { keepEvent, textInForce } from '../../text/write.ts';
 import { payload, refuseStatus } from './answering.ts';
 
 /** Before a pact is concluded its parties sign; where fewer than all conclude it, the others may follow. */
@@ -42,13 +42,24 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
       .filter(({ status }) => status !== 'WITHDRAWN')
       .map((one) => (one.id === side!.id ? signedOn : one.signedOn));
     // Its version counts up with each signature.
-    await tx
-      .update(pacts)
-      .set({ signedOn: pact!.signedOn ?? concludedOn(pact!, days) })
-      .where(eq(pacts.id, id));
+    const concluded = pact!.signedOn ?? concludedOn(pact!, days);
+    await tx.update(pacts).set({ signedOn: concluded }).where(eq(pacts.id, id));
+    if (concluded !== null && pact!.signedOn === null && pact!.predecessorId !== null) {
+      const renewedOn = concluded > pact!.effectiveFrom ? concluded : pact!.effectiveFrom;
+      const [renewed] = await tx
+        .update(pacts)
+        .set({ renewedOn })
+        .where(and(eq(pacts.id, pact!.predecessorId), isNull(pacts.renewedOn)))
+        .returning();
+      if (renewed)
+        await keepEvent(tx, viewer, renewed, {
+          kind: 'RENEWED',
+          textVersion: await textInForce(tx, renewed.id),
+        });
+    }
     await keepEvent(tx, viewer, pact!, {
       kind: 'SIGNED',
-      textVersion: await currentVersion(tx, id),
+      textVersion: await textInForce(tx, id),
       partyId: side!.id,
     });
     return id;

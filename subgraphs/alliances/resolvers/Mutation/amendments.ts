@@ -1,0 +1,338 @@
+import { placeOf } from '@hub/kit/columns.ts';
+import type { Transaction } from '@hub/kit/database.ts';
+import { newId } from '@hub/kit/ids.ts';
+import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import type { Refusals } from '@hub/kit/refusals.ts';
+import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
+import { badInput } from '@hub/kit/errors.ts';
+import { and, asc, eq } from 'drizzle-orm';
+import type { MutationResolvers, ProposeAmendmentInput } from '../../generated/resolvers.ts';
+import { pactStatus } from '../../lists/pact-status.ts';
+import { amendmentById } from '../../loaders.ts';
+import { knowParties, requireOneWithin, type KnownParty } from '../../parties.ts';
+import { differenceOf } from '../../text/difference.ts';
+import { digestOf, type PactDocument } from '../../text/document.ts';
+import { applyDocument, keepEvent, keepVersion, readDocument } from '../../text/write.ts';
+import {
+  amendmentSignatories,
+  idempotency,
+  pactAmendments,
+  pactParties,
+  pacts,
+  pactVersions,
+  type AmendmentSignatoryRow,
+  type PactAmendmentRow,
+  type PactPartyRow,
+  type PactRow,
+} from '../../tables.ts';
+import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
+
+/** While it binds, even when it rests, a pact is amended; before, it is revised, and after, renewed. */
+const amendable = ['SIGNED', 'IN_FORCE', 'SUSPENDED'];
+
+export const proposeAmendment: MutationResolvers['proposeAmendment'] = async (_root, { input }, context) => {
+  const viewer = requireOfficial(context);
+  const id = expectId(input.pactId, 'pact', '共建协议');
+  const { articles, measures, dataAnnex, joining } = input;
+  limitLists({ articles, measures, dataAnnex, joining });
+  const constraints = { pact_amendment_one_open: { code: 'AMENDMENT_OPEN', path: ['input', 'pactId'] } };
+  const outcome = await mutate(
+    context,
+    { name: 'proposeAmendment', idempotency, constraints },
+    input,
+    async (tx, refusals) => {
+      // Asked before anything is locked: nobody waits for another subgraph's answer.
+      const asked = await knowParties(context, joining ?? [], context.today, refusals, (i) => [
+        'input',
+        'joining',
+        i,
+      ]);
+      const pact = await lockRow(tx, pacts, id);
+      if (!pact) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
+      refusals.settle();
+      const joiners = asked.filter((one) => one !== null);
+      const sides = await partiesOf(tx, id);
+      const standing = sides.filter(({ status }) => status === 'SIGNED');
+      requireOneWithin(
+        viewer,
+        standing.map(({ divisionCode }) => divisionCode),
+      );
+      expectVersion(input.version, pact!.version, refusals);
+      const status = pactStatus(pact!, context.today);
+      if (!amendable.includes(status)) refuseStatus(refusals, 'PactStatus', status, ['input', 'pactId']);
+      joiners.forEach(({ partyId }, i) => {
+        if (sides.some((side) => side.partyId === partyId))
+          refusals.add('PARTY_TWICE', ['input', 'joining', i]);
+      });
+      const before = await readDocument(tx, id);
+      const after = amended(before, input, { pact: pact!, joiners, refusals });
+      if (differenceOf(before, after).length === 0) refusals.add('AMENDMENT_EMPTY', ['input']);
+      const [open] = await tx
+        .select({ id: pactAmendments.id })
+        .from(pactAmendments)
+        .where(and(eq(pactAmendments.pactId, id), eq(pactAmendments.status, 'PROPOSED')));
+      if (open) refusals.add('AMENDMENT_OPEN', ['input', 'pactId']);
+      refusals.settle();
+      const textVersion = await keepVersion(tx, viewer, pact!, {
+        document: after,
+        proposedOn: context.today,
+        note: input.note ?? null,
+      });
+      const amendmentId = newId('amd');
+      const { province, countyCode } = pact!;
+      await tx.insert(pactAmendments).values({
+        id: amendmentId,
+        province,
+        countyCode,
+        pactId: id,
+        textVersion,
+        status: 'PROPOSED',
+        proposedOn: context.today,
+        note: input.note ?? null,
+      });
+      await tx.insert(amendmentSignatories).values(
+        [
+          ...standing.map((side) => ({ ...side, isJoining: false })),
+          ...joiners.map((one) => ({ ...one, isJoining: true })),
+        ].map(({ partyType, partyId, divisionCode, name, isJoining }, position) => ({
+          amendmentId,
+          position,
+          partyType,
+          partyId,
+          divisionCode,
+          name,
+          isJoining,
+          province,
+          countyCode,
+        })),
+      );
+      await keepEvent(tx, viewer, pact!, { kind: 'AMENDMENT_PROPOSED', textVersion });
+      return amendmentId;
+    },
+  );
+  return await payload(context, outcome, 'amendment', amendmentById);
+};
+
+interface Amending {
+  pact: PactRow;
+  joiners: readonly KnownParty[];
+  refusals: Refusals;
+}
+
+/** The text as the amendment would have it. */
+function amended(
+  before: PactDocument,
+  input: ProposeAmendmentInput,
+  { pact, joiners, refusals }: Amending,
+): PactDocument {
+  const { title, purpose, expiresOn, noticeDays, articles, measures, dataAnnex } = input;
+  if (title != null) requireTexts({ title }, ['title'], refusals);
+  if (expiresOn && expiresOn <= pact.effectiveFrom)
+    refusals.add('EXPIRY_NOT_AFTER_EFFECT', ['input', 'expiresOn']);
+  if ((noticeDays ?? 0) > 366)
+    throw badInput('退出通知期最长 366 天。', 'A notice of withdrawal is 366 days at the most.');
+  const parties = [
+    ...before.parties,
+    ...joiners.map(({ partyType: type, partyId, name, divisionCode }) => ({
+      type,
+      id: partyId,
+      name,
+      divisionCode,
+    })),
+  ];
+  if (measures?.some(({ responsiblePartyIndex: i }) => i != null && i >= parties.length)) {
+    throw badInput(
+      'responsiblePartyIndex 须指向一方，从 0 数起。',
+      'responsiblePartyIndex points to one of the parties, counted from 0.',
+    );
+  }
+  dataAnnex?.forEach(({ divisionCode, validFrom, validTo }, i) => {
+    if (validFrom && validTo && validTo < validFrom)
+      refusals.add('END_BEFORE_START', ['input', 'dataAnnex', i, 'validTo']);
+    if (!parties.some((party) => divisionCode.startsWith(party.divisionCode)))
+      refusals.add('ANNEX_OUTSIDE_PARTIES', ['input', 'dataAnnex', i, 'divisionCode']);
+  });
+  return {
+    ...before,
+    title: title ?? before.title,
+    purpose: purpose ?? before.purpose,
+    expiresOn: expiresOn ?? before.expiresOn,
+    noticeDays: noticeDays ?? before.noticeDays,
+    parties,
+    articles: articles?.map(({ heading, text }) => ({ heading: heading ?? null, text })) ?? before.articles,
+    measures:
+      measures?.map(({ kind, content, responsiblePartyIndex: i, dueOn }) => ({
+        kind,
+        content,
+        responsible: i == null ? null : parties[i]!.id,
+        dueOn: dueOn ?? null,
+      })) ?? before.measures,
+    dataAnnex:
+      dataAnnex?.map(({ fieldSet, purpose: use, divisionCode, validFrom, validTo }) => ({
+        fieldSet,
+        purpose: use,
+        divisionCode,
+        validFrom: validFrom ?? null,
+        validTo: validTo ?? null,
+      })) ?? before.dataAnnex,
+  };
+}
+
+interface AnswerInput {
+  idempotencyKey?: string | null;
+  amendmentId: string;
+  textVersion: number;
+  partyId: string;
+}
+
+interface Answered {
+  pact: PactRow;
+  amendment: PactAmendmentRow;
+  signatories: AmendmentSignatoryRow[];
+  signatory: AmendmentSignatoryRow;
+}
+
+/** One of those who must sign answers: the pact is locked first, so that answers come one after the other. */
+async function answer(
+  context: HubContext,
+  name: string,
+  input: AnswerInput,
+  work: (tx: Transaction, found: Answered, refusals: Refusals) => Promise<void>,
+) {
+  const viewer = requireOfficial(context);
+  const id = expectId(input.amendmentId, 'amd', '协议修订');
+  const outcome = await mutate(context, { name, idempotency }, input, async (tx, refusals) => {
+    const [found] = await tx.select().from(pactAmendments).where(eq(pactAmendments.id, id));
+    if (!found) refusals.add('UNKNOWN_RECORD', ['input', 'amendmentId']);
+    refusals.settle();
+    const pact = (await lockRow(tx, pacts, found!.pactId))!;
+    const amendment = (await lockRow(tx, pactAmendments, id))!;
+    const signatories = await tx
+      .select()
+      .from(amendmentSignatories)
+      .where(eq(amendmentSignatories.amendmentId, id))
+      .orderBy(asc(amendmentSignatories.position));
+    const signatory = signatories.find(({ partyId }) => partyId === input.partyId);
+    if (!signatory) refusals.add('NOT_A_PACT_PARTY', ['input', 'partyId']);
+    refusals.settle();
+    requireOneWithin(viewer, [signatory!.divisionCode]);
+    const status = pactStatus(pact, context.today);
+    if (amendment.status !== 'PROPOSED')
+      refuseStatus(refusals, 'AmendmentStatus', amendment.status, ['input', 'amendmentId']);
+    else if (!amendable.includes(status))
+      refuseStatus(refusals, 'PactStatus', status, ['input', 'amendmentId']);
+    else if (input.textVersion !== amendment.textVersion)
+      refusals.add('TEXT_VERSION_NOT_CURRENT', ['input', 'textVersion'], {
+        current: String(amendment.textVersion),
+      });
+    refusals.settle();
+    await work(tx, { pact, amendment, signatories, signatory: signatory! }, refusals);
+    return id;
+  });
+  return await payload(context, outcome, 'amendment', amendmentById);
+}
+
+export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input }, context) =>
+  answer(
+    context,
+    'signAmendment',
+    input,
+    async (tx, { pact, amendment, signatories, signatory }, refusals) => {
+      const viewer = requireOfficial(context);
+      if (signatory.signedOn !== null) refusals.add('ALREADY_SIGNED', ['input', 'partyId']);
+      refusals.settle();
+      const { textVersion } = amendment;
+      await tx
+        .update(amendmentSignatories)
+        .set({ signedOn: context.today })
+        .where(
+          and(
+            eq(amendmentSignatories.amendmentId, amendment.id),
+            eq(amendmentSignatories.position, signatory.position),
+          ),
+        );
+      const sides = await partiesOf(tx, pact.id);
+      const side = sides.find(({ partyId }) => partyId === signatory.partyId);
+      await keepEvent(tx, viewer, pact, { kind: 'AMENDMENT_SIGNED', textVersion, partyId: side?.id });
+      // Who has withdrawn since it was proposed need not sign it.
+      const gone = new Set(
+        sides.filter(({ status }) => status === 'WITHDRAWN').map(({ partyId }) => partyId),
+      );
+      const waiting = signatories.filter(
+        (one) => one.signedOn === null && one.partyId !== signatory.partyId && !gone.has(one.partyId),
+      );
+      if (waiting.length > 0) return;
+      await adopt(tx, context, { pact, amendment, signatories, sides });
+      await keepEvent(tx, viewer, pact, { kind: 'AMENDMENT_ADOPTED', textVersion });
+    },
+  );
+
+interface Adopted {
+  pact: PactRow;
+  amendment: PactAmendmentRow;
+  signatories: readonly AmendmentSignatoryRow[];
+  sides: readonly PactPartyRow[];
+}
+
+/** Makes an amendment part of the pact: its words, and the parties that join by it. */
+async function adopt(
+  tx: Transaction,
+  context: HubContext,
+  { pact, amendment, signatories, sides }: Adopted,
+): Promise<void> {
+  const joining = signatories.filter(({ isJoining }) => isJoining);
+  if (joining.length > 0) {
+    await tx.insert(pactParties).values(
+      joining.map(({ partyType, partyId, divisionCode, name, signedOn }, i) => ({
+        id: newId('pty'),
+        ...placeOf(divisionCode),
+        pactId: pact.id,
+        position: sides.length + i,
+        partyType,
+        partyId,
+        divisionCode,
+        name,
+        status: 'SIGNED' as const,
+        // With the last signature everybody has signed; it is this party's own day that binds it.
+        signedOn: signedOn ?? context.today,
+      })),
+    );
+  }
+  const [version] = await tx
+    .select()
+    .from(pactVersions)
+    .where(and(eq(pactVersions.pactId, pact.id), eq(pactVersions.number, amendment.textVersion)));
+  await applyDocument(tx, pact, version!.document);
+  if (digestOf(await readDocument(tx, pact.id)) !== version!.digest)
+    throw new Error(`${amendment.id}: the pact does not say what was signed`);
+  await tx
+    .update(pactAmendments)
+    .set({ status: 'ADOPTED', closedOn: context.today })
+    .where(eq(pactAmendments.id, amendment.id));
+}
+
+export const declineAmendment: MutationResolvers['declineAmendment'] = (_root, { input }, context) =>
+  answer(context, 'declineAmendment', input, async (tx, { pact, amendment, signatory }, refusals) => {
+    // Who has signed may still take it back, so that no amendment waits for ever.
+    requireTexts(input, ['reason'], refusals);
+    refusals.settle();
+    await tx
+      .update(pactAmendments)
+      .set({ status: 'DECLINED', closedOn: context.today, declineReason: input.reason })
+      .where(eq(pactAmendments.id, amendment.id));
+    const sides = await partiesOf(tx, pact.id);
+    await keepEvent(tx, requireOfficial(context), pact, {
+      kind: 'AMENDMENT_DECLINED',
+      textVersion: amendment.textVersion,
+      partyId: sides.find(({ partyId }) => partyId === signatory.partyId)?.id,
+      reason: input.reason,
+    });
+  });
+
+async function partiesOf(tx: Transaction, pactId: string): Promise<PactPartyRow[]> {
+  return await tx
+    .select()
+    .from(pactParties)
+    .where(eq(pactParties.pactId, pactId))
+    .orderBy(asc(pactParties.position));
+}
