@@ -5,7 +5,14 @@ import * as tables from './tables.ts';
 export const alliances = defineSubgraph({
   name: 'alliances',
   sdl: new URL('./schema/', import.meta.url),
-  values: ['AccessGrant', 'ClauseDifference', 'ViewerIdentity'],
+  values: [
+    'AccessGrant',
+    'ClauseDifference',
+    'PactTemplate',
+    'TemplateArticle',
+    'TemplateMeasure',
+    'ViewerIdentity',
+  ],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {

@@ -1,6 +1,7 @@
 import type { Viewer } from '@hub/kit/viewer.ts';
 import type { GrantRow } from './grants.ts';
 import type * as T from './tables.ts';
+import type { PactTemplate } from './text/templates.ts';
 
 export type AllianceMapper = T.AllianceRow;
 export type AllianceMembershipMapper = T.MembershipRow;
@@ -8,6 +9,7 @@ export type ChairRotationMapper = T.ChairRotationRow;
 export type JointActivityMapper = T.JointActivityRow;
 export type CoBuildingPactMapper = T.PactRow;
 export type PactPartyMapper = T.PactPartyRow;
+export type PactTemplateMapper = PactTemplate;
 export type PactVersionMapper = T.PactVersionRow;
 export type PactEventMapper = T.PactEventRow;
 export type PactAmendmentMapper = T.PactAmendmentRow;

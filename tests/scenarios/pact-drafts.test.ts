@@ -273,3 +273,42 @@ test('a quorum concludes a pact, and who signs later is bound from that day', as
     parties: [{ bindsFrom: '2026-11-06' }, { bindsFrom: '2026-11-06' }, { bindsFrom: '2026-11-20' }],
   });
 });
+
+test('a draft takes from a template what its own text leaves out', async () => {
+  const { data } = await register.ask(
+    `{ pactTemplates { template name kind articles { heading text } measures { kind content } } }`,
+  );
+  expect(data.pactTemplates.map(({ name }: { name: string }) => name)).toEqual([
+    '四联',
+    '五联',
+    '六联',
+    '三张清单',
+    '双向认领',
+    '平安边界',
+  ]);
+  for (const { template, kind, articles, measures } of data.pactTemplates) {
+    const { articles: _own, measures: _mine, ...rest } = text;
+    const drafted = await register.ask(
+      `mutation ($input: DraftPactInput!) { draftPact(input: $input) {
+        pact { kind articles { heading text } measures { kind content } } userErrors { code } } }`,
+      { input: { pactNumber: `范本〔2026〕${template}`, template, text: { ...rest, kind } } },
+      people.superiorHere,
+    );
+    expect(drafted.data.draftPact).toEqual({ pact: { kind, articles, measures }, userErrors: [] });
+  }
+});
+
+test('of two parties that sign the same reading at once, one is told to read again, and no signature is lost', async () => {
+  const pactId = await at('SIGNING');
+  const [row] = await register.rows(`select version from alliances.pacts where id = '${pactId}'`);
+  const both = await Promise.all([
+    act('signPact', { pactId, version: row!.version, party: party(shijiao) }, 'partyHere'),
+    act('signPact', { pactId, version: row!.version, party: party(gucheng) }, 'partyAcross'),
+  ]);
+  expect(both.map(({ code }) => code ?? 'signed').toSorted()).toEqual(['VERSION_CONFLICT', 'signed']);
+  const signatures = await register.rows(
+    `select (select count(*)::int from alliances.pact_parties where pact_id = '${pactId}' and status = 'SIGNED') as parties,
+       (select count(*)::int from alliances.pact_events where pact_id = '${pactId}' and kind = 'SIGNED') as events`,
+  );
+  expect(signatures).toEqual([{ parties: 1, events: 1 }]);
+});

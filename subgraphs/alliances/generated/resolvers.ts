@@ -29,6 +29,7 @@ import type { DataFieldSet } from '@hub/kit/generated/words.ts';
 import type { PactEntryRule } from '@hub/kit/generated/words.ts';
 import type { OfficialRole } from '@hub/kit/generated/words.ts';
 import type { ViewerKind } from '@hub/kit/generated/words.ts';
+import type { PactTemplateKind } from '@hub/kit/generated/words.ts';
 import type { PactEventKind } from '@hub/kit/generated/words.ts';
 import type { ClauseChange } from '@hub/kit/generated/words.ts';
 import type { ClauseKind } from '@hub/kit/generated/words.ts';
@@ -242,6 +243,8 @@ export type Query = {
   jointActivity?: Maybe<JointActivity>;
   /** 共办活动列表 */
   jointActivities: JointActivityConnection;
+  /** 协议文本范本 — what pacts of a kind usually say; a draft may start from one. */
+  pactTemplates: Array<PactTemplate>;
   /** For the other subgraphs: what pacts open today to officials of an organization with this jurisdiction. */
   grantsHeld: Array<AccessGrant>;
   /** 当前身份 */
@@ -2242,6 +2245,27 @@ export type PactEvent = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** 协议文本范本 */
+export type PactTemplate = {
+  template: PactTemplateKind;
+  name: Scalars['String']['output'];
+  kind: PactKind;
+  articles: Array<TemplateArticle>;
+  measures: Array<TemplateMeasure>;
+};
+
+/** 范本条款 */
+export type TemplateArticle = {
+  heading: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** 范本措施 */
+export type TemplateMeasure = {
+  kind: PactMeasureKind;
+  content: Scalars['String']['output'];
+};
+
 /** 协议文本 — what a pact says. */
 export type PactTextInput = {
   title: Scalars['String']['input'];
@@ -2269,6 +2293,8 @@ export type DraftPactInput = {
   /** 协议编号, as it will be printed. */
   pactNumber: Scalars['String']['input'];
   allianceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 范本 — gives the articles and the measures that `text` leaves out. */
+  template?: InputMaybe<PactTemplateKind>;
   text: PactTextInput;
 };
 
@@ -4213,6 +4239,8 @@ export type CoBuildingPactOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type { PactTemplateKind };
+
 export type { PactEventKind };
 
 export type { ClauseChange };
@@ -5192,6 +5220,9 @@ export type ResolversTypes = {
   PactVersion: ResolverTypeWrapper<M.PactVersionMapper>;
   ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
   PactEvent: ResolverTypeWrapper<M.PactEventMapper>;
+  PactTemplate: ResolverTypeWrapper<M.PactTemplateMapper>;
+  TemplateArticle: ResolverTypeWrapper<TemplateArticle>;
+  TemplateMeasure: ResolverTypeWrapper<TemplateMeasure>;
   PactTextInput: PactTextInput;
   DraftPactInput: DraftPactInput;
   DraftPactPayload: ResolverTypeWrapper<Omit<DraftPactPayload, 'pact'> & { pact?: Maybe<ResolversTypes['CoBuildingPact']> }>;
@@ -5405,6 +5436,7 @@ export type ResolversTypes = {
   CoBuildingPactConnection: ResolverTypeWrapper<Connection<M.CoBuildingPactMapper>>;
   CoBuildingPactEdge: ResolverTypeWrapper<Edge<M.CoBuildingPactMapper>>;
   CoBuildingPactOrder: CoBuildingPactOrder;
+  PactTemplateKind: PactTemplateKind;
   PactEventKind: PactEventKind;
   ClauseChange: ClauseChange;
   ClauseKind: ClauseKind;
@@ -5560,6 +5592,9 @@ export type ResolversParentTypes = {
   PactVersion: M.PactVersionMapper;
   ClauseDifference: ClauseDifference;
   PactEvent: M.PactEventMapper;
+  PactTemplate: M.PactTemplateMapper;
+  TemplateArticle: TemplateArticle;
+  TemplateMeasure: TemplateMeasure;
   PactTextInput: PactTextInput;
   DraftPactInput: DraftPactInput;
   DraftPactPayload: Omit<DraftPactPayload, 'pact'> & { pact?: Maybe<ResolversParentTypes['CoBuildingPact']> };
@@ -5965,6 +6000,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
   jointActivity?: Resolver<Maybe<ResolversTypes['JointActivity']>, ParentType, ContextType, RequireFields<QueryJointActivityArgs, 'id'>>;
   jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<QueryJointActivitiesArgs>>;
+  pactTemplates?: Resolver<Array<ResolversTypes['PactTemplate']>, ParentType, ContextType>;
   grantsHeld?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryGrantsHeldArgs, 'organizationId' | 'divisionCode'>>;
   viewer?: Resolver<ResolversTypes['ViewerIdentity'], ParentType, ContextType>;
   pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType, Partial<QueryPactArgs>>;
@@ -6388,6 +6424,24 @@ export type PactEventResolvers<ContextType = HubContext, ParentType extends Reso
   party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PactTemplateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactTemplate'] = ResolversParentTypes['PactTemplate']> = {
+  template?: Resolver<ResolversTypes['PactTemplateKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PactKind'], ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['TemplateArticle']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['TemplateMeasure']>, ParentType, ContextType>;
+};
+
+export type TemplateArticleResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TemplateArticle'] = ResolversParentTypes['TemplateArticle']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateMeasureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TemplateMeasure'] = ResolversParentTypes['TemplateMeasure']> = {
+  kind?: Resolver<ResolversTypes['PactMeasureKind'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DraftPactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DraftPactPayload'] = ResolversParentTypes['DraftPactPayload']> = {
@@ -7117,6 +7171,8 @@ export type CoBuildingPactEdgeResolvers<ContextType = HubContext, ParentType ext
   node?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
 };
 
+export type PactTemplateKindResolvers = EnumResolverSignature<{ FOUR_JOINTS?: any, FIVE_JOINTS?: any, SIX_JOINTS?: any, THREE_LISTS?: any, TWO_WAY_CLAIMING?: any, SAFE_BORDER?: any }, ResolversTypes['PactTemplateKind']>;
+
 export type PactEventKindResolvers = EnumResolverSignature<{ DRAFTED?: any, REVISED?: any, CONSULTATION_OPENED?: any, CONSENTED?: any, APPROVED?: any, RETURNED?: any, SIGNED?: any, AMENDMENT_PROPOSED?: any, AMENDMENT_SIGNED?: any, AMENDMENT_ADOPTED?: any, AMENDMENT_DECLINED?: any, RESERVED?: any, RESERVATION_WITHDRAWN?: any, SUCCEEDED?: any, RENEWED?: any }, ResolversTypes['PactEventKind']>;
 
 export type ClauseChangeResolvers = EnumResolverSignature<{ ADDED?: any, REMOVED?: any, CHANGED?: any, MOVED?: any }, ResolversTypes['ClauseChange']>;
@@ -7338,6 +7394,9 @@ export type Resolvers<ContextType = HubContext> = {
   PactVersion?: PactVersionResolvers<ContextType>;
   ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
   PactEvent?: PactEventResolvers<ContextType>;
+  PactTemplate?: PactTemplateResolvers<ContextType>;
+  TemplateArticle?: TemplateArticleResolvers<ContextType>;
+  TemplateMeasure?: TemplateMeasureResolvers<ContextType>;
   DraftPactPayload?: DraftPactPayloadResolvers<ContextType>;
   ReviseDraftPayload?: ReviseDraftPayloadResolvers<ContextType>;
   OpenConsultationPayload?: OpenConsultationPayloadResolvers<ContextType>;
@@ -7442,6 +7501,7 @@ export type Resolvers<ContextType = HubContext> = {
   PactPartyEdge?: PactPartyEdgeResolvers<ContextType>;
   CoBuildingPactConnection?: CoBuildingPactConnectionResolvers<ContextType>;
   CoBuildingPactEdge?: CoBuildingPactEdgeResolvers<ContextType>;
+  PactTemplateKind?: PactTemplateKindResolvers;
   PactEventKind?: PactEventKindResolvers;
   ClauseChange?: ClauseChangeResolvers;
   ClauseKind?: ClauseKindResolvers;

@@ -7,6 +7,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { figures } from '../tables.ts';
+import { templates } from '../text/templates.ts';
 import { listField, nodeField, pactsField } from './connections.ts';
 
 export const Query: QueryResolvers = {
@@ -15,6 +16,7 @@ export const Query: QueryResolvers = {
     if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
     return grantsHeldBy(context, organizationId, divisionCode);
   },
+  pactTemplates: () => [...templates],
   alliance: nodeField('all', '党建联盟', load.allianceById),
   alliances: listField(lists.allianceList),
   allianceMembership: nodeField('mbr', '联盟成员资格', load.membershipById),

@@ -1,3 +1,4 @@
+import { codelist } from '@hub/kit/codelists.ts';
 import { dateOf } from '@hub/kit/connection.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
@@ -7,6 +8,7 @@ import type {
   AmendmentSignatoryResolvers,
   PactAmendmentResolvers,
   PactReservationResolvers,
+  PactTemplateResolvers,
   CoBuildingPactResolvers,
   PactMeasureResolvers,
   PactEventResolvers,
@@ -134,6 +136,10 @@ export const PactReservation: PactReservationResolvers = {
   __resolveReference: referable(load.reservationById),
   pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
   party: async ({ pactPartyId }, _args, context) => (await load.pactPartyById.one(context, pactPartyId))!,
+};
+
+export const PactTemplate: PactTemplateResolvers = {
+  name: ({ template }) => codelist('PactTemplateKind').find(({ code }) => code === template)!.zh,
 };
 
 export const PactEvent: PactEventResolvers = {

@@ -147,6 +147,9 @@ export type PactStage = (typeof PactStage)[number];
 export const PactStatus = ['DRAFT', 'CONSULTATION', 'APPROVAL', 'SIGNING', 'SIGNED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'RENEWED', 'TERMINATED'] as const;
 export type PactStatus = (typeof PactStatus)[number];
 
+export const PactTemplateKind = ['FOUR_JOINTS', 'FIVE_JOINTS', 'SIX_JOINTS', 'THREE_LISTS', 'TWO_WAY_CLAIMING', 'SAFE_BORDER'] as const;
+export type PactTemplateKind = (typeof PactTemplateKind)[number];
+
 export const PartyMembershipStatus = ['FULL', 'PROBATIONARY'] as const;
 export type PartyMembershipStatus = (typeof PartyMembershipStatus)[number];
 

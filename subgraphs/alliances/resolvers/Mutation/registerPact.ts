@@ -10,7 +10,7 @@ import type { MutationResolvers, PactTextInput } from '../../generated/resolvers
 import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
-import type { PactStage } from '@hub/kit/generated/words.ts';
+import type { PactStage, PactTemplateKind } from '@hub/kit/generated/words.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { alliances, idempotency, pactParties, pacts } from '../../tables.ts';
 import {
@@ -22,13 +22,29 @@ import {
   writeClauses,
   readDocument,
 } from '../../text/write.ts';
+import { templates } from '../../text/templates.ts';
 import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const registerPact: MutationResolvers['registerPact'] = (_root, { input }, context) =>
   newPact(context, 'registerPact', input, { ...input, text: input, path: ['input'], stage: 'SIGNING' });
 
 export const draftPact: MutationResolvers['draftPact'] = (_root, { input }, context) =>
-  newPact(context, 'draftPact', input, { ...input, path: ['input', 'text'], stage: 'DRAFT' });
+  newPact(context, 'draftPact', input, {
+    ...input,
+    text: withTemplate(input.text, input.template),
+    path: ['input', 'text'],
+    stage: 'DRAFT',
+  });
+
+function withTemplate(text: PactTextInput, kind: PactTemplateKind | null | undefined): PactTextInput {
+  const template = templates.find((one) => one.template === kind);
+  if (!template) return text;
+  return {
+    ...text,
+    articles: text.articles ?? template.articles,
+    measures: text.measures ?? template.measures,
+  };
+}
 
 export const renewPact: MutationResolvers['renewPact'] = (_root, { input }, context) =>
   newPact(context, 'renewPact', input, {
