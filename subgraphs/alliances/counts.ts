@@ -40,7 +40,7 @@ export async function memberCounts(
       sql`select ${m.allianceId} as key, ${m.partyType} as party_type, count(*)::int as count
           from ${fromAlias(tables.memberships, 0)}
           where ${m.allianceId} = any(${sql.param(ids)}) and ${holdsOn({ from: m.validFrom, to: m.validTo }, date)}
-          and ${m.status} in ('ADMITTED', 'WITHDRAWN')
+          and ${m.status} in ('ADMITTED', 'WITHDRAWN', 'ENDED')
           group by 1, 2 order by 1, 2`,
     );
     return byKey(rows);

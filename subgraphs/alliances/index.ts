@@ -46,6 +46,7 @@ export const alliances = defineSubgraph({
     SecretaryLedProject: { prefix: 'slp', table: tables.secretaryLedProjects },
   },
   rows: {
+    ChairPlan: tables.chairPlans,
     PactArticle: tables.pactArticles,
     DataAnnexItem: tables.dataAnnexItems,
     PactEvent: tables.pactEvents,

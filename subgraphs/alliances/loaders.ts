@@ -7,6 +7,7 @@ export const allianceById = rowsByKey(tables.alliances, 'id');
 export const membershipById = rowsByKey(tables.memberships, 'id');
 export const chairRotationById = rowsByKey(tables.chairRotations, 'id');
 export const chairRotationsByAlliance = rowsByKey(tables.chairRotations, 'allianceId', { order: 'turn' });
+export const chairPlansByAlliance = rowsByKey(tables.chairPlans, 'allianceId', { order: 'number' });
 export const activityById = rowsByKey(tables.jointActivities, 'id');
 
 export const meetingById = rowsByKey(tables.jointMeetings, 'id');

@@ -6,6 +6,7 @@ import type { PactTemplate } from './text/templates.ts';
 export type AllianceMapper = T.AllianceRow;
 export type AllianceMembershipMapper = T.MembershipRow;
 export type ChairRotationMapper = T.ChairRotationRow;
+export type ChairPlanMapper = T.ChairPlanRow;
 export type JointActivityMapper = T.JointActivityRow;
 export type CoBuildingPactMapper = T.PactRow;
 export type PactPartyMapper = T.PactPartyRow;

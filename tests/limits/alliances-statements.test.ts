@@ -50,6 +50,16 @@ const needs = `query ($first: Int!) {
   }
 }`;
 
+const allianceQuery = `query ($first: Int!) {
+  alliances(first: $first) {
+    nodes {
+      chair { __typename }
+      chairPlans { number parties { __typename } }
+      memberships(first: 1) { nodes { role } }
+    }
+  }
+}`;
+
 /** Both counties have every relation; the others have some. */
 const ids = [
   committeeOf('450922').id,
@@ -66,6 +76,7 @@ test.skipIf(mode === 'distributed').each([
   ['divisions', divisions],
   ['pacts', contracts],
   ['needs', needs],
+  ['alliances', allianceQuery],
 ])('a page of a hundred %s asks the same statements as a page of two', async (_name, query) => {
   await using register = await openRegister();
   const viewer = asCoordinator('440881');

@@ -717,6 +717,18 @@ export type Mutation = {
   joinAlliance: JoinAlliancePayload;
   /** 退出党建联盟 */
   leaveAlliance: LeaveAlliancePayload;
+  /** 批准成立 — by a committee above the alliance's seat. */
+  approveAlliance: ApproveAlliancePayload;
+  /** 退回 — a proposal goes back to its convener, with the reason. */
+  returnAlliance: ReturnAlliancePayload;
+  /** 再次报批 — what was sent back is proposed again. */
+  proposeAlliance: ProposeAlliancePayload;
+  /** 解散 — memberships and turns end on the day; everything stays on record. */
+  dissolveAlliance: DissolveAlliancePayload;
+  /** 调整成员角色 — from a day on; the role until then stays on record as a membership that ended. */
+  changeAllianceRole: ChangeAllianceRolePayload;
+  /** 设定轮值 — who chairs in which order; goes round until another plan begins. */
+  setChairRotation: SetChairRotationPayload;
   /** 提出修订 — a change of the text in force; parties that join later come in by one as well (后加入). */
   proposeAmendment: ProposeAmendmentPayload;
   /** 签署修订 — one party signs; with the last the amendment is part of the pact. */
@@ -792,6 +804,36 @@ export type MutationJoinAllianceArgs = {
 
 export type MutationLeaveAllianceArgs = {
   input: LeaveAllianceInput;
+};
+
+
+export type MutationApproveAllianceArgs = {
+  input: ApproveAllianceInput;
+};
+
+
+export type MutationReturnAllianceArgs = {
+  input: ReturnAllianceInput;
+};
+
+
+export type MutationProposeAllianceArgs = {
+  input: ProposeAllianceInput;
+};
+
+
+export type MutationDissolveAllianceArgs = {
+  input: DissolveAllianceInput;
+};
+
+
+export type MutationChangeAllianceRoleArgs = {
+  input: ChangeAllianceRoleInput;
+};
+
+
+export type MutationSetChairRotationArgs = {
+  input: SetChairRotationInput;
 };
 
 
@@ -963,7 +1005,11 @@ export type Alliance = Node & {
   /** 章程要点 */
   charter?: Maybe<Scalars['String']['output']>;
   foundedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 退回理由 — why the superior committee sent the proposal back; null unless that is the last that happened. */
+  returnReason?: Maybe<Scalars['String']['output']>;
   dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 解散理由 */
+  dissolutionReason?: Maybe<Scalars['String']['output']>;
   /** 成员 */
   memberships: AllianceMembershipConnection;
   /** 成员数 — memberships that hold on the date, counted. */
@@ -972,8 +1018,10 @@ export type Alliance = Node & {
   partyCounts: Array<PartyCount>;
   /** 轮值 */
   chairRotations: ChairRotationConnection;
-  /** 当期轮值 — the party whose turn it is on the date. */
+  /** 当期轮值 — the party whose turn it is on the date, by the plan in force then; without a plan, by the turns registered. */
   chair?: Maybe<AllianceParty>;
+  /** 轮值安排 — every plan that was set, in the order they were set. */
+  chairPlans: Array<ChairPlan>;
   pacts: CoBuildingPactConnection;
   jointMeetings: JointMeetingConnection;
   jointActivities: JointActivityConnection;
@@ -1103,6 +1151,19 @@ export type ChairRotation = Node & {
   source?: Maybe<Scalars['String']['output']>;
 };
 
+/** 轮值安排 — parties chair in this order, each for the same number of months, over and over. */
+export type ChairPlan = {
+  number: Scalars['Int']['output'];
+  /** 首任起始日 — later turns begin on the same day of the month, or its last day where that is missing. */
+  firstOn: Scalars['LocalDate']['output'];
+  /** 每任月数 */
+  months: Scalars['Int']['output'];
+  /** 轮值顺序 */
+  parties: Array<AllianceParty>;
+  /** 设定日期 */
+  setOn: Scalars['LocalDate']['output'];
+};
+
 /** 一方 — the type and the id of a party organization or unit. */
 export type AlliancePartyInput = {
   type: AlliancePartyType;
@@ -1117,6 +1178,8 @@ export type RegisterAllianceInput = {
   convenerId: Scalars['ID']['input'];
   charter?: InputMaybe<Scalars['String']['input']>;
   foundedOn: Scalars['LocalDate']['input'];
+  /** 报批 — true makes it a proposal that waits for a committee above its seat; otherwise it is at work at once. */
+  forApproval?: InputMaybe<Scalars['Boolean']['input']>;
   /** At least two. */
   members: Array<AllianceMemberInput>;
 };
@@ -1155,6 +1218,84 @@ export type LeaveAllianceInput = {
 
 export type LeaveAlliancePayload = {
   membership?: Maybe<AllianceMembership>;
+  userErrors: Array<UserError>;
+};
+
+export type ApproveAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ApproveAlliancePayload = {
+  alliance?: Maybe<Alliance>;
+  userErrors: Array<UserError>;
+};
+
+export type ReturnAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnAlliancePayload = {
+  alliance?: Maybe<Alliance>;
+  userErrors: Array<UserError>;
+};
+
+export type ProposeAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ProposeAlliancePayload = {
+  alliance?: Maybe<Alliance>;
+  userErrors: Array<UserError>;
+};
+
+export type DissolveAllianceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  /** First day on which it is no more; today when left out. */
+  dissolvedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type DissolveAlliancePayload = {
+  alliance?: Maybe<Alliance>;
+  userErrors: Array<UserError>;
+};
+
+export type ChangeAllianceRoleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  membershipId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  role: AllianceRole;
+  /** First day in the new role; today when left out. */
+  changedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type ChangeAllianceRolePayload = {
+  membership?: Maybe<AllianceMembership>;
+  userErrors: Array<UserError>;
+};
+
+export type SetChairRotationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 轮值顺序 — admitted members, each once; observers do not chair. */
+  parties: Array<AlliancePartyInput>;
+  /** 1 to 60. */
+  months: Scalars['Int']['input'];
+  firstOn: Scalars['LocalDate']['input'];
+};
+
+export type SetChairRotationPayload = {
+  alliance?: Maybe<Alliance>;
   userErrors: Array<UserError>;
 };
 
@@ -5165,6 +5306,7 @@ export type ResolversTypes = {
   PartyCount: ResolverTypeWrapper<PartyCount>;
   AllianceMembership: ResolverTypeWrapper<M.AllianceMembershipMapper>;
   ChairRotation: ResolverTypeWrapper<M.ChairRotationMapper>;
+  ChairPlan: ResolverTypeWrapper<M.ChairPlanMapper>;
   AlliancePartyInput: AlliancePartyInput;
   RegisterAllianceInput: RegisterAllianceInput;
   AllianceMemberInput: AllianceMemberInput;
@@ -5173,6 +5315,18 @@ export type ResolversTypes = {
   JoinAlliancePayload: ResolverTypeWrapper<Omit<JoinAlliancePayload, 'membership'> & { membership?: Maybe<ResolversTypes['AllianceMembership']> }>;
   LeaveAllianceInput: LeaveAllianceInput;
   LeaveAlliancePayload: ResolverTypeWrapper<Omit<LeaveAlliancePayload, 'membership'> & { membership?: Maybe<ResolversTypes['AllianceMembership']> }>;
+  ApproveAllianceInput: ApproveAllianceInput;
+  ApproveAlliancePayload: ResolverTypeWrapper<Omit<ApproveAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversTypes['Alliance']> }>;
+  ReturnAllianceInput: ReturnAllianceInput;
+  ReturnAlliancePayload: ResolverTypeWrapper<Omit<ReturnAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversTypes['Alliance']> }>;
+  ProposeAllianceInput: ProposeAllianceInput;
+  ProposeAlliancePayload: ResolverTypeWrapper<Omit<ProposeAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversTypes['Alliance']> }>;
+  DissolveAllianceInput: DissolveAllianceInput;
+  DissolveAlliancePayload: ResolverTypeWrapper<Omit<DissolveAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversTypes['Alliance']> }>;
+  ChangeAllianceRoleInput: ChangeAllianceRoleInput;
+  ChangeAllianceRolePayload: ResolverTypeWrapper<Omit<ChangeAllianceRolePayload, 'membership'> & { membership?: Maybe<ResolversTypes['AllianceMembership']> }>;
+  SetChairRotationInput: SetChairRotationInput;
+  SetChairRotationPayload: ResolverTypeWrapper<Omit<SetChairRotationPayload, 'alliance'> & { alliance?: Maybe<ResolversTypes['Alliance']> }>;
   AllianceFilter: AllianceFilter;
   AllianceOrderField: AllianceOrderField;
   AllianceMembershipFilter: AllianceMembershipFilter;
@@ -5546,6 +5700,7 @@ export type ResolversParentTypes = {
   PartyCount: PartyCount;
   AllianceMembership: M.AllianceMembershipMapper;
   ChairRotation: M.ChairRotationMapper;
+  ChairPlan: M.ChairPlanMapper;
   AlliancePartyInput: AlliancePartyInput;
   RegisterAllianceInput: RegisterAllianceInput;
   AllianceMemberInput: AllianceMemberInput;
@@ -5554,6 +5709,18 @@ export type ResolversParentTypes = {
   JoinAlliancePayload: Omit<JoinAlliancePayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['AllianceMembership']> };
   LeaveAllianceInput: LeaveAllianceInput;
   LeaveAlliancePayload: Omit<LeaveAlliancePayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['AllianceMembership']> };
+  ApproveAllianceInput: ApproveAllianceInput;
+  ApproveAlliancePayload: Omit<ApproveAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversParentTypes['Alliance']> };
+  ReturnAllianceInput: ReturnAllianceInput;
+  ReturnAlliancePayload: Omit<ReturnAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversParentTypes['Alliance']> };
+  ProposeAllianceInput: ProposeAllianceInput;
+  ProposeAlliancePayload: Omit<ProposeAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversParentTypes['Alliance']> };
+  DissolveAllianceInput: DissolveAllianceInput;
+  DissolveAlliancePayload: Omit<DissolveAlliancePayload, 'alliance'> & { alliance?: Maybe<ResolversParentTypes['Alliance']> };
+  ChangeAllianceRoleInput: ChangeAllianceRoleInput;
+  ChangeAllianceRolePayload: Omit<ChangeAllianceRolePayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['AllianceMembership']> };
+  SetChairRotationInput: SetChairRotationInput;
+  SetChairRotationPayload: Omit<SetChairRotationPayload, 'alliance'> & { alliance?: Maybe<ResolversParentTypes['Alliance']> };
   AllianceFilter: AllianceFilter;
   AllianceMembershipFilter: AllianceMembershipFilter;
   ChairRotationFilter: ChairRotationFilter;
@@ -6044,6 +6211,12 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   registerAlliance?: Resolver<ResolversTypes['RegisterAlliancePayload'], ParentType, ContextType, RequireFields<MutationRegisterAllianceArgs, 'input'>>;
   joinAlliance?: Resolver<ResolversTypes['JoinAlliancePayload'], ParentType, ContextType, RequireFields<MutationJoinAllianceArgs, 'input'>>;
   leaveAlliance?: Resolver<ResolversTypes['LeaveAlliancePayload'], ParentType, ContextType, RequireFields<MutationLeaveAllianceArgs, 'input'>>;
+  approveAlliance?: Resolver<ResolversTypes['ApproveAlliancePayload'], ParentType, ContextType, RequireFields<MutationApproveAllianceArgs, 'input'>>;
+  returnAlliance?: Resolver<ResolversTypes['ReturnAlliancePayload'], ParentType, ContextType, RequireFields<MutationReturnAllianceArgs, 'input'>>;
+  proposeAlliance?: Resolver<ResolversTypes['ProposeAlliancePayload'], ParentType, ContextType, RequireFields<MutationProposeAllianceArgs, 'input'>>;
+  dissolveAlliance?: Resolver<ResolversTypes['DissolveAlliancePayload'], ParentType, ContextType, RequireFields<MutationDissolveAllianceArgs, 'input'>>;
+  changeAllianceRole?: Resolver<ResolversTypes['ChangeAllianceRolePayload'], ParentType, ContextType, RequireFields<MutationChangeAllianceRoleArgs, 'input'>>;
+  setChairRotation?: Resolver<ResolversTypes['SetChairRotationPayload'], ParentType, ContextType, RequireFields<MutationSetChairRotationArgs, 'input'>>;
   proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
   signAmendment?: Resolver<ResolversTypes['SignAmendmentPayload'], ParentType, ContextType, RequireFields<MutationSignAmendmentArgs, 'input'>>;
   declineAmendment?: Resolver<ResolversTypes['DeclineAmendmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAmendmentArgs, 'input'>>;
@@ -6092,12 +6265,15 @@ export type AllianceResolvers<ContextType = HubContext, ParentType extends Resol
   convener?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   charter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dissolutionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['AllianceMembershipConnection'], ParentType, ContextType, Partial<AllianceMembershipsArgs>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AllianceMemberCountArgs>>;
   partyCounts?: Resolver<Array<ResolversTypes['PartyCount']>, ParentType, ContextType, Partial<AlliancePartyCountsArgs>>;
   chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<AllianceChairRotationsArgs>>;
   chair?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType, Partial<AllianceChairArgs>>;
+  chairPlans?: Resolver<Array<ResolversTypes['ChairPlan']>, ParentType, ContextType>;
   pacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<AlliancePactsArgs>>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<AllianceJointMeetingsArgs>>;
   jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<AllianceJointActivitiesArgs>>;
@@ -6145,6 +6321,14 @@ export type ChairRotationResolvers<ContextType = HubContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChairPlanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChairPlan'] = ResolversParentTypes['ChairPlan']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type RegisterAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterAlliancePayload'] = ResolversParentTypes['RegisterAlliancePayload']> = {
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6157,6 +6341,36 @@ export type JoinAlliancePayloadResolvers<ContextType = HubContext, ParentType ex
 
 export type LeaveAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LeaveAlliancePayload'] = ResolversParentTypes['LeaveAlliancePayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ApproveAlliancePayload'] = ResolversParentTypes['ApproveAlliancePayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReturnAlliancePayload'] = ResolversParentTypes['ReturnAlliancePayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ProposeAlliancePayload'] = ResolversParentTypes['ProposeAlliancePayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveAlliancePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DissolveAlliancePayload'] = ResolversParentTypes['DissolveAlliancePayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeAllianceRolePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeAllianceRolePayload'] = ResolversParentTypes['ChangeAllianceRolePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['AllianceMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetChairRotationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SetChairRotationPayload'] = ResolversParentTypes['SetChairRotationPayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7305,17 +7519,17 @@ export type JointMeetingParticipantEdgeResolvers<ContextType = HubContext, Paren
   node?: Resolver<ResolversTypes['JointMeetingParticipant'], ParentType, ContextType>;
 };
 
-export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any }, ResolversTypes['MembershipStatus']>;
+export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any, ENDED?: any }, ResolversTypes['MembershipStatus']>;
 
 export type AllianceRoleResolvers = EnumResolverSignature<{ INITIATOR?: any, LEAD?: any, MEMBER?: any, SUPPORTING_UNIT?: any, OBSERVER?: any }, ResolversTypes['AllianceRole']>;
 
-export type AllianceStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, ACTIVE?: any, DISSOLVED?: any }, ResolversTypes['AllianceStatus']>;
+export type AllianceStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, RETURNED?: any, ACTIVE?: any, DISSOLVED?: any }, ResolversTypes['AllianceStatus']>;
 
 export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDUSTRY?: any, SUBDISTRICT?: any, BUSINESS_DISTRICT?: any, SUPPLY_CHAIN?: any, SOE_RALLY_POINT?: any, INTEREST_CLUB?: any, CROSS_PROVINCE?: any }, ResolversTypes['AllianceKind']>;
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -7369,9 +7583,16 @@ export type Resolvers<ContextType = HubContext> = {
   PartyCount?: PartyCountResolvers<ContextType>;
   AllianceMembership?: AllianceMembershipResolvers<ContextType>;
   ChairRotation?: ChairRotationResolvers<ContextType>;
+  ChairPlan?: ChairPlanResolvers<ContextType>;
   RegisterAlliancePayload?: RegisterAlliancePayloadResolvers<ContextType>;
   JoinAlliancePayload?: JoinAlliancePayloadResolvers<ContextType>;
   LeaveAlliancePayload?: LeaveAlliancePayloadResolvers<ContextType>;
+  ApproveAlliancePayload?: ApproveAlliancePayloadResolvers<ContextType>;
+  ReturnAlliancePayload?: ReturnAlliancePayloadResolvers<ContextType>;
+  ProposeAlliancePayload?: ProposeAlliancePayloadResolvers<ContextType>;
+  DissolveAlliancePayload?: DissolveAlliancePayloadResolvers<ContextType>;
+  ChangeAllianceRolePayload?: ChangeAllianceRolePayloadResolvers<ContextType>;
+  SetChairRotationPayload?: SetChairRotationPayloadResolvers<ContextType>;
   JointMeeting?: JointMeetingResolvers<ContextType>;
   JointMeetingParticipant?: JointMeetingParticipantResolvers<ContextType>;
   JointMeetingSession?: JointMeetingSessionResolvers<ContextType>;

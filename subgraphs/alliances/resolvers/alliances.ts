@@ -5,11 +5,13 @@ import type {
   AllianceMembershipResolvers,
   AlliancePartyResolvers,
   AllianceResolvers,
+  ChairPlanResolvers,
   ChairRotationResolvers,
   JointActivityResolvers,
 } from '../generated/resolvers.ts';
 import { activityList, chairRotationList, meetingList, membershipList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
+import { planOn, turnOn } from '../rules/chair-turns.ts';
 import { pactsUnder, referable, under } from './connections.ts';
 import { divisionStub, organizationStub, partyStub } from './stubs.ts';
 
@@ -32,8 +34,14 @@ export const Alliance: AllianceResolvers = {
     chairRotationList,
     (c, id) => sql`${c.allianceId} = ${id}`,
   ),
-  chair: async ({ id }, { asOf }, context) => {
+  chair: async ({ id, dissolvedOn }, { asOf }, context) => {
     const date = dateOf(context, asOf);
+    if (dissolvedOn !== null && dissolvedOn <= date) return null;
+    const plan = planOn(await load.chairPlansByAlliance.many(context, id), date);
+    if (plan) {
+      const { partyType, partyId } = plan.parties[turnOn(plan, date)! % plan.parties.length]!;
+      return partyStub(partyType, partyId);
+    }
     const turns = await load.chairRotationsByAlliance.many(context, id);
     const turn = turns.findLast(
       ({ validFrom, validTo }) =>
@@ -41,6 +49,7 @@ export const Alliance: AllianceResolvers = {
     );
     return turn ? partyStub(turn.partyType, turn.partyId) : null;
   },
+  chairPlans: ({ id }, _args, context) => load.chairPlansByAlliance.many(context, id),
   pacts: pactsUnder('Alliance.pacts', (t, id) => sql`${t.allianceId} = ${id}`),
   jointMeetings: under('Alliance.jointMeetings', meetingList, (t, id) => sql`${t.allianceId} = ${id}`),
   jointActivities: under('Alliance.jointActivities', activityList, (t, id) => sql`${t.allianceId} = ${id}`),
@@ -56,6 +65,10 @@ export const ChairRotation: ChairRotationResolvers = {
   __resolveReference: referable(load.chairRotationById),
   alliance: async ({ allianceId }, _args, context) => (await load.allianceById.one(context, allianceId))!,
   party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+};
+
+export const ChairPlan: ChairPlanResolvers = {
+  parties: ({ parties }) => parties.map(({ partyType, partyId }) => partyStub(partyType, partyId)),
 };
 
 export const JointActivity: JointActivityResolvers = {

@@ -33,7 +33,7 @@ const ofParty = {
     'party.alliances',
     lists.allianceList,
     (t, id, date) => sql`${t.id} in (
-      select m.alliance_id from ${tables.memberships} m where m.party_id = ${id} and m.status in ('ADMITTED', 'WITHDRAWN') and ${holds('m', date)}
+      select m.alliance_id from ${tables.memberships} m where m.party_id = ${id} and m.status in ('ADMITTED', 'WITHDRAWN', 'ENDED') and ${holds('m', date)}
       union select a.id from ${tables.alliances} a where a.convener_id = ${id})`,
   ),
   pacts: pactsUnder(

@@ -16,8 +16,9 @@ type Followers<Status extends string> = Record<Status, readonly Status[]>;
 export const membershipFollowers: Followers<MembershipStatus> = {
   APPLIED: ['ADMITTED', 'WITHDRAWN'],
   INVITED: ['ADMITTED', 'WITHDRAWN'],
-  ADMITTED: ['WITHDRAWN'],
+  ADMITTED: ['WITHDRAWN', 'ENDED'],
   WITHDRAWN: [],
+  ENDED: [],
 };
 
 export const pactFollowers: Followers<PactStatus> = {

@@ -6,9 +6,10 @@ import {
   AllianceRole,
   AllianceStatus,
   MembershipStatus,
+  type AlliancePartyType as AlliancePartyWord,
 } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
-import { date, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { char, check, date, index, integer, jsonb, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { alliancesSchema, areaColumns, partyColumns } from './schema.ts';
 
 export const alliances = alliancesSchema.table(
@@ -27,6 +28,9 @@ export const alliances = alliancesSchema.table(
     convenerId: text(),
     charter: text(),
     foundedOn: date({ mode: 'string' }),
+    /** Why the superior committee sent the proposal back; null unless it did and nothing followed. */
+    returnReason: text(),
+    dissolutionReason: text(),
     dissolvedOn: date({ mode: 'string' }),
     searchText: text().notNull(),
     grams: text().array().notNull(),
@@ -91,6 +95,27 @@ export const chairRotations = alliancesSchema.table(
 );
 
 export type ChairRotationRow = typeof chairRotations.$inferSelect;
+
+/** Who chairs in which order from a day on. Kept for good; of the plans begun by a date, the last set is in force. */
+export const chairPlans = alliancesSchema.table(
+  'chair_plans',
+  {
+    allianceId: text().notNull(),
+    number: integer().notNull(),
+    firstOn: date({ mode: 'string' }).notNull(),
+    months: integer().notNull(),
+    parties: jsonb().$type<{ partyType: AlliancePartyWord; partyId: string }[]>().notNull(),
+    setOn: date({ mode: 'string' }).notNull(),
+    province: char({ length: 2 }).notNull(),
+    countyCode: char({ length: 6 }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.allianceId, t.number, t.province, t.countyCode] }),
+    check('chair_plan_months_sound', sql`${t.months} between 1 and 60`),
+  ],
+);
+
+export type ChairPlanRow = typeof chairPlans.$inferSelect;
 
 export const jointActivities = alliancesSchema.table(
   'joint_activities',

@@ -2,6 +2,9 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { registerAlliance } from './registerAlliance.ts';
 import { joinAlliance } from './joinAlliance.ts';
 import { leaveAlliance } from './leaveAlliance.ts';
+import { approveAlliance, dissolveAlliance, proposeAlliance, returnAlliance } from './alliance-steps.ts';
+import { changeAllianceRole } from './changeAllianceRole.ts';
+import { setChairRotation } from './setChairRotation.ts';
 import { draftPact, registerPact, renewPact } from './registerPact.ts';
 import { declineAmendment, proposeAmendment, signAmendment } from './amendments.ts';
 import { reserveArticle, withdrawReservation } from './reservations.ts';
@@ -22,6 +25,12 @@ export const Mutation: MutationResolvers = {
   registerAlliance,
   joinAlliance,
   leaveAlliance,
+  approveAlliance,
+  returnAlliance,
+  proposeAlliance,
+  dissolveAlliance,
+  changeAllianceRole,
+  setChairRotation,
   registerPact,
   draftPact,
   reviseDraft,

@@ -39,7 +39,7 @@ export const registerAlliance: MutationResolvers['registerAlliance'] = async (_r
         ...placeOf(convener!.divisionCode),
         name: input.name,
         kind: input.kind,
-        status: 'ACTIVE',
+        status: input.forApproval ? 'PROPOSED' : 'ACTIVE',
         divisionId: convener!.divisionId,
         divisionCode: convener!.divisionCode,
         convenerId: input.convenerId,
