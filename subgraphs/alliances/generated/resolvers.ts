@@ -789,6 +789,16 @@ export type Mutation = {
   blowWhistle: BlowWhistlePayload;
   /** 报到、处置与反馈 */
   respondToWhistle: RespondToWhistlePayload;
+  /** 调度 — the level that was called sends organizations, with a deadline. */
+  dispatchWhistle: DispatchWhistlePayload;
+  /** 评价 — by the caller; one not satisfied sends it back for another round. */
+  giveWhistleFeedback: GiveWhistleFeedbackPayload;
+  /** 督办 — by the level above, once the deadline has passed. */
+  superviseWhistle: SuperviseWhistlePayload;
+  /** 办结 */
+  closeWhistle: CloseWhistlePayload;
+  /** 撤哨 */
+  cancelWhistle: CancelWhistlePayload;
 };
 
 
@@ -984,6 +994,31 @@ export type MutationBlowWhistleArgs = {
 
 export type MutationRespondToWhistleArgs = {
   input: RespondToWhistleInput;
+};
+
+
+export type MutationDispatchWhistleArgs = {
+  input: DispatchWhistleInput;
+};
+
+
+export type MutationGiveWhistleFeedbackArgs = {
+  input: GiveWhistleFeedbackInput;
+};
+
+
+export type MutationSuperviseWhistleArgs = {
+  input: SuperviseWhistleInput;
+};
+
+
+export type MutationCloseWhistleArgs = {
+  input: CloseWhistleInput;
+};
+
+
+export type MutationCancelWhistleArgs = {
+  input: CancelWhistleInput;
 };
 
 /** 联盟成员、签约方 — a party organization or a unit. */
@@ -3563,6 +3598,23 @@ export type Whistle = Node & {
   /** The emergency it belongs to. */
   activation?: Maybe<EmergencyActivation>;
   blownAt: Scalars['DateTime']['output'];
+  /** 被召集的党组织 */
+  called: Array<PartyOrganization>;
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理时限 */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Past its deadline and not yet reported back. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 1, and one more whenever the caller was not satisfied. */
+  round: Scalars['Int']['output'];
+  /** 评价意见 */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** 督办 — when the level above last pressed for it. */
+  supervisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 督办意见 */
+  supervision?: Maybe<Scalars['String']['output']>;
+  /** 撤哨原因 */
+  cancellation?: Maybe<Scalars['String']['output']>;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   responses: WhistleResponseConnection;
   version: Scalars['Int']['output'];
@@ -3597,6 +3649,8 @@ export type WhistleResponse = Node & {
   partyType: AlliancePartyType;
   divisionCode: Scalars['DivisionCode']['output'];
   kind: WhistleResponseKind;
+  /** The round of the whistle it answers. */
+  round: Scalars['Int']['output'];
   note?: Maybe<Scalars['String']['output']>;
   respondedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -3668,6 +3722,67 @@ export type RespondToWhistlePayload = {
   userErrors: Array<UserError>;
 };
 
+export type DispatchWhistleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  whistleId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  organizationIds: Array<Scalars['ID']['input']>;
+  dueAt: Scalars['DateTime']['input'];
+};
+
+export type GiveWhistleFeedbackInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  whistleId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  satisfied: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SuperviseWhistleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  whistleId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+};
+
+export type CloseWhistleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  whistleId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CancelWhistleInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  whistleId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DispatchWhistlePayload = {
+  whistle?: Maybe<Whistle>;
+  userErrors: Array<UserError>;
+};
+
+export type GiveWhistleFeedbackPayload = {
+  whistle?: Maybe<Whistle>;
+  userErrors: Array<UserError>;
+};
+
+export type SuperviseWhistlePayload = {
+  whistle?: Maybe<Whistle>;
+  userErrors: Array<UserError>;
+};
+
+export type CloseWhistlePayload = {
+  whistle?: Maybe<Whistle>;
+  userErrors: Array<UserError>;
+};
+
+export type CancelWhistlePayload = {
+  whistle?: Maybe<Whistle>;
+  userErrors: Array<UserError>;
+};
+
 export type WhistleFilter = {
   and?: InputMaybe<Array<WhistleFilter>>;
   or?: InputMaybe<Array<WhistleFilter>>;
@@ -3684,6 +3799,11 @@ export type WhistleFilter = {
   status?: InputMaybe<WhistleStatusComparator>;
   subject?: InputMaybe<StringComparator>;
   blownAt?: InputMaybe<DateTimeComparator>;
+  dueAt?: InputMaybe<DateTimeComparator>;
+  /** Past its deadline and not yet reported back. */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Dispatched to this organization. */
+  calledId?: InputMaybe<Scalars['ID']['input']>;
   closedAt?: InputMaybe<DateTimeComparator>;
   synthetic?: InputMaybe<BooleanComparator>;
   responses?: InputMaybe<WhistleResponseRelationFilter>;
@@ -3693,6 +3813,7 @@ export type WhistleFilter = {
 
 export type WhistleOrderField =
   | 'BLOWN_AT'
+  | 'DUE_AT'
   | 'CLOSED_AT'
   | 'LEVEL'
   | 'STATUS'
@@ -5474,6 +5595,16 @@ export type ResolversTypes = {
   BlowWhistlePayload: ResolverTypeWrapper<Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
   RespondToWhistleInput: RespondToWhistleInput;
   RespondToWhistlePayload: ResolverTypeWrapper<Omit<RespondToWhistlePayload, 'response'> & { response?: Maybe<ResolversTypes['WhistleResponse']> }>;
+  DispatchWhistleInput: DispatchWhistleInput;
+  GiveWhistleFeedbackInput: GiveWhistleFeedbackInput;
+  SuperviseWhistleInput: SuperviseWhistleInput;
+  CloseWhistleInput: CloseWhistleInput;
+  CancelWhistleInput: CancelWhistleInput;
+  DispatchWhistlePayload: ResolverTypeWrapper<Omit<DispatchWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
+  GiveWhistleFeedbackPayload: ResolverTypeWrapper<Omit<GiveWhistleFeedbackPayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
+  SuperviseWhistlePayload: ResolverTypeWrapper<Omit<SuperviseWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
+  CloseWhistlePayload: ResolverTypeWrapper<Omit<CloseWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
+  CancelWhistlePayload: ResolverTypeWrapper<Omit<CancelWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
   WhistleFilter: WhistleFilter;
   WhistleOrderField: WhistleOrderField;
   WhistleResponseFilter: WhistleResponseFilter;
@@ -5846,6 +5977,16 @@ export type ResolversParentTypes = {
   BlowWhistlePayload: Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
   RespondToWhistleInput: RespondToWhistleInput;
   RespondToWhistlePayload: Omit<RespondToWhistlePayload, 'response'> & { response?: Maybe<ResolversParentTypes['WhistleResponse']> };
+  DispatchWhistleInput: DispatchWhistleInput;
+  GiveWhistleFeedbackInput: GiveWhistleFeedbackInput;
+  SuperviseWhistleInput: SuperviseWhistleInput;
+  CloseWhistleInput: CloseWhistleInput;
+  CancelWhistleInput: CancelWhistleInput;
+  DispatchWhistlePayload: Omit<DispatchWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
+  GiveWhistleFeedbackPayload: Omit<GiveWhistleFeedbackPayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
+  SuperviseWhistlePayload: Omit<SuperviseWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
+  CloseWhistlePayload: Omit<CloseWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
+  CancelWhistlePayload: Omit<CancelWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
   WhistleFilter: WhistleFilter;
   WhistleResponseFilter: WhistleResponseFilter;
   EmergencyActivationFilter: EmergencyActivationFilter;
@@ -6247,6 +6388,11 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   rateClaim?: Resolver<ResolversTypes['RateClaimPayload'], ParentType, ContextType, RequireFields<MutationRateClaimArgs, 'input'>>;
   blowWhistle?: Resolver<ResolversTypes['BlowWhistlePayload'], ParentType, ContextType, RequireFields<MutationBlowWhistleArgs, 'input'>>;
   respondToWhistle?: Resolver<ResolversTypes['RespondToWhistlePayload'], ParentType, ContextType, RequireFields<MutationRespondToWhistleArgs, 'input'>>;
+  dispatchWhistle?: Resolver<ResolversTypes['DispatchWhistlePayload'], ParentType, ContextType, RequireFields<MutationDispatchWhistleArgs, 'input'>>;
+  giveWhistleFeedback?: Resolver<ResolversTypes['GiveWhistleFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveWhistleFeedbackArgs, 'input'>>;
+  superviseWhistle?: Resolver<ResolversTypes['SuperviseWhistlePayload'], ParentType, ContextType, RequireFields<MutationSuperviseWhistleArgs, 'input'>>;
+  closeWhistle?: Resolver<ResolversTypes['CloseWhistlePayload'], ParentType, ContextType, RequireFields<MutationCloseWhistleArgs, 'input'>>;
+  cancelWhistle?: Resolver<ResolversTypes['CancelWhistlePayload'], ParentType, ContextType, RequireFields<MutationCancelWhistleArgs, 'input'>>;
 };
 
 export type AlliancePartyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceParty'] = ResolversParentTypes['AllianceParty']> = {
@@ -7079,6 +7225,15 @@ export type WhistleResolvers<ContextType = HubContext, ParentType extends Resolv
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   activation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
   blownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  called?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<WhistleResponsesArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7100,6 +7255,7 @@ export type WhistleResponseResolvers<ContextType = HubContext, ParentType extend
   partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WhistleResponseKind'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   respondedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7137,6 +7293,31 @@ export type RespondToWhistlePayloadResolvers<ContextType = HubContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DispatchWhistlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DispatchWhistlePayload'] = ResolversParentTypes['DispatchWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveWhistleFeedbackPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GiveWhistleFeedbackPayload'] = ResolversParentTypes['GiveWhistleFeedbackPayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuperviseWhistlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuperviseWhistlePayload'] = ResolversParentTypes['SuperviseWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseWhistlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CloseWhistlePayload'] = ResolversParentTypes['CloseWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelWhistlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CancelWhistlePayload'] = ResolversParentTypes['CancelWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WhistleLevelResolvers = EnumResolverSignature<{ GRID?: any, COMMUNITY?: any, SUBDISTRICT?: any, COUNTY?: any }, ResolversTypes['WhistleLevel']>;
 
 export type EmergencyActivationStatusResolvers = EnumResolverSignature<{ ACTIVATED?: any, STOOD_DOWN?: any }, ResolversTypes['EmergencyActivationStatus']>;
@@ -7145,7 +7326,7 @@ export type WhistleResponseKindResolvers = EnumResolverSignature<{ ACCEPTED?: an
 
 export type AlliancePartyTypeResolvers = EnumResolverSignature<{ PARTY_ORGANIZATION?: any, UNIT?: any }, ResolversTypes['AlliancePartyType']>;
 
-export type WhistleStatusResolvers = EnumResolverSignature<{ BLOWN?: any, DISPATCHED?: any, ACCEPTED?: any, HANDLED?: any, REPORTED_BACK?: any, CLOSED?: any }, ResolversTypes['WhistleStatus']>;
+export type WhistleStatusResolvers = EnumResolverSignature<{ BLOWN?: any, DISPATCHED?: any, ACCEPTED?: any, HANDLED?: any, REPORTED_BACK?: any, CLOSED?: any, CONFIRMED?: any, CANCELLED?: any }, ResolversTypes['WhistleStatus']>;
 
 export type OperatingModeResolvers = EnumResolverSignature<{ NORMAL?: any, EMERGENCY?: any }, ResolversTypes['OperatingMode']>;
 
@@ -7529,7 +7710,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -7662,6 +7843,11 @@ export type Resolvers<ContextType = HubContext> = {
   EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
   BlowWhistlePayload?: BlowWhistlePayloadResolvers<ContextType>;
   RespondToWhistlePayload?: RespondToWhistlePayloadResolvers<ContextType>;
+  DispatchWhistlePayload?: DispatchWhistlePayloadResolvers<ContextType>;
+  GiveWhistleFeedbackPayload?: GiveWhistleFeedbackPayloadResolvers<ContextType>;
+  SuperviseWhistlePayload?: SuperviseWhistlePayloadResolvers<ContextType>;
+  CloseWhistlePayload?: CloseWhistlePayloadResolvers<ContextType>;
+  CancelWhistlePayload?: CancelWhistlePayloadResolvers<ContextType>;
   WhistleLevel?: WhistleLevelResolvers;
   EmergencyActivationStatus?: EmergencyActivationStatusResolvers;
   WhistleResponseKind?: WhistleResponseKindResolvers;

@@ -2,6 +2,7 @@ import type { List } from '@hub/kit/connection.ts';
 import { compares, comparesDivision, hasMany, hasOne, inDivision } from '@hub/kit/filter.ts';
 import { sql } from 'drizzle-orm';
 import * as tables from '../tables.ts';
+import { pendingWhistles } from '../rules/whistle-steps.ts';
 import { caseList } from './pledges.ts';
 
 export const whistleList: List<typeof tables.whistles> = {
@@ -19,6 +20,10 @@ export const whistleList: List<typeof tables.whistles> = {
     status: compares(t.status),
     subject: compares(t.subject),
     blownAt: compares(t.blownAt),
+    dueAt: compares(t.dueAt),
+    isOverdue: (wanted: boolean) =>
+      sql`(${t.dueAt} < now() and ${t.status} = any(${sql.param([...pendingWhistles])})) is ${wanted ? sql`true` : sql`not true`}`,
+    calledId: (id: string) => sql`${t.calledIds} @> array[${id}]`,
     closedAt: compares(t.closedAt),
     synthetic: compares(t.synthetic),
     responses: hasMany(
@@ -36,6 +41,7 @@ export const whistleList: List<typeof tables.whistles> = {
   }),
   orders: (t) => ({
     BLOWN_AT: t.blownAt,
+    DUE_AT: t.dueAt,
     CLOSED_AT: t.closedAt,
     LEVEL: t.level,
     STATUS: t.status,

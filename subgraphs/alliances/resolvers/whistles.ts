@@ -6,6 +6,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { responseList, whistleList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
+import { isOverdue } from '../rules/whistle-steps.ts';
 import { referable, under } from './connections.ts';
 import { divisionStub, organizationStub, partyStub } from './stubs.ts';
 
@@ -13,6 +14,8 @@ export const Whistle: WhistleResolvers = {
   __resolveReference: referable(load.whistleById),
   area: ({ divisionId }) => divisionStub(divisionId),
   caller: ({ callerId }) => organizationStub(callerId),
+  called: ({ calledIds }) => calledIds.map((id) => organizationStub(id)),
+  isOverdue: (whistle) => isOverdue(whistle, new Date()),
   activation: ({ activationId }, _args, context) =>
     activationId ? load.activationById.one(context, activationId) : null,
   responses: under('Whistle.responses', responseList, (t, id) => sql`${t.whistleId} = ${id}`),

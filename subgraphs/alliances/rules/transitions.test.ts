@@ -37,6 +37,8 @@ test('a whistle is accepted before it is handled and handled before it is report
     ['HANDLED', null, null, 'HANDLED', 'REPORTED_BACK'],
     ['REPORTED_BACK', null, null, null, 'REPORTED_BACK'],
     ['CLOSED', null, null, null, null],
+    ['CONFIRMED', null, null, null, null],
+    ['CANCELLED', null, null, null, null],
   ]);
 });
 

@@ -86,7 +86,25 @@ export function* whistleRows(): Generator<typeof whistles.$inferInsert> {
       closedAt: i < 6 ? '2022-07-04T08:00:00Z' : null,
     };
   }
+  yield exerciseWhistle();
 }
+
+/** A whistle of the exercise, taken up by those who came and not dispatched with a deadline. */
+const exerciseWhistle = (): typeof whistles.$inferInsert => ({
+  id: idFromKey('whi', 'lianjiang-exercise:0'),
+  ...generated('440881105'),
+  divisionId: divisionId('440881105'),
+  divisionCode: '440881105',
+  level: 'SUBDISTRICT',
+  kind: 'EMERGENCY',
+  mode: 'EMERGENCY',
+  status: 'ACCEPTED',
+  callerId: committeeOf('440881105').id,
+  subject: '九洲江防汛演练征调',
+  activationId: idFromKey('ema', 'lianjiang-exercise'),
+  blownAt: '2026-11-20T01:00:00Z',
+  closedAt: null,
+});
 
 /** Each whistle was answered by the committee it called. */
 export function* whistleResponseRows(): Generator<typeof whistleResponses.$inferInsert> {

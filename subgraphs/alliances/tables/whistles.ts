@@ -9,7 +9,7 @@ import {
   WhistleStatus,
 } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
-import { check, index, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, integer, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { alliancesSchema, areaColumns, partyColumns } from './schema.ts';
 
 const at = () => timestamp({ withTimezone: true, mode: 'string', precision: 6 });
@@ -27,6 +27,16 @@ export const whistles = alliancesSchema.table(
     subject: text().notNull(),
     activationId: text(),
     blownAt: at().notNull(),
+    /** Organizations ids of those it was dispatched to. */
+    calledIds: text().array().notNull().default([]),
+    dispatchedAt: at(),
+    dueAt: at(),
+    /** Goes up whenever the caller is not satisfied. */
+    round: integer().notNull().default(1),
+    feedback: text(),
+    supervisedAt: at(),
+    supervision: text(),
+    cancellation: text(),
     closedAt: at(),
   },
   (t) => [
@@ -35,6 +45,8 @@ export const whistles = alliancesSchema.table(
     index('whistle_caller').on(t.callerId),
     index('whistle_activation').on(t.activationId),
     index('whistle_blown').on(t.blownAt),
+    index('whistle_due').on(t.dueAt),
+    index('whistle_called').using('gin', t.calledIds),
     oneOf('whistle_level_known', t.level, WhistleLevel),
     oneOf('whistle_kind_known', t.kind, WhistleKind),
     oneOf('whistle_mode_known', t.mode, OperatingMode),
@@ -51,12 +63,13 @@ export const whistleResponses = alliancesSchema.table(
     whistleId: text().notNull(),
     ...partyColumns(),
     kind: text({ enum: WhistleResponseKind }).notNull(),
+    round: integer().notNull().default(1),
     note: text(),
     respondedAt: at().notNull(),
   },
   (t) => [
     nodeKey(t),
-    uniqueIndex('whistle_response_once').on(t.whistleId, t.partyId, t.kind),
+    uniqueIndex('whistle_response_once').on(t.whistleId, t.partyId, t.kind, t.round),
     index('whistle_response_party').on(t.partyId),
     oneOf('whistle_response_kind_known', t.kind, WhistleResponseKind),
     oneOf('whistle_response_party_type_known', t.partyType, AlliancePartyType),

@@ -19,6 +19,13 @@ import { claim } from './claim.ts';
 import { acceptClaim, declineClaim, fulfilClaim, rateClaim, withdrawClaim } from './claim-steps.ts';
 import { blowWhistle } from './blowWhistle.ts';
 import { respondToWhistle } from './respondToWhistle.ts';
+import {
+  cancelWhistle,
+  closeWhistle,
+  dispatchWhistle,
+  giveWhistleFeedback,
+  superviseWhistle,
+} from './whistle-steps.ts';
 import { setPledge } from './setPledge.ts';
 
 export const Mutation: MutationResolvers = {
@@ -60,5 +67,10 @@ export const Mutation: MutationResolvers = {
   rateClaim,
   blowWhistle,
   respondToWhistle,
+  dispatchWhistle,
+  giveWhistleFeedback,
+  superviseWhistle,
+  closeWhistle,
+  cancelWhistle,
   setPledge,
 };

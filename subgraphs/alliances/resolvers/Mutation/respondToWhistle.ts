@@ -37,6 +37,7 @@ export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_r
             eq(whistleResponses.whistleId, whistleId),
             eq(whistleResponses.partyId, party!.partyId),
             eq(whistleResponses.kind, input.kind),
+            eq(whistleResponses.round, whistle!.round),
           ),
         );
       if (before) refusals.add('ALREADY_RESPONDED', ['input', 'kind']);
@@ -51,6 +52,7 @@ export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_r
         partyId: party!.partyId,
         divisionCode: party!.divisionCode,
         kind: input.kind,
+        round: whistle!.round,
         note: input.note ?? null,
         respondedAt: sql`now()` as never,
       });
