@@ -19,6 +19,7 @@ import type { ServiceNeedKind } from '@hub/kit/generated/words.ts';
 import type { SecretaryLedProjectStatus } from '@hub/kit/generated/words.ts';
 import type { CaseEventKind } from '@hub/kit/generated/words.ts';
 import type { GovernanceCaseStatus } from '@hub/kit/generated/words.ts';
+import type { PledgeFulfilment } from '@hub/kit/generated/words.ts';
 import type { PledgeStatus } from '@hub/kit/generated/words.ts';
 import type { PactMeasureStatus } from '@hub/kit/generated/words.ts';
 import type { PactMeasureKind } from '@hub/kit/generated/words.ts';
@@ -769,6 +770,12 @@ export type Mutation = {
   withdrawFromPact: WithdrawFromPactPayload;
   /** 定诺 */
   setPledge: SetPledgePayload;
+  /** 履诺 — by the side of the organization that pledged. */
+  reportPledgeProgress: ReportPledgeProgressPayload;
+  /** 述职评诺 — by a superior. */
+  reviewPledge: ReviewPledgePayload;
+  /** 兑诺 — by a superior, from the rating: redeemed, carried on, or lapsed. */
+  settlePledge: SettlePledgePayload;
   /** 发布需求 */
   declareNeed: DeclareNeedPayload;
   /** 发布资源 */
@@ -944,6 +951,21 @@ export type MutationWithdrawFromPactArgs = {
 
 export type MutationSetPledgeArgs = {
   input: SetPledgeInput;
+};
+
+
+export type MutationReportPledgeProgressArgs = {
+  input: ReportPledgeProgressInput;
+};
+
+
+export type MutationReviewPledgeArgs = {
+  input: ReviewPledgeInput;
+};
+
+
+export type MutationSettlePledgeArgs = {
+  input: SettlePledgeInput;
 };
 
 
@@ -2958,12 +2980,17 @@ export type Pledge = Node & {
   status: PledgeStatus;
   /** 履诺进展 */
   progress?: Maybe<Scalars['String']['output']>;
+  /** 履诺佐证 — what shows the progress. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** 评诺等次 */
+  fulfilment?: Maybe<PledgeFulfilment>;
   /** 评诺意见 */
   review?: Maybe<Scalars['String']['output']>;
   /** 兑诺结果 */
   outcome?: Maybe<Scalars['String']['output']>;
   setOn: Scalars['LocalDate']['output'];
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
   redeemedOn?: Maybe<Scalars['LocalDate']['output']>;
   version: Scalars['Int']['output'];
   /** Generated for demonstration. */
@@ -3046,6 +3073,44 @@ export type SetPledgePayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReportPledgeProgressInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pledgeId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  progress: Scalars['String']['input'];
+  evidence: Scalars['String']['input'];
+};
+
+export type ReportPledgeProgressPayload = {
+  pledge?: Maybe<Pledge>;
+  userErrors: Array<UserError>;
+};
+
+export type ReviewPledgeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pledgeId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  fulfilment: PledgeFulfilment;
+  review: Scalars['String']['input'];
+};
+
+export type ReviewPledgePayload = {
+  pledge?: Maybe<Pledge>;
+  userErrors: Array<UserError>;
+};
+
+export type SettlePledgeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pledgeId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  outcome: Scalars['String']['input'];
+};
+
+export type SettlePledgePayload = {
+  pledge?: Maybe<Pledge>;
+  userErrors: Array<UserError>;
+};
+
 export type PledgeFilter = {
   and?: InputMaybe<Array<PledgeFilter>>;
   or?: InputMaybe<Array<PledgeFilter>>;
@@ -3058,6 +3123,7 @@ export type PledgeFilter = {
   year?: InputMaybe<IntComparator>;
   content?: InputMaybe<StringComparator>;
   status?: InputMaybe<PledgeStatusComparator>;
+  fulfilment?: InputMaybe<PledgeFulfilmentComparator>;
   setOn?: InputMaybe<LocalDateComparator>;
   dueOn?: InputMaybe<LocalDateComparator>;
   redeemedOn?: InputMaybe<LocalDateComparator>;
@@ -4271,6 +4337,16 @@ export type GovernanceCaseStatusComparator = {
 };
 
 export type { GovernanceCaseStatus };
+
+export type PledgeFulfilmentComparator = {
+  eq?: InputMaybe<PledgeFulfilment>;
+  ne?: InputMaybe<PledgeFulfilment>;
+  in?: InputMaybe<Array<PledgeFulfilment>>;
+  notIn?: InputMaybe<Array<PledgeFulfilment>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PledgeFulfilment };
 
 export type PledgeStatusComparator = {
   eq?: InputMaybe<PledgeStatus>;
@@ -5545,6 +5621,12 @@ export type ResolversTypes = {
   SecretaryLedProject: ResolverTypeWrapper<M.SecretaryLedProjectMapper>;
   SetPledgeInput: SetPledgeInput;
   SetPledgePayload: ResolverTypeWrapper<Omit<SetPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
+  ReportPledgeProgressInput: ReportPledgeProgressInput;
+  ReportPledgeProgressPayload: ResolverTypeWrapper<Omit<ReportPledgeProgressPayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
+  ReviewPledgeInput: ReviewPledgeInput;
+  ReviewPledgePayload: ResolverTypeWrapper<Omit<ReviewPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
+  SettlePledgeInput: SettlePledgeInput;
+  SettlePledgePayload: ResolverTypeWrapper<Omit<SettlePledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
   PledgeFilter: PledgeFilter;
   PledgeOrderField: PledgeOrderField;
   GovernanceCaseFilter: GovernanceCaseFilter;
@@ -5681,6 +5763,8 @@ export type ResolversTypes = {
   CaseEventRelationFilter: CaseEventRelationFilter;
   GovernanceCaseStatusComparator: GovernanceCaseStatusComparator;
   GovernanceCaseStatus: GovernanceCaseStatus;
+  PledgeFulfilmentComparator: PledgeFulfilmentComparator;
+  PledgeFulfilment: PledgeFulfilment;
   PledgeStatusComparator: PledgeStatusComparator;
   PledgeStatus: PledgeStatus;
   CaseEventConnection: ResolverTypeWrapper<Connection<M.CaseEventMapper>>;
@@ -5937,6 +6021,12 @@ export type ResolversParentTypes = {
   SecretaryLedProject: M.SecretaryLedProjectMapper;
   SetPledgeInput: SetPledgeInput;
   SetPledgePayload: Omit<SetPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
+  ReportPledgeProgressInput: ReportPledgeProgressInput;
+  ReportPledgeProgressPayload: Omit<ReportPledgeProgressPayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
+  ReviewPledgeInput: ReviewPledgeInput;
+  ReviewPledgePayload: Omit<ReviewPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
+  SettlePledgeInput: SettlePledgeInput;
+  SettlePledgePayload: Omit<SettlePledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
   PledgeFilter: PledgeFilter;
   GovernanceCaseFilter: GovernanceCaseFilter;
   CaseEventFilter: CaseEventFilter;
@@ -6042,6 +6132,7 @@ export type ResolversParentTypes = {
   CaseEventKindComparator: CaseEventKindComparator;
   CaseEventRelationFilter: CaseEventRelationFilter;
   GovernanceCaseStatusComparator: GovernanceCaseStatusComparator;
+  PledgeFulfilmentComparator: PledgeFulfilmentComparator;
   PledgeStatusComparator: PledgeStatusComparator;
   CaseEventConnection: Connection<M.CaseEventMapper>;
   CaseEventEdge: Edge<M.CaseEventMapper>;
@@ -6378,6 +6469,9 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   resumePact?: Resolver<ResolversTypes['ResumePactPayload'], ParentType, ContextType, RequireFields<MutationResumePactArgs, 'input'>>;
   withdrawFromPact?: Resolver<ResolversTypes['WithdrawFromPactPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromPactArgs, 'input'>>;
   setPledge?: Resolver<ResolversTypes['SetPledgePayload'], ParentType, ContextType, RequireFields<MutationSetPledgeArgs, 'input'>>;
+  reportPledgeProgress?: Resolver<ResolversTypes['ReportPledgeProgressPayload'], ParentType, ContextType, RequireFields<MutationReportPledgeProgressArgs, 'input'>>;
+  reviewPledge?: Resolver<ResolversTypes['ReviewPledgePayload'], ParentType, ContextType, RequireFields<MutationReviewPledgeArgs, 'input'>>;
+  settlePledge?: Resolver<ResolversTypes['SettlePledgePayload'], ParentType, ContextType, RequireFields<MutationSettlePledgeArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedPayload'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
   offerResource?: Resolver<ResolversTypes['OfferResourcePayload'], ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   claim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
@@ -6988,10 +7082,13 @@ export type PledgeResolvers<ContextType = HubContext, ParentType extends Resolve
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PledgeStatus'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['PledgeFulfilment']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   redeemedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7049,6 +7146,21 @@ export type SecretaryLedProjectResolvers<ContextType = HubContext, ParentType ex
 };
 
 export type SetPledgePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SetPledgePayload'] = ResolversParentTypes['SetPledgePayload']> = {
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportPledgeProgressPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportPledgeProgressPayload'] = ResolversParentTypes['ReportPledgeProgressPayload']> = {
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewPledgePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviewPledgePayload'] = ResolversParentTypes['ReviewPledgePayload']> = {
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettlePledgePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SettlePledgePayload'] = ResolversParentTypes['SettlePledgePayload']> = {
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -7462,6 +7574,8 @@ export type CaseEventKindResolvers = EnumResolverSignature<{ STUDY?: any, MOBILI
 
 export type GovernanceCaseStatusResolvers = EnumResolverSignature<{ STUDIED?: any, MOBILIZED?: any, IN_HAND?: any, SUPERVISED?: any, CLOSED?: any }, ResolversTypes['GovernanceCaseStatus']>;
 
+export type PledgeFulfilmentResolvers = EnumResolverSignature<{ FULFILLED?: any, PARTLY_FULFILLED?: any, UNFULFILLED?: any }, ResolversTypes['PledgeFulfilment']>;
+
 export type PledgeStatusResolvers = EnumResolverSignature<{ SET?: any, IN_PROGRESS?: any, REVIEWED?: any, REDEEMED?: any, LAPSED?: any }, ResolversTypes['PledgeStatus']>;
 
 export type CaseEventConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseEventConnection'] = ResolversParentTypes['CaseEventConnection']> = {
@@ -7823,6 +7937,9 @@ export type Resolvers<ContextType = HubContext> = {
   CaseEvent?: CaseEventResolvers<ContextType>;
   SecretaryLedProject?: SecretaryLedProjectResolvers<ContextType>;
   SetPledgePayload?: SetPledgePayloadResolvers<ContextType>;
+  ReportPledgeProgressPayload?: ReportPledgeProgressPayloadResolvers<ContextType>;
+  ReviewPledgePayload?: ReviewPledgePayloadResolvers<ContextType>;
+  SettlePledgePayload?: SettlePledgePayloadResolvers<ContextType>;
   ServiceNeed?: ServiceNeedResolvers<ContextType>;
   ResourceOffer?: ResourceOfferResolvers<ContextType>;
   CoBuildingProject?: CoBuildingProjectResolvers<ContextType>;
@@ -7884,6 +8001,7 @@ export type Resolvers<ContextType = HubContext> = {
   SecretaryLedProjectStatus?: SecretaryLedProjectStatusResolvers;
   CaseEventKind?: CaseEventKindResolvers;
   GovernanceCaseStatus?: GovernanceCaseStatusResolvers;
+  PledgeFulfilment?: PledgeFulfilmentResolvers;
   PledgeStatus?: PledgeStatusResolvers;
   CaseEventConnection?: CaseEventConnectionResolvers<ContextType>;
   CaseEventEdge?: CaseEventEdgeResolvers<ContextType>;

@@ -23,6 +23,7 @@ export const pledgeList: List<typeof tables.pledges> = {
     year: compares(t.year),
     content: compares(t.content),
     status: compares(t.status),
+    fulfilment: compares(t.fulfilment),
     setOn: compares(t.setOn),
     dueOn: compares(t.dueOn),
     redeemedOn: compares(t.redeemedOn),

@@ -2,6 +2,7 @@ import { nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
 import {
   CaseEventKind,
   GovernanceCaseStatus,
+  PledgeFulfilment,
   PledgeStatus,
   SecretaryLedProjectStatus,
 } from '@hub/kit/generated/words.ts';
@@ -20,7 +21,10 @@ export const pledges = alliancesSchema.table(
     content: text().notNull(),
     status: text({ enum: PledgeStatus }).notNull(),
     progress: text(),
+    evidence: text(),
+    fulfilment: text({ enum: PledgeFulfilment }),
     review: text(),
+    reviewedOn: date({ mode: 'string' }),
     outcome: text(),
     setOn: date({ mode: 'string' }).notNull(),
     dueOn: date({ mode: 'string' }),
@@ -31,6 +35,7 @@ export const pledges = alliancesSchema.table(
     index('pledge_organization').on(t.organizationId, t.year),
     index('pledge_division').on(t.divisionCode, t.year, t.status),
     oneOf('pledge_status_known', t.status, PledgeStatus),
+    oneOf('pledge_fulfilment_known', t.fulfilment, PledgeFulfilment),
   ],
 );
 

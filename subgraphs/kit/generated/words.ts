@@ -162,6 +162,9 @@ export type PartyOrganizationKind = (typeof PartyOrganizationKind)[number];
 export const PillarType = ['SINGLE', 'DOUBLE', 'TRIPLE'] as const;
 export type PillarType = (typeof PillarType)[number];
 
+export const PledgeFulfilment = ['FULFILLED', 'PARTLY_FULFILLED', 'UNFULFILLED'] as const;
+export type PledgeFulfilment = (typeof PledgeFulfilment)[number];
+
 export const PledgeStatus = ['SET', 'IN_PROGRESS', 'REVIEWED', 'REDEEMED', 'LAPSED'] as const;
 export type PledgeStatus = (typeof PledgeStatus)[number];
 

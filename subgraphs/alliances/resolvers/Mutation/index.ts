@@ -27,6 +27,7 @@ import {
   superviseWhistle,
 } from './whistle-steps.ts';
 import { setPledge } from './setPledge.ts';
+import { reportPledgeProgress, reviewPledge, settlePledge } from './pledge-steps.ts';
 
 export const Mutation: MutationResolvers = {
   registerAlliance,
@@ -73,4 +74,7 @@ export const Mutation: MutationResolvers = {
   closeWhistle,
   cancelWhistle,
   setPledge,
+  reportPledgeProgress,
+  reviewPledge,
+  settlePledge,
 };
