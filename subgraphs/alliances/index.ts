@@ -19,6 +19,8 @@ export const alliances = defineSubgraph({
     Alliance: { prefix: 'all', table: tables.alliances },
     AllianceMembership: { prefix: 'mbr', table: tables.memberships },
     ChairRotation: { prefix: 'chr', table: tables.chairRotations },
+    AllianceCharter: { prefix: 'cha', table: tables.charters },
+    Motion: { prefix: 'mot', table: tables.motions },
     JointActivity: { prefix: 'act', table: tables.jointActivities },
     JointMeeting: { prefix: 'jmt', table: tables.jointMeetings },
     JointMeetingParticipant: { prefix: 'jmp', table: tables.meetingParticipants },
@@ -47,6 +49,7 @@ export const alliances = defineSubgraph({
   },
   rows: {
     ChairPlan: tables.chairPlans,
+    MotionVote: tables.motionVotes,
     PactArticle: tables.pactArticles,
     DataAnnexItem: tables.dataAnnexItems,
     PactEvent: tables.pactEvents,

@@ -8,6 +8,10 @@ export const membershipById = rowsByKey(tables.memberships, 'id');
 export const chairRotationById = rowsByKey(tables.chairRotations, 'id');
 export const chairRotationsByAlliance = rowsByKey(tables.chairRotations, 'allianceId', { order: 'turn' });
 export const chairPlansByAlliance = rowsByKey(tables.chairPlans, 'allianceId', { order: 'number' });
+export const charterById = rowsByKey(tables.charters, 'id');
+export const chartersByAlliance = rowsByKey(tables.charters, 'allianceId', { order: 'number' });
+export const motionById = rowsByKey(tables.motions, 'id');
+export const votesByMotion = rowsByKey(tables.motionVotes, 'motionId', { order: 'division_code, party_id' });
 export const activityById = rowsByKey(tables.jointActivities, 'id');
 
 export const meetingById = rowsByKey(tables.jointMeetings, 'id');

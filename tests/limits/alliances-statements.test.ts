@@ -54,6 +54,8 @@ const allianceQuery = `query ($first: Int!) {
   alliances(first: $first) {
     nodes {
       chair { __typename }
+      charterVersions { number articles { text } }
+      motions { totalCount nodes { title alliance { name } votes { choice } } }
       chairPlans { number parties { __typename } }
       memberships(first: 1) { nodes { role } }
     }

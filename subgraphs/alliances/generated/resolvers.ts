@@ -43,6 +43,9 @@ import type { AgendaItemKind } from '@hub/kit/generated/words.ts';
 import type { JointMeetingSessionKind } from '@hub/kit/generated/words.ts';
 import type { JointMeetingKind } from '@hub/kit/generated/words.ts';
 import type { ActivityKind } from '@hub/kit/generated/words.ts';
+import type { MotionStatus } from '@hub/kit/generated/words.ts';
+import type { VoteChoice } from '@hub/kit/generated/words.ts';
+import type { MotionMajority } from '@hub/kit/generated/words.ts';
 import type { MembershipStatus } from '@hub/kit/generated/words.ts';
 import type { AllianceRole } from '@hub/kit/generated/words.ts';
 import type { AllianceStatus } from '@hub/kit/generated/words.ts';
@@ -226,6 +229,10 @@ export type Query = {
   chairRotations: ChairRotationConnection;
   /** 上报数 — figures about joint work as sources report them. */
   allianceFigures: Array<ReportedFigure>;
+  /** 议案 */
+  motion?: Maybe<Motion>;
+  /** 议案列表 */
+  motions: MotionConnection;
   jointMeeting?: Maybe<JointMeeting>;
   /** 联席会议列表 */
   jointMeetings: JointMeetingConnection;
@@ -357,6 +364,21 @@ export type QueryChairRotationsArgs = {
 export type QueryAllianceFiguresArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryMotionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMotionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MotionFilter>;
+  orderBy?: InputMaybe<Array<MotionOrder>>;
 };
 
 
@@ -730,6 +752,14 @@ export type Mutation = {
   changeAllianceRole: ChangeAllianceRolePayload;
   /** 设定轮值 — who chairs in which order; goes round until another plan begins. */
   setChairRotation: SetChairRotationPayload;
+  /** 通过章程 — makes the next version; earlier ones stay as they are. */
+  adoptCharter: AdoptCharterPayload;
+  /** 提出议案 — by a member that may vote. */
+  raiseMotion: RaiseMotionPayload;
+  /** 表决 — one vote to each member; it may be changed until the motion closes. */
+  castVote: CastVotePayload;
+  /** 结束表决 — by the convener's side; the outcome follows from the votes. */
+  closeMotion: CloseMotionPayload;
   /** 提出修订 — a change of the text in force; parties that join later come in by one as well (后加入). */
   proposeAmendment: ProposeAmendmentPayload;
   /** 签署修订 — one party signs; with the last the amendment is part of the pact. */
@@ -851,6 +881,26 @@ export type MutationChangeAllianceRoleArgs = {
 
 export type MutationSetChairRotationArgs = {
   input: SetChairRotationInput;
+};
+
+
+export type MutationAdoptCharterArgs = {
+  input: AdoptCharterInput;
+};
+
+
+export type MutationRaiseMotionArgs = {
+  input: RaiseMotionInput;
+};
+
+
+export type MutationCastVoteArgs = {
+  input: CastVoteInput;
+};
+
+
+export type MutationCloseMotionArgs = {
+  input: CloseMotionInput;
 };
 
 
@@ -1086,6 +1136,12 @@ export type Alliance = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 章程 — every version, the first first. */
+  charterVersions: Array<AllianceCharter>;
+  /** 章程的一版 */
+  charterVersion?: Maybe<AllianceCharter>;
+  /** 议案 */
+  motions: MotionConnection;
 };
 
 
@@ -1164,6 +1220,23 @@ export type AllianceJointActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<JointActivityFilter>;
   orderBy?: InputMaybe<Array<JointActivityOrder>>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceCharterVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceMotionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MotionFilter>;
+  orderBy?: InputMaybe<Array<MotionOrder>>;
 };
 
 /** 成员计数 — parties of one type. */
@@ -1378,6 +1451,7 @@ export type AllianceFilter = {
   pacts?: InputMaybe<CoBuildingPactRelationFilter>;
   jointMeetings?: InputMaybe<JointMeetingRelationFilter>;
   jointActivities?: InputMaybe<JointActivityRelationFilter>;
+  motions?: InputMaybe<MotionRelationFilter>;
 };
 
 export type AllianceOrderField =
@@ -1429,6 +1503,149 @@ export type ChairRotationFilter = {
 export type ChairRotationOrderField =
   | 'TURN'
   | 'VALID_FROM';
+
+/** 章程 — one version of what the members of an alliance have agreed on; never changed. */
+export type AllianceCharter = Node & {
+  id: Scalars['ID']['output'];
+  alliance: Alliance;
+  number: Scalars['Int']['output'];
+  articles: Array<CharterArticle>;
+  /** 法定数 — how many per cent of the members that may vote have to vote. */
+  quorumPercent: Scalars['Int']['output'];
+  majority: MotionMajority;
+  adoptedOn: Scalars['LocalDate']['output'];
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 章程条款 */
+export type CharterArticle = {
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** 议案 — what a member puts to the vote of an alliance. */
+export type Motion = Node & {
+  id: Scalars['ID']['output'];
+  alliance: Alliance;
+  title: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  /** 提案方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  status: MotionStatus;
+  raisedOn: Scalars['LocalDate']['output'];
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The version of the charter it is decided by; null where there was none, and then half of the members have to vote and more for than against. */
+  charterNumber?: Maybe<Scalars['Int']['output']>;
+  quorumPercent: Scalars['Int']['output'];
+  majority: MotionMajority;
+  /** 应表决数 — members that might vote when it closed; null while it is open, as are the counts. */
+  voterCount?: Maybe<Scalars['Int']['output']>;
+  forCount?: Maybe<Scalars['Int']['output']>;
+  againstCount?: Maybe<Scalars['Int']['output']>;
+  abstainCount?: Maybe<Scalars['Int']['output']>;
+  votes: Array<MotionVote>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 表决 — the vote of one member; reached through `Motion.votes` alone, which is for officials. */
+export type MotionVote = {
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  choice: VoteChoice;
+  castOn: Scalars['LocalDate']['output'];
+};
+
+export type AdoptCharterInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  articles: Array<CharterArticleInput>;
+  /** 法定数 — 1 to 100 per cent of the members that may vote. */
+  quorumPercent?: InputMaybe<Scalars['Int']['input']>;
+  majority?: InputMaybe<MotionMajority>;
+  /** Today when left out. */
+  adoptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type CharterArticleInput = {
+  title: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AdoptCharterPayload = {
+  charter?: Maybe<AllianceCharter>;
+  userErrors: Array<UserError>;
+};
+
+export type RaiseMotionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  allianceId: Scalars['ID']['input'];
+  /** The member that raises it. */
+  party: AlliancePartyInput;
+  title: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type RaiseMotionPayload = {
+  motion?: Maybe<Motion>;
+  userErrors: Array<UserError>;
+};
+
+export type CastVoteInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  motionId: Scalars['ID']['input'];
+  party: AlliancePartyInput;
+  choice: VoteChoice;
+};
+
+export type CastVotePayload = {
+  motion?: Maybe<Motion>;
+  userErrors: Array<UserError>;
+};
+
+export type CloseMotionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  motionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CloseMotionPayload = {
+  motion?: Maybe<Motion>;
+  userErrors: Array<UserError>;
+};
+
+export type MotionFilter = {
+  and?: InputMaybe<Array<MotionFilter>>;
+  or?: InputMaybe<Array<MotionFilter>>;
+  not?: InputMaybe<MotionFilter>;
+  id?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  status?: InputMaybe<MotionStatusComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  raisedOn?: InputMaybe<LocalDateComparator>;
+  closedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  alliance?: InputMaybe<AllianceFilter>;
+};
+
+export type MotionOrderField =
+  | 'RAISED_ON'
+  | 'STATUS'
+  | 'DIVISION_CODE';
 
 /** 联席会议 — a standing body that meets to settle matters together. */
 export type JointMeeting = Node & {
@@ -4867,6 +5084,40 @@ export type JointMeetingParticipantOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type MotionStatusComparator = {
+  eq?: InputMaybe<MotionStatus>;
+  ne?: InputMaybe<MotionStatus>;
+  in?: InputMaybe<Array<MotionStatus>>;
+  notIn?: InputMaybe<Array<MotionStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { MotionStatus };
+
+export type { VoteChoice };
+
+export type { MotionMajority };
+
+/** 分页列表 — a page of Motion. */
+export type MotionConnection = {
+  edges: Array<MotionEdge>;
+  nodes: Array<Motion>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MotionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Motion;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type MotionOrder = {
+  field: MotionOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type MembershipStatusComparator = {
   eq?: InputMaybe<MembershipStatus>;
   ne?: InputMaybe<MembershipStatus>;
@@ -4886,6 +5137,13 @@ export type AllianceRoleComparator = {
 };
 
 export type { AllianceRole };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type MotionRelationFilter = {
+  some?: InputMaybe<MotionFilter>;
+  none?: InputMaybe<MotionFilter>;
+  every?: InputMaybe<MotionFilter>;
+};
 
 /** 关联筛选 — at least one, none, or every related row. */
 export type JointActivityRelationFilter = {
@@ -4956,7 +5214,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceMembership | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
 
 
 
@@ -5037,6 +5295,8 @@ export type FederationTypes = {
   Alliance: Alliance;
   AllianceMembership: AllianceMembership;
   ChairRotation: ChairRotation;
+  AllianceCharter: AllianceCharter;
+  Motion: Motion;
   JointMeeting: JointMeeting;
   JointMeetingParticipant: JointMeetingParticipant;
   JointMeetingSession: JointMeetingSession;
@@ -5078,6 +5338,12 @@ export type FederationReferenceTypes = {
   ChairRotation:
     ( { __typename: 'ChairRotation' }
     & GraphQLRecursivePick<FederationTypes['ChairRotation'], {"id":true}> );
+  AllianceCharter:
+    ( { __typename: 'AllianceCharter' }
+    & GraphQLRecursivePick<FederationTypes['AllianceCharter'], {"id":true}> );
+  Motion:
+    ( { __typename: 'Motion' }
+    & GraphQLRecursivePick<FederationTypes['Motion'], {"id":true}> );
   JointMeeting:
     ( { __typename: 'JointMeeting' }
     & GraphQLRecursivePick<FederationTypes['JointMeeting'], {"id":true}> );
@@ -5407,6 +5673,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.AdministrativeDivisionMapper )
     | ( M.AgendaItemMapper )
     | ( M.AllianceMapper )
+    | ( M.AllianceCharterMapper )
     | ( M.AllianceMembershipMapper )
     | ( M.CaseEventMapper )
     | ( M.ChairRotationMapper )
@@ -5419,6 +5686,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.JointMeetingMapper )
     | ( M.JointMeetingParticipantMapper )
     | ( M.JointMeetingSessionMapper )
+    | ( M.MotionMapper )
     | ( M.PactAmendmentMapper )
     | ( M.PactMeasureMapper )
     | ( M.PactPartyMapper )
@@ -5444,6 +5712,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.AllianceMapper )
     | ( M.AllianceMembershipMapper )
     | ( M.ChairRotationMapper )
+    | ( M.AllianceCharterMapper )
+    | ( M.MotionMapper )
     | ( M.JointMeetingMapper )
     | ( M.JointMeetingParticipantMapper )
     | ( M.JointMeetingSessionMapper )
@@ -5530,6 +5800,21 @@ export type ResolversTypes = {
   AllianceMembershipOrderField: AllianceMembershipOrderField;
   ChairRotationFilter: ChairRotationFilter;
   ChairRotationOrderField: ChairRotationOrderField;
+  AllianceCharter: ResolverTypeWrapper<M.AllianceCharterMapper>;
+  CharterArticle: ResolverTypeWrapper<CharterArticle>;
+  Motion: ResolverTypeWrapper<M.MotionMapper>;
+  MotionVote: ResolverTypeWrapper<M.MotionVoteMapper>;
+  AdoptCharterInput: AdoptCharterInput;
+  CharterArticleInput: CharterArticleInput;
+  AdoptCharterPayload: ResolverTypeWrapper<Omit<AdoptCharterPayload, 'charter'> & { charter?: Maybe<ResolversTypes['AllianceCharter']> }>;
+  RaiseMotionInput: RaiseMotionInput;
+  RaiseMotionPayload: ResolverTypeWrapper<Omit<RaiseMotionPayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
+  CastVoteInput: CastVoteInput;
+  CastVotePayload: ResolverTypeWrapper<Omit<CastVotePayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
+  CloseMotionInput: CloseMotionInput;
+  CloseMotionPayload: ResolverTypeWrapper<Omit<CloseMotionPayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
+  MotionFilter: MotionFilter;
+  MotionOrderField: MotionOrderField;
   JointMeeting: ResolverTypeWrapper<M.JointMeetingMapper>;
   JointMeetingParticipant: ResolverTypeWrapper<M.JointMeetingParticipantMapper>;
   JointMeetingSession: ResolverTypeWrapper<M.JointMeetingSessionMapper>;
@@ -5856,10 +6141,18 @@ export type ResolversTypes = {
   JointMeetingParticipantConnection: ResolverTypeWrapper<Connection<M.JointMeetingParticipantMapper>>;
   JointMeetingParticipantEdge: ResolverTypeWrapper<Edge<M.JointMeetingParticipantMapper>>;
   JointMeetingParticipantOrder: JointMeetingParticipantOrder;
+  MotionStatusComparator: MotionStatusComparator;
+  MotionStatus: MotionStatus;
+  VoteChoice: VoteChoice;
+  MotionMajority: MotionMajority;
+  MotionConnection: ResolverTypeWrapper<Connection<M.MotionMapper>>;
+  MotionEdge: ResolverTypeWrapper<Edge<M.MotionMapper>>;
+  MotionOrder: MotionOrder;
   MembershipStatusComparator: MembershipStatusComparator;
   MembershipStatus: MembershipStatus;
   AllianceRoleComparator: AllianceRoleComparator;
   AllianceRole: AllianceRole;
+  MotionRelationFilter: MotionRelationFilter;
   JointActivityRelationFilter: JointActivityRelationFilter;
   JointMeetingRelationFilter: JointMeetingRelationFilter;
   CoBuildingPactRelationFilter: CoBuildingPactRelationFilter;
@@ -5939,6 +6232,20 @@ export type ResolversParentTypes = {
   AllianceFilter: AllianceFilter;
   AllianceMembershipFilter: AllianceMembershipFilter;
   ChairRotationFilter: ChairRotationFilter;
+  AllianceCharter: M.AllianceCharterMapper;
+  CharterArticle: CharterArticle;
+  Motion: M.MotionMapper;
+  MotionVote: M.MotionVoteMapper;
+  AdoptCharterInput: AdoptCharterInput;
+  CharterArticleInput: CharterArticleInput;
+  AdoptCharterPayload: Omit<AdoptCharterPayload, 'charter'> & { charter?: Maybe<ResolversParentTypes['AllianceCharter']> };
+  RaiseMotionInput: RaiseMotionInput;
+  RaiseMotionPayload: Omit<RaiseMotionPayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
+  CastVoteInput: CastVoteInput;
+  CastVotePayload: Omit<CastVotePayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
+  CloseMotionInput: CloseMotionInput;
+  CloseMotionPayload: Omit<CloseMotionPayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
+  MotionFilter: MotionFilter;
   JointMeeting: M.JointMeetingMapper;
   JointMeetingParticipant: M.JointMeetingParticipantMapper;
   JointMeetingSession: M.JointMeetingSessionMapper;
@@ -6201,8 +6508,13 @@ export type ResolversParentTypes = {
   JointMeetingParticipantConnection: Connection<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantEdge: Edge<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantOrder: JointMeetingParticipantOrder;
+  MotionStatusComparator: MotionStatusComparator;
+  MotionConnection: Connection<M.MotionMapper>;
+  MotionEdge: Edge<M.MotionMapper>;
+  MotionOrder: MotionOrder;
   MembershipStatusComparator: MembershipStatusComparator;
   AllianceRoleComparator: AllianceRoleComparator;
+  MotionRelationFilter: MotionRelationFilter;
   JointActivityRelationFilter: JointActivityRelationFilter;
   JointMeetingRelationFilter: JointMeetingRelationFilter;
   CoBuildingPactRelationFilter: CoBuildingPactRelationFilter;
@@ -6346,7 +6658,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'AllianceCharter' | 'Motion' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6387,6 +6699,8 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   chairRotation?: Resolver<Maybe<ResolversTypes['ChairRotation']>, ParentType, ContextType, RequireFields<QueryChairRotationArgs, 'id'>>;
   chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<QueryChairRotationsArgs>>;
   allianceFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryAllianceFiguresArgs>>;
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
+  motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<QueryMotionsArgs>>;
   jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<QueryJointMeetingsArgs>>;
   jointMeetingParticipant?: Resolver<Maybe<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType, RequireFields<QueryJointMeetingParticipantArgs, 'id'>>;
@@ -6449,6 +6763,10 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   dissolveAlliance?: Resolver<ResolversTypes['DissolveAlliancePayload'], ParentType, ContextType, RequireFields<MutationDissolveAllianceArgs, 'input'>>;
   changeAllianceRole?: Resolver<ResolversTypes['ChangeAllianceRolePayload'], ParentType, ContextType, RequireFields<MutationChangeAllianceRoleArgs, 'input'>>;
   setChairRotation?: Resolver<ResolversTypes['SetChairRotationPayload'], ParentType, ContextType, RequireFields<MutationSetChairRotationArgs, 'input'>>;
+  adoptCharter?: Resolver<ResolversTypes['AdoptCharterPayload'], ParentType, ContextType, RequireFields<MutationAdoptCharterArgs, 'input'>>;
+  raiseMotion?: Resolver<ResolversTypes['RaiseMotionPayload'], ParentType, ContextType, RequireFields<MutationRaiseMotionArgs, 'input'>>;
+  castVote?: Resolver<ResolversTypes['CastVotePayload'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
+  closeMotion?: Resolver<ResolversTypes['CloseMotionPayload'], ParentType, ContextType, RequireFields<MutationCloseMotionArgs, 'input'>>;
   proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
   signAmendment?: Resolver<ResolversTypes['SignAmendmentPayload'], ParentType, ContextType, RequireFields<MutationSignAmendmentArgs, 'input'>>;
   declineAmendment?: Resolver<ResolversTypes['DeclineAmendmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAmendmentArgs, 'input'>>;
@@ -6520,6 +6838,9 @@ export type AllianceResolvers<ContextType = HubContext, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  charterVersions?: Resolver<Array<ResolversTypes['AllianceCharter']>, ParentType, ContextType>;
+  charterVersion?: Resolver<Maybe<ResolversTypes['AllianceCharter']>, ParentType, ContextType, RequireFields<AllianceCharterVersionArgs, 'number'>>;
+  motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<AllianceMotionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6611,6 +6932,81 @@ export type ChangeAllianceRolePayloadResolvers<ContextType = HubContext, ParentT
 
 export type SetChairRotationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SetChairRotationPayload'] = ResolversParentTypes['SetChairRotationPayload']> = {
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllianceCharterResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceCharter'] = ResolversParentTypes['AllianceCharter'], FederationReferenceType extends FederationReferenceTypes['AllianceCharter'] = FederationReferenceTypes['AllianceCharter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllianceCharter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['CharterArticle']>, ParentType, ContextType>;
+  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  majority?: Resolver<ResolversTypes['MotionMajority'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CharterArticleResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CharterArticle'] = ResolversParentTypes['CharterArticle']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MotionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion'], FederationReferenceType extends FederationReferenceTypes['Motion'] = FederationReferenceTypes['Motion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Motion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MotionStatus'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  charterNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  majority?: Resolver<ResolversTypes['MotionMajority'], ParentType, ContextType>;
+  voterCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  forCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  againstCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  abstainCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votes?: Resolver<Array<ResolversTypes['MotionVote']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MotionVoteResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MotionVote'] = ResolversParentTypes['MotionVote']> = {
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['VoteChoice'], ParentType, ContextType>;
+  castOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type AdoptCharterPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdoptCharterPayload'] = ResolversParentTypes['AdoptCharterPayload']> = {
+  charter?: Resolver<Maybe<ResolversTypes['AllianceCharter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RaiseMotionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RaiseMotionPayload'] = ResolversParentTypes['RaiseMotionPayload']> = {
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CastVotePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CastVotePayload'] = ResolversParentTypes['CastVotePayload']> = {
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseMotionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CloseMotionPayload'] = ResolversParentTypes['CloseMotionPayload']> = {
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7814,6 +8210,24 @@ export type JointMeetingParticipantEdgeResolvers<ContextType = HubContext, Paren
   node?: Resolver<ResolversTypes['JointMeetingParticipant'], ParentType, ContextType>;
 };
 
+export type MotionStatusResolvers = EnumResolverSignature<{ OPEN?: any, CARRIED?: any, LOST?: any, NO_QUORUM?: any }, ResolversTypes['MotionStatus']>;
+
+export type VoteChoiceResolvers = EnumResolverSignature<{ FOR?: any, AGAINST?: any, ABSTAIN?: any }, ResolversTypes['VoteChoice']>;
+
+export type MotionMajorityResolvers = EnumResolverSignature<{ SIMPLE?: any, TWO_THIRDS?: any, UNANIMOUS?: any }, ResolversTypes['MotionMajority']>;
+
+export type MotionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MotionConnection'] = ResolversParentTypes['MotionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MotionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Motion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MotionEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MotionEdge'] = ResolversParentTypes['MotionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Motion'], ParentType, ContextType>;
+};
+
 export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any, ENDED?: any }, ResolversTypes['MembershipStatus']>;
 
 export type AllianceRoleResolvers = EnumResolverSignature<{ INITIATOR?: any, LEAD?: any, MEMBER?: any, SUPPORTING_UNIT?: any, OBSERVER?: any }, ResolversTypes['AllianceRole']>;
@@ -7855,7 +8269,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceMembership' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -7888,6 +8302,14 @@ export type Resolvers<ContextType = HubContext> = {
   DissolveAlliancePayload?: DissolveAlliancePayloadResolvers<ContextType>;
   ChangeAllianceRolePayload?: ChangeAllianceRolePayloadResolvers<ContextType>;
   SetChairRotationPayload?: SetChairRotationPayloadResolvers<ContextType>;
+  AllianceCharter?: AllianceCharterResolvers<ContextType>;
+  CharterArticle?: CharterArticleResolvers<ContextType>;
+  Motion?: MotionResolvers<ContextType>;
+  MotionVote?: MotionVoteResolvers<ContextType>;
+  AdoptCharterPayload?: AdoptCharterPayloadResolvers<ContextType>;
+  RaiseMotionPayload?: RaiseMotionPayloadResolvers<ContextType>;
+  CastVotePayload?: CastVotePayloadResolvers<ContextType>;
+  CloseMotionPayload?: CloseMotionPayloadResolvers<ContextType>;
   JointMeeting?: JointMeetingResolvers<ContextType>;
   JointMeetingParticipant?: JointMeetingParticipantResolvers<ContextType>;
   JointMeetingSession?: JointMeetingSessionResolvers<ContextType>;
@@ -8057,6 +8479,11 @@ export type Resolvers<ContextType = HubContext> = {
   JointMeetingSessionEdge?: JointMeetingSessionEdgeResolvers<ContextType>;
   JointMeetingParticipantConnection?: JointMeetingParticipantConnectionResolvers<ContextType>;
   JointMeetingParticipantEdge?: JointMeetingParticipantEdgeResolvers<ContextType>;
+  MotionStatus?: MotionStatusResolvers;
+  VoteChoice?: VoteChoiceResolvers;
+  MotionMajority?: MotionMajorityResolvers;
+  MotionConnection?: MotionConnectionResolvers<ContextType>;
+  MotionEdge?: MotionEdgeResolvers<ContextType>;
   MembershipStatus?: MembershipStatusResolvers;
   AllianceRole?: AllianceRoleResolvers;
   AllianceStatus?: AllianceStatusResolvers;

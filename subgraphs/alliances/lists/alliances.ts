@@ -10,6 +10,7 @@ import {
 } from '@hub/kit/filter.ts';
 import { sql } from 'drizzle-orm';
 import * as tables from '../tables.ts';
+import { motionList } from './deliberation.ts';
 import { meetingList } from './meetings.ts';
 import { pactList } from './pacts.ts';
 import { allianceTouches } from './touching.ts';
@@ -48,6 +49,10 @@ export const allianceList: List<typeof tables.alliances> = {
     ),
     jointActivities: hasMany(
       () => activityList,
+      (other) => sql`${other.allianceId} = ${t.id}`,
+    ),
+    motions: hasMany(
+      () => motionList,
       (other) => sql`${other.allianceId} = ${t.id}`,
     ),
   }),

@@ -23,6 +23,8 @@ export const Query: QueryResolvers = {
   allianceMemberships: listField(lists.membershipList),
   chairRotation: nodeField('chr', '轮值', load.chairRotationById),
   chairRotations: listField(lists.chairRotationList),
+  motion: nodeField('mot', '议案', load.motionById),
+  motions: listField(lists.motionList),
   jointMeeting: nodeField('jmt', '联席会议', load.meetingById),
   jointMeetings: listField(lists.meetingList),
   jointMeetingParticipant: nodeField('jmp', '联席会议成员', load.participantById),

@@ -9,7 +9,7 @@ import type {
   ChairRotationResolvers,
   JointActivityResolvers,
 } from '../generated/resolvers.ts';
-import { activityList, chairRotationList, meetingList, membershipList } from '../lists/index.ts';
+import { activityList, chairRotationList, meetingList, membershipList, motionList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { planOn, turnOn } from '../rules/chair-turns.ts';
 import { pactsUnder, referable, under } from './connections.ts';
@@ -50,6 +50,10 @@ export const Alliance: AllianceResolvers = {
     return turn ? partyStub(turn.partyType, turn.partyId) : null;
   },
   chairPlans: ({ id }, _args, context) => load.chairPlansByAlliance.many(context, id),
+  charterVersions: ({ id }, _args, context) => load.chartersByAlliance.many(context, id),
+  charterVersion: async ({ id }, { number }, context) =>
+    (await load.chartersByAlliance.many(context, id)).find((charter) => charter.number === number) ?? null,
+  motions: under('Alliance.motions', motionList, (t, id) => sql`${t.allianceId} = ${id}`),
   pacts: pactsUnder('Alliance.pacts', (t, id) => sql`${t.allianceId} = ${id}`),
   jointMeetings: under('Alliance.jointMeetings', meetingList, (t, id) => sql`${t.allianceId} = ${id}`),
   jointActivities: under('Alliance.jointActivities', activityList, (t, id) => sql`${t.allianceId} = ${id}`),

@@ -1,6 +1,7 @@
 import { Mutation } from './Mutation/index.ts';
 import { Query } from './Query.ts';
 import * as alliances from './alliances.ts';
+import * as deliberation from './deliberation.ts';
 import * as meetings from './meetings.ts';
 import * as pacts from './pacts.ts';
 import * as parties from './parties.ts';
@@ -12,6 +13,7 @@ export const resolvers = {
   Query,
   Mutation,
   ...alliances,
+  ...deliberation,
   ...meetings,
   ...pacts,
   ...parties,

@@ -105,6 +105,12 @@ export type MediationOutcome = (typeof MediationOutcome)[number];
 export const MembershipStatus = ['APPLIED', 'INVITED', 'ADMITTED', 'WITHDRAWN', 'ENDED'] as const;
 export type MembershipStatus = (typeof MembershipStatus)[number];
 
+export const MotionMajority = ['SIMPLE', 'TWO_THIRDS', 'UNANIMOUS'] as const;
+export type MotionMajority = (typeof MotionMajority)[number];
+
+export const MotionStatus = ['OPEN', 'CARRIED', 'LOST', 'NO_QUORUM'] as const;
+export type MotionStatus = (typeof MotionStatus)[number];
+
 export const OfferTerms = ['FREE', 'LOW_COST', 'RESOURCE_FOR_SERVICE'] as const;
 export type OfferTerms = (typeof OfferTerms)[number];
 
@@ -230,6 +236,9 @@ export type UnitTieKind = (typeof UnitTieKind)[number];
 
 export const ViewerKind = ['ANONYMOUS', 'DASHBOARD', 'OFFICIAL', 'SERVICE'] as const;
 export type ViewerKind = (typeof ViewerKind)[number];
+
+export const VoteChoice = ['FOR', 'AGAINST', 'ABSTAIN'] as const;
+export type VoteChoice = (typeof VoteChoice)[number];
 
 export const WhistleKind = ['LIVELIHOOD', 'JOINT_ENFORCEMENT', 'EMERGENCY'] as const;
 export type WhistleKind = (typeof WhistleKind)[number];

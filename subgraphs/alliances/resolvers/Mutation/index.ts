@@ -3,6 +3,8 @@ import { registerAlliance } from './registerAlliance.ts';
 import { joinAlliance } from './joinAlliance.ts';
 import { leaveAlliance } from './leaveAlliance.ts';
 import { approveAlliance, dissolveAlliance, proposeAlliance, returnAlliance } from './alliance-steps.ts';
+import { adoptCharter } from './adoptCharter.ts';
+import { castVote, closeMotion, raiseMotion } from './motions.ts';
 import { changeAllianceRole } from './changeAllianceRole.ts';
 import { setChairRotation } from './setChairRotation.ts';
 import { draftPact, registerPact, renewPact } from './registerPact.ts';
@@ -39,6 +41,10 @@ export const Mutation: MutationResolvers = {
   dissolveAlliance,
   changeAllianceRole,
   setChairRotation,
+  adoptCharter,
+  raiseMotion,
+  castVote,
+  closeMotion,
   registerPact,
   draftPact,
   reviseDraft,
