@@ -806,6 +806,14 @@ export type Mutation = {
   reviewPledge: ReviewPledgePayload;
   /** 兑诺 — by a superior, from the rating: redeemed, carried on, or lapsed. */
   settlePledge: SettlePledgePayload;
+  /** 立案研判 — a case begins with its study. */
+  openGovernanceCase: OpenGovernanceCasePayload;
+  /** 五步闭环 — the next step of the closed loop; feedback comes from a superior. */
+  advanceGovernanceCase: AdvanceGovernanceCasePayload;
+  /** 书记领办项目立项 */
+  openSecretaryLedProject: OpenSecretaryLedProjectPayload;
+  /** 季度推进 — a review of the project; only a superior finds it completed. */
+  advanceSecretaryLedProject: AdvanceSecretaryLedProjectPayload;
   /** 发布需求 */
   declareNeed: DeclareNeedPayload;
   /** 发布资源 */
@@ -1016,6 +1024,26 @@ export type MutationReviewPledgeArgs = {
 
 export type MutationSettlePledgeArgs = {
   input: SettlePledgeInput;
+};
+
+
+export type MutationOpenGovernanceCaseArgs = {
+  input: OpenGovernanceCaseInput;
+};
+
+
+export type MutationAdvanceGovernanceCaseArgs = {
+  input: AdvanceGovernanceCaseInput;
+};
+
+
+export type MutationOpenSecretaryLedProjectArgs = {
+  input: OpenSecretaryLedProjectInput;
+};
+
+
+export type MutationAdvanceSecretaryLedProjectArgs = {
+  input: AdvanceSecretaryLedProjectInput;
 };
 
 
@@ -3325,6 +3353,62 @@ export type SettlePledgeInput = {
 
 export type SettlePledgePayload = {
   pledge?: Maybe<Pledge>;
+  userErrors: Array<UserError>;
+};
+
+export type OpenGovernanceCaseInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  leadOrganizationId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  /** What the study found. */
+  note: Scalars['String']['input'];
+  /** The whistle that brought it up. */
+  whistleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AdvanceGovernanceCaseInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** The step that was taken. */
+  kind: CaseEventKind;
+  note: Scalars['String']['input'];
+};
+
+export type OpenSecretaryLedProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type AdvanceSecretaryLedProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** As the review finds it. */
+  status: SecretaryLedProjectStatus;
+  /** In hundredths; without it the last one stands, and what is completed has 100. */
+  progressPercent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OpenGovernanceCasePayload = {
+  case?: Maybe<GovernanceCase>;
+  userErrors: Array<UserError>;
+};
+
+export type AdvanceGovernanceCasePayload = {
+  case?: Maybe<GovernanceCase>;
+  userErrors: Array<UserError>;
+};
+
+export type OpenSecretaryLedProjectPayload = {
+  project?: Maybe<SecretaryLedProject>;
+  userErrors: Array<UserError>;
+};
+
+export type AdvanceSecretaryLedProjectPayload = {
+  project?: Maybe<SecretaryLedProject>;
   userErrors: Array<UserError>;
 };
 
@@ -5912,6 +5996,14 @@ export type ResolversTypes = {
   ReviewPledgePayload: ResolverTypeWrapper<Omit<ReviewPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
   SettlePledgeInput: SettlePledgeInput;
   SettlePledgePayload: ResolverTypeWrapper<Omit<SettlePledgePayload, 'pledge'> & { pledge?: Maybe<ResolversTypes['Pledge']> }>;
+  OpenGovernanceCaseInput: OpenGovernanceCaseInput;
+  AdvanceGovernanceCaseInput: AdvanceGovernanceCaseInput;
+  OpenSecretaryLedProjectInput: OpenSecretaryLedProjectInput;
+  AdvanceSecretaryLedProjectInput: AdvanceSecretaryLedProjectInput;
+  OpenGovernanceCasePayload: ResolverTypeWrapper<Omit<OpenGovernanceCasePayload, 'case'> & { case?: Maybe<ResolversTypes['GovernanceCase']> }>;
+  AdvanceGovernanceCasePayload: ResolverTypeWrapper<Omit<AdvanceGovernanceCasePayload, 'case'> & { case?: Maybe<ResolversTypes['GovernanceCase']> }>;
+  OpenSecretaryLedProjectPayload: ResolverTypeWrapper<Omit<OpenSecretaryLedProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['SecretaryLedProject']> }>;
+  AdvanceSecretaryLedProjectPayload: ResolverTypeWrapper<Omit<AdvanceSecretaryLedProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['SecretaryLedProject']> }>;
   PledgeFilter: PledgeFilter;
   PledgeOrderField: PledgeOrderField;
   GovernanceCaseFilter: GovernanceCaseFilter;
@@ -6334,6 +6426,14 @@ export type ResolversParentTypes = {
   ReviewPledgePayload: Omit<ReviewPledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
   SettlePledgeInput: SettlePledgeInput;
   SettlePledgePayload: Omit<SettlePledgePayload, 'pledge'> & { pledge?: Maybe<ResolversParentTypes['Pledge']> };
+  OpenGovernanceCaseInput: OpenGovernanceCaseInput;
+  AdvanceGovernanceCaseInput: AdvanceGovernanceCaseInput;
+  OpenSecretaryLedProjectInput: OpenSecretaryLedProjectInput;
+  AdvanceSecretaryLedProjectInput: AdvanceSecretaryLedProjectInput;
+  OpenGovernanceCasePayload: Omit<OpenGovernanceCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['GovernanceCase']> };
+  AdvanceGovernanceCasePayload: Omit<AdvanceGovernanceCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['GovernanceCase']> };
+  OpenSecretaryLedProjectPayload: Omit<OpenSecretaryLedProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['SecretaryLedProject']> };
+  AdvanceSecretaryLedProjectPayload: Omit<AdvanceSecretaryLedProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['SecretaryLedProject']> };
   PledgeFilter: PledgeFilter;
   GovernanceCaseFilter: GovernanceCaseFilter;
   CaseEventFilter: CaseEventFilter;
@@ -6790,6 +6890,10 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   reportPledgeProgress?: Resolver<ResolversTypes['ReportPledgeProgressPayload'], ParentType, ContextType, RequireFields<MutationReportPledgeProgressArgs, 'input'>>;
   reviewPledge?: Resolver<ResolversTypes['ReviewPledgePayload'], ParentType, ContextType, RequireFields<MutationReviewPledgeArgs, 'input'>>;
   settlePledge?: Resolver<ResolversTypes['SettlePledgePayload'], ParentType, ContextType, RequireFields<MutationSettlePledgeArgs, 'input'>>;
+  openGovernanceCase?: Resolver<ResolversTypes['OpenGovernanceCasePayload'], ParentType, ContextType, RequireFields<MutationOpenGovernanceCaseArgs, 'input'>>;
+  advanceGovernanceCase?: Resolver<ResolversTypes['AdvanceGovernanceCasePayload'], ParentType, ContextType, RequireFields<MutationAdvanceGovernanceCaseArgs, 'input'>>;
+  openSecretaryLedProject?: Resolver<ResolversTypes['OpenSecretaryLedProjectPayload'], ParentType, ContextType, RequireFields<MutationOpenSecretaryLedProjectArgs, 'input'>>;
+  advanceSecretaryLedProject?: Resolver<ResolversTypes['AdvanceSecretaryLedProjectPayload'], ParentType, ContextType, RequireFields<MutationAdvanceSecretaryLedProjectArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedPayload'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
   offerResource?: Resolver<ResolversTypes['OfferResourcePayload'], ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   claim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
@@ -7558,6 +7662,26 @@ export type ReviewPledgePayloadResolvers<ContextType = HubContext, ParentType ex
 
 export type SettlePledgePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SettlePledgePayload'] = ResolversParentTypes['SettlePledgePayload']> = {
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenGovernanceCasePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OpenGovernanceCasePayload'] = ResolversParentTypes['OpenGovernanceCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['GovernanceCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdvanceGovernanceCasePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdvanceGovernanceCasePayload'] = ResolversParentTypes['AdvanceGovernanceCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['GovernanceCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSecretaryLedProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OpenSecretaryLedProjectPayload'] = ResolversParentTypes['OpenSecretaryLedProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdvanceSecretaryLedProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdvanceSecretaryLedProjectPayload'] = ResolversParentTypes['AdvanceSecretaryLedProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8362,6 +8486,10 @@ export type Resolvers<ContextType = HubContext> = {
   ReportPledgeProgressPayload?: ReportPledgeProgressPayloadResolvers<ContextType>;
   ReviewPledgePayload?: ReviewPledgePayloadResolvers<ContextType>;
   SettlePledgePayload?: SettlePledgePayloadResolvers<ContextType>;
+  OpenGovernanceCasePayload?: OpenGovernanceCasePayloadResolvers<ContextType>;
+  AdvanceGovernanceCasePayload?: AdvanceGovernanceCasePayloadResolvers<ContextType>;
+  OpenSecretaryLedProjectPayload?: OpenSecretaryLedProjectPayloadResolvers<ContextType>;
+  AdvanceSecretaryLedProjectPayload?: AdvanceSecretaryLedProjectPayloadResolvers<ContextType>;
   ServiceNeed?: ServiceNeedResolvers<ContextType>;
   ResourceOffer?: ResourceOfferResolvers<ContextType>;
   CoBuildingProject?: CoBuildingProjectResolvers<ContextType>;

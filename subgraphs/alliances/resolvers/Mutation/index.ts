@@ -29,6 +29,12 @@ import {
   superviseWhistle,
 } from './whistle-steps.ts';
 import { setPledge } from './setPledge.ts';
+import {
+  advanceGovernanceCase,
+  advanceSecretaryLedProject,
+  openGovernanceCase,
+  openSecretaryLedProject,
+} from './case-steps.ts';
 import { reportPledgeProgress, reviewPledge, settlePledge } from './pledge-steps.ts';
 
 export const Mutation: MutationResolvers = {
@@ -83,4 +89,8 @@ export const Mutation: MutationResolvers = {
   reportPledgeProgress,
   reviewPledge,
   settlePledge,
+  openGovernanceCase,
+  advanceGovernanceCase,
+  openSecretaryLedProject,
+  advanceSecretaryLedProject,
 };
