@@ -25,7 +25,11 @@ export const border = defineSubgraph({
     BoundaryInspection: { prefix: 'ins', table: tables.inspections },
     Enclave: { prefix: 'enc', table: tables.enclaves },
   },
-  rows: { ZoneParticipant: tables.zoneParticipants, BorderChange: tables.changes },
+  rows: {
+    ZoneParticipant: tables.zoneParticipants,
+    BorderChange: tables.changes,
+    MediationRound: tables.mediationRounds,
+  },
   places,
   sealed,
   migrations: new URL('./migrations/', import.meta.url),

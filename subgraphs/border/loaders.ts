@@ -31,6 +31,7 @@ export const resultsByOperation = rowsByKey(tables.enforcementResults, 'operatio
 export const patrolById = rowsByKey(tables.patrols, 'id');
 export const bulletinById = rowsByKey(tables.bulletins, 'id');
 export const mediationById = rowsByKey(tables.mediations, 'id');
+export const roundsByMediation = rowsByKey(tables.mediationRounds, 'mediationId', { order: 'number' });
 export const boundaryById = rowsByKey(tables.boundaries, 'id');
 export const boundaryByLineCode = rowsByKey(tables.boundaries, 'lineCode');
 export const segmentsByLine = rowsByKey(tables.boundaries, 'wholeLineId', { order: 'line_code' });

@@ -19,6 +19,7 @@ export type EnforcementResultMapper = rows.EnforcementResultRow;
 export type JointPatrolMapper = rows.PatrolRow;
 export type SharedBulletinMapper = rows.BulletinRow;
 export type MediationCaseMapper = rows.MediationRow;
+export type MediationRoundMapper = rows.MediationRoundRow;
 export type AdministrativeBoundaryMapper = rows.BoundaryRow;
 export type BoundaryPillarMapper = rows.PillarRow;
 export type BoundaryInspectionMapper = rows.InspectionRow;

@@ -1,6 +1,8 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
+import type { BorderTier } from '@hub/kit/generated/words.ts';
+import type { MediationAdvice } from '@hub/kit/generated/words.ts';
 import type { BulletinClassification } from '@hub/kit/generated/words.ts';
 import type { EnforcementResultKind } from '@hub/kit/generated/words.ts';
 import type { BorderCaseStatus } from '@hub/kit/generated/words.ts';
@@ -8,7 +10,6 @@ import type { BorderCaseCategory } from '@hub/kit/generated/words.ts';
 import type { SourceConfidence } from '@hub/kit/generated/words.ts';
 import type { AdjacencyKind } from '@hub/kit/generated/words.ts';
 import type { MediationOutcome } from '@hub/kit/generated/words.ts';
-import type { BorderTier } from '@hub/kit/generated/words.ts';
 import type { OperationStatus } from '@hub/kit/generated/words.ts';
 import type { TierBodyKind } from '@hub/kit/generated/words.ts';
 import type { DivisionLevel } from '@hub/kit/generated/words.ts';
@@ -434,6 +435,12 @@ export type Mutation = {
   recordEnforcementResult: RecordEnforcementResultPayload;
   /** 发布信息 */
   publishBulletin: PublishBulletinPayload;
+  /** 受理联合调解 — begins at the village level, in its first round. */
+  openMediation: OpenMediationPayload;
+  /** 记录一轮调解 — an agreement waits for the other side; without one the next round follows, after three the level above, after the last the case has failed. */
+  advanceMediation: AdvanceMediationPayload;
+  /** 确认或不予确认协议 — by the side that did not record it. Without its confirmation the round counts as not agreed. */
+  closeMediation: CloseMediationPayload;
 };
 
 
@@ -464,6 +471,21 @@ export type MutationRecordEnforcementResultArgs = {
 
 export type MutationPublishBulletinArgs = {
   input: PublishBulletinInput;
+};
+
+
+export type MutationOpenMediationArgs = {
+  input: OpenMediationInput;
+};
+
+
+export type MutationAdvanceMediationArgs = {
+  input: AdvanceMediationInput;
+};
+
+
+export type MutationCloseMediationArgs = {
+  input: CloseMediationInput;
 };
 
 /** owned by organizations; here, what lies along its borders. */
@@ -775,6 +797,13 @@ export type MediationCase = Node & {
   acceptedOn: Scalars['LocalDate']['output'];
   settledOn?: Maybe<Scalars['LocalDate']['output']>;
   synthetic: Scalars['Boolean']['output'];
+  /** 各轮记录 — in order. */
+  rounds: Array<MediationRound>;
+  /** 已确认的一侧 — both once it is settled. */
+  confirmedBy: Array<CaseSide>;
+  /** 告知途径 — what is open to the parties when mediation has failed (人民调解法 第二十六条). */
+  advised: Array<MediationAdvice>;
+  version: Scalars['Int']['output'];
 };
 
 /** 行政区域界线 — the official line by its reference; the hub never says where it runs and nobody edits it here. */
@@ -1088,6 +1117,59 @@ export type PublishBulletinPayload = {
   userErrors: Array<UserError>;
 };
 
+/** 一轮调解 */
+export type MediationRound = {
+  level: BorderTier;
+  round: Scalars['Int']['output'];
+  on: Scalars['LocalDate']['output'];
+  isAgreed: Scalars['Boolean']['output'];
+  /** 对方确认 — null while the other side has not answered, and where nothing was agreed. */
+  isConfirmed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type OpenMediationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  ourDivisionId: Scalars['ID']['input'];
+  theirDivisionId: Scalars['ID']['input'];
+  acceptedOn: Scalars['LocalDate']['input'];
+};
+
+export type OpenMediationPayload = {
+  mediationCase?: Maybe<MediationCase>;
+  userErrors: Array<UserError>;
+};
+
+export type AdvanceMediationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isAgreed: Scalars['Boolean']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type AdvanceMediationPayload = {
+  mediationCase?: Maybe<MediationCase>;
+  userErrors: Array<UserError>;
+};
+
+export type CloseMediationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isConfirmed: Scalars['Boolean']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type CloseMediationPayload = {
+  mediationCase?: Maybe<MediationCase>;
+  userErrors: Array<UserError>;
+};
+
+export type { BorderTier };
+
+export type { MediationAdvice };
+
 export type { BulletinClassification };
 
 export type { EnforcementResultKind };
@@ -1124,8 +1206,6 @@ export type BorderTierComparator = {
   notIn?: InputMaybe<Array<BorderTier>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type { BorderTier };
 
 export type BulletinClassificationComparator = {
   eq?: InputMaybe<BulletinClassification>;
@@ -1740,6 +1820,15 @@ export type ResolversTypes = {
   RecordEnforcementResultPayload: ResolverTypeWrapper<Omit<RecordEnforcementResultPayload, 'operation'> & { operation?: Maybe<ResolversTypes['JointEnforcementOperation']> }>;
   PublishBulletinInput: PublishBulletinInput;
   PublishBulletinPayload: ResolverTypeWrapper<Omit<PublishBulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['SharedBulletin']> }>;
+  MediationRound: ResolverTypeWrapper<M.MediationRoundMapper>;
+  OpenMediationInput: OpenMediationInput;
+  OpenMediationPayload: ResolverTypeWrapper<Omit<OpenMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
+  AdvanceMediationInput: AdvanceMediationInput;
+  AdvanceMediationPayload: ResolverTypeWrapper<Omit<AdvanceMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
+  CloseMediationInput: CloseMediationInput;
+  CloseMediationPayload: ResolverTypeWrapper<Omit<CloseMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
+  BorderTier: BorderTier;
+  MediationAdvice: MediationAdvice;
   BulletinClassification: BulletinClassification;
   EnforcementResultKind: EnforcementResultKind;
   BorderCaseStatus: BorderCaseStatus;
@@ -1750,7 +1839,6 @@ export type ResolversTypes = {
   MediationOutcomeComparator: MediationOutcomeComparator;
   MediationOutcome: MediationOutcome;
   BorderTierComparator: BorderTierComparator;
-  BorderTier: BorderTier;
   BulletinClassificationComparator: BulletinClassificationComparator;
   EnforcementResultKindComparator: EnforcementResultKindComparator;
   EnforcementResultRelationFilter: EnforcementResultRelationFilter;
@@ -1889,6 +1977,13 @@ export type ResolversParentTypes = {
   RecordEnforcementResultPayload: Omit<RecordEnforcementResultPayload, 'operation'> & { operation?: Maybe<ResolversParentTypes['JointEnforcementOperation']> };
   PublishBulletinInput: PublishBulletinInput;
   PublishBulletinPayload: Omit<PublishBulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['SharedBulletin']> };
+  MediationRound: M.MediationRoundMapper;
+  OpenMediationInput: OpenMediationInput;
+  OpenMediationPayload: Omit<OpenMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
+  AdvanceMediationInput: AdvanceMediationInput;
+  AdvanceMediationPayload: Omit<AdvanceMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
+  CloseMediationInput: CloseMediationInput;
+  CloseMediationPayload: Omit<CloseMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
   BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
   MediationOutcomeComparator: MediationOutcomeComparator;
   BorderTierComparator: BorderTierComparator;
@@ -2152,6 +2247,9 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   advanceBorderCase?: Resolver<ResolversTypes['AdvanceBorderCasePayload'], ParentType, ContextType, RequireFields<MutationAdvanceBorderCaseArgs, 'input'>>;
   recordEnforcementResult?: Resolver<ResolversTypes['RecordEnforcementResultPayload'], ParentType, ContextType, RequireFields<MutationRecordEnforcementResultArgs, 'input'>>;
   publishBulletin?: Resolver<ResolversTypes['PublishBulletinPayload'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
+  openMediation?: Resolver<ResolversTypes['OpenMediationPayload'], ParentType, ContextType, RequireFields<MutationOpenMediationArgs, 'input'>>;
+  advanceMediation?: Resolver<ResolversTypes['AdvanceMediationPayload'], ParentType, ContextType, RequireFields<MutationAdvanceMediationArgs, 'input'>>;
+  closeMediation?: Resolver<ResolversTypes['CloseMediationPayload'], ParentType, ContextType, RequireFields<MutationCloseMediationArgs, 'input'>>;
 };
 
 export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
@@ -2356,6 +2454,10 @@ export type MediationCaseResolvers<ContextType = HubContext, ParentType extends 
   acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['MediationRound']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  advised?: Resolver<Array<ResolversTypes['MediationAdvice']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2437,6 +2539,33 @@ export type PublishBulletinPayloadResolvers<ContextType = HubContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MediationRoundResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationRound'] = ResolversParentTypes['MediationRound']> = {
+  level?: Resolver<ResolversTypes['BorderTier'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isConfirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type OpenMediationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OpenMediationPayload'] = ResolversParentTypes['OpenMediationPayload']> = {
+  mediationCase?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdvanceMediationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdvanceMediationPayload'] = ResolversParentTypes['AdvanceMediationPayload']> = {
+  mediationCase?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseMediationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CloseMediationPayload'] = ResolversParentTypes['CloseMediationPayload']> = {
+  mediationCase?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BorderTierResolvers = EnumResolverSignature<{ COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['BorderTier']>;
+
+export type MediationAdviceResolvers = EnumResolverSignature<{ ARBITRATION?: any, ADMINISTRATIVE?: any, COURT?: any }, ResolversTypes['MediationAdvice']>;
+
 export type BulletinClassificationResolvers = EnumResolverSignature<{ PUBLIC?: any, INTERNAL?: any }, ResolversTypes['BulletinClassification']>;
 
 export type EnforcementResultKindResolvers = EnumResolverSignature<{ SAND_SITE?: any, SAND_VESSEL?: any, PIG_FARM?: any, VESSEL_SEIZED?: any, SUSPECT?: any }, ResolversTypes['EnforcementResultKind']>;
@@ -2449,9 +2578,7 @@ export type SourceConfidenceResolvers = EnumResolverSignature<{ STATED?: any, IM
 
 export type AdjacencyKindResolvers = EnumResolverSignature<{ LAND?: any, WATER?: any, MARITIME?: any }, ResolversTypes['AdjacencyKind']>;
 
-export type MediationOutcomeResolvers = EnumResolverSignature<{ PENDING?: any, SETTLED?: any, FAILED?: any }, ResolversTypes['MediationOutcome']>;
-
-export type BorderTierResolvers = EnumResolverSignature<{ COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['BorderTier']>;
+export type MediationOutcomeResolvers = EnumResolverSignature<{ PENDING?: any, AGREED?: any, SETTLED?: any, FAILED?: any }, ResolversTypes['MediationOutcome']>;
 
 export type OperationStatusResolvers = EnumResolverSignature<{ PLANNED?: any, CARRIED_OUT?: any, REPORTED?: any }, ResolversTypes['OperationStatus']>;
 
@@ -2666,6 +2793,12 @@ export type Resolvers<ContextType = HubContext> = {
   AdvanceBorderCasePayload?: AdvanceBorderCasePayloadResolvers<ContextType>;
   RecordEnforcementResultPayload?: RecordEnforcementResultPayloadResolvers<ContextType>;
   PublishBulletinPayload?: PublishBulletinPayloadResolvers<ContextType>;
+  MediationRound?: MediationRoundResolvers<ContextType>;
+  OpenMediationPayload?: OpenMediationPayloadResolvers<ContextType>;
+  AdvanceMediationPayload?: AdvanceMediationPayloadResolvers<ContextType>;
+  CloseMediationPayload?: CloseMediationPayloadResolvers<ContextType>;
+  BorderTier?: BorderTierResolvers;
+  MediationAdvice?: MediationAdviceResolvers;
   BulletinClassification?: BulletinClassificationResolvers;
   EnforcementResultKind?: EnforcementResultKindResolvers;
   BorderCaseStatus?: BorderCaseStatusResolvers;
@@ -2673,7 +2806,6 @@ export type Resolvers<ContextType = HubContext> = {
   SourceConfidence?: SourceConfidenceResolvers;
   AdjacencyKind?: AdjacencyKindResolvers;
   MediationOutcome?: MediationOutcomeResolvers;
-  BorderTier?: BorderTierResolvers;
   OperationStatus?: OperationStatusResolvers;
   TierBodyKind?: TierBodyKindResolvers;
   DivisionLevel?: DivisionLevelResolvers;

@@ -1,4 +1,5 @@
 import { advanceBorderCase } from './Mutation/advanceBorderCase.ts';
+import { advanceMediation, closeMediation, openMediation } from './Mutation/mediation-steps.ts';
 import { publishBulletin } from './Mutation/publishBulletin.ts';
 import { recordEnforcementResult } from './Mutation/recordEnforcementResult.ts';
 import { registerAdjacency } from './Mutation/registerAdjacency.ts';
@@ -20,6 +21,9 @@ export const resolvers = {
     advanceBorderCase,
     recordEnforcementResult,
     publishBulletin,
+    openMediation,
+    advanceMediation,
+    closeMediation,
   },
   ...stubs,
   ...types,

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type * as R from '../generated/resolvers.ts';
 import { caseList, operationList, patrolList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
+import { waysAfterFailure } from '../rules/mediation-steps.ts';
 
 /** The types border owns. */
 
@@ -131,6 +132,13 @@ export const MediationCase: R.MediationCaseResolvers = {
   proceedings: ({ id }, _args, context) => load.guardedText(context, id),
   __resolveReference: ({ id }, context) => load.mediationById.one(context, id),
   sides: (row) => sidesOf(row),
+  rounds: ({ id }, _args, context) => load.roundsByMediation.many(context, id),
+  confirmedBy: (row) => {
+    const sides = sidesOf(row);
+    if (row.outcome === 'SETTLED') return sides;
+    return row.agreedByA === null ? [] : [sides[row.agreedByA ? 0 : 1]!];
+  },
+  advised: ({ outcome }) => (outcome === 'FAILED' ? [...waysAfterFailure] : []),
 };
 
 export const AdministrativeBoundary: R.AdministrativeBoundaryResolvers = {

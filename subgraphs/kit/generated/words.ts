@@ -99,7 +99,10 @@ export type JointMeetingKind = (typeof JointMeetingKind)[number];
 export const JointMeetingSessionKind = ['PLENARY', 'SPECIAL', 'QUARTERLY', 'PROMOTION'] as const;
 export type JointMeetingSessionKind = (typeof JointMeetingSessionKind)[number];
 
-export const MediationOutcome = ['PENDING', 'SETTLED', 'FAILED'] as const;
+export const MediationAdvice = ['ARBITRATION', 'ADMINISTRATIVE', 'COURT'] as const;
+export type MediationAdvice = (typeof MediationAdvice)[number];
+
+export const MediationOutcome = ['PENDING', 'AGREED', 'SETTLED', 'FAILED'] as const;
 export type MediationOutcome = (typeof MediationOutcome)[number];
 
 export const MembershipStatus = ['APPLIED', 'INVITED', 'ADMITTED', 'WITHDRAWN', 'ENDED'] as const;
