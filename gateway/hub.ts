@@ -5,6 +5,7 @@ import { openSealer } from '@hub/kit/audit/sealer.ts';
 import { serveSubgraph, type RunningSubgraph } from '@hub/kit/server.ts';
 import { openDatabase, type Database } from '@hub/kit/database.ts';
 import { Fault } from '@hub/kit/errors.ts';
+import { changesRetention } from '@hub/kit/change-batch.ts';
 import { idempotencyRetention, openRetention, type RetentionRule } from '@hub/kit/retention.ts';
 import { today } from '@hub/kit/scalars/local-date.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
@@ -33,7 +34,10 @@ export const subgraphs = Object.values(subgraphModules);
 
 /** What every subgraph keeps for how long. */
 export const retentionRules: ReadonlyMap<string, readonly RetentionRule[]> = new Map(
-  subgraphs.map(({ name, retention = [] }) => [name, [...retention, idempotencyRetention(name)]]),
+  subgraphs.map(({ name, retention = [] }) => [
+    name,
+    [...retention, idempotencyRetention(name), changesRetention(name)],
+  ]),
 );
 
 /** Every chain of the audit log: the subgraphs' and the gateway's own. */

@@ -3,6 +3,7 @@ import { idPrefix } from '@hub/kit/ids.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import type { HubContext, Subgraph } from '@hub/kit/subgraph.ts';
 import { askOwner } from '@hub/kit/peers.ts';
+import { changesOf, mostChanges, type ChangesArguments } from './changes.ts';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { AccessExplanation } from './explain-access.ts';
 import type { GraphRequest } from './graph.ts';
@@ -70,6 +71,8 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): {
       node(id: ID!): Node
       "节点 — several at once, in the order asked; at most ${mostNodes}."
       nodes(ids: [ID!]!): [Node]!
+      "变更源 — what was written anywhere after a cursor, tombstones included; changes of one record come in their order. Left out, \`after\` gives no change but the cursor of now: take it, read what you need, then follow. A cursor older than what is kept (90 days) is RESYNC_REQUIRED."
+      changes(after: String, "At most ${mostChanges}." first: Int = 100, "Types of nodes; all when left out." types: [String!]): ChangeFeed!
       "权限预演 — a dry run of a query with the viewer's own eyes: what it touches, and which fields would be null and why."
       explainAccess(
         query: String!
@@ -78,6 +81,25 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): {
         operationName: String
       ): AccessExplanation!
     }
+    scalar DateTime
+    "变更源 — changes in the order to apply them."
+    type ChangeFeed {
+      changes: [Change!]!
+      "Send it as \`after\` next time; it stands for all subgraphs together."
+      endCursor: String!
+      hasMore: Boolean!
+    }
+    "变更 — one write to one record; DELETED is the last one heard of it."
+    type Change {
+      nodeId: ID!
+      "The type of the node."
+      type: String!
+      kind: ChangeKind!
+      "The version the write left, or took away."
+      version: Int!
+      at: DateTime!
+    }
+    enum ChangeKind { CREATED UPDATED DELETED }
     "权限预演结果"
     type AccessExplanation {
       "子图 — those the query touches."
@@ -134,6 +156,12 @@ export function nodesSubgraph(subgraphs: readonly Subgraph[]): {
         }
         return (await find([id], context))[0];
       },
+      changes: (_: unknown, args: ChangesArguments, context: HubContext) =>
+        changesOf(
+          subgraphs.map(({ name }) => name),
+          args,
+          context,
+        ),
       nodes: (_: unknown, { ids }: { ids: string[] }, context: HubContext) => find(ids, context),
       explainAccess: (_: unknown, { variables, ...request }: ExplainedQuery, { explain }: NodesContext) =>
         explain({ ...request, variables: variablesOf(variables) }),

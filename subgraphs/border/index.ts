@@ -32,5 +32,6 @@ export const border = defineSubgraph({
   },
   places,
   sealed,
+  quiet: ['SharedBulletin'],
   migrations: new URL('./migrations/', import.meta.url),
 });

@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { createRole, installAudit } from './audit/install.ts';
+import { installChangeFloor } from './change-batch.ts';
 import { installChangeFeed } from './change-feed.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -36,6 +37,7 @@ export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<
     );
     const isLive = subgraph.schema.getSubscriptionType() != null;
     await installChangeFeed(sql, subgraph.name, tables, isLive);
+    await installChangeFloor(sql, subgraph.name);
     await sql.unsafe(`
       revoke all on schema "${subgraph.name}" from public;
       grant usage on schema "${subgraph.name}" to "${role}";

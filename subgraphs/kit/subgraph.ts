@@ -11,6 +11,7 @@ import {
 import { guardFields, type PlacesOf } from './access/guard.ts';
 import { readPolicies, type Policy } from './access/policy.ts';
 import { newBatches } from './batch.ts';
+import { changeBatchResolver } from './change-batch.ts';
 import type { ReadContext } from './connection.ts';
 import type { Database } from './database.ts';
 import { idPrefix } from './ids.ts';
@@ -55,6 +56,8 @@ export interface SubgraphParts {
   places?: Readonly<Record<string, PlacesOf>>;
   /** Types whose rows are about persons: nobody is shown one without an entry in the audit log. */
   personal?: readonly string[];
+  /** Further types whose changes only the own line hears of. */
+  quiet?: readonly string[];
   /** Columns whose texts are sealed at rest. */
   sealed?: readonly SealedColumn[];
   /** What is kept for how long, beside keys of retried mutations. */
@@ -81,7 +84,12 @@ export interface RequestFacts {
 /** Builds a subgraph and refuses one with a field that has neither a resolver nor a column behind it. */
 export function defineSubgraph(parts: SubgraphParts): Subgraph {
   const typeDefs = subgraphTypeDefs(parts.sdl);
-  const resolvers = { ...hubScalars, Node: { __resolveType: typeOfNode }, ...parts.resolvers };
+  const resolvers = {
+    ...hubScalars,
+    Node: { __resolveType: typeOfNode },
+    ...parts.resolvers,
+    Query: { ...(parts.resolvers.Query as object), changesSince: changeBatchResolver(parts) },
+  };
   const policies = readPolicies(parts.name, typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: keepDeclared(typeDefs, resolvers) as never }]);
   const unanswered = fieldsWithoutAnswer(schema, parts);
@@ -145,7 +153,7 @@ function keepDeclared(typeDefs: DocumentNode, resolvers: Record<string, unknown>
 
 /** Value types of the kit; their resolvers hand over whole objects. */
 const wholeTypes =
-  /^(PageInfo|UserError|ReportedFigure|SuppressedCount|_Service)$|(Connection|Edge|Payload)$/;
+  /^(PageInfo|UserError|ReportedFigure|SuppressedCount|ChangeBatch|ChangeEntry|_Service)$|(Connection|Edge|Payload)$/;
 
 function fieldsWithoutAnswer(
   schema: GraphQLSchema,

@@ -8,6 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
+import { changeBatchSdl } from './change-batch.ts';
 import { codelists } from './codelists.ts';
 
 const sharedSdl = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8');
@@ -18,11 +19,11 @@ const sharedSdl = readFileSync(new URL('./shared.graphql', import.meta.url), 'ut
  * `XRelationFilter`. A file adds to a type of another one by `extend type`.
  */
 export function subgraphTypeDefs(folder: URL): DocumentNode {
-  const own = readdirSync(folder)
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n');
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const own = [...files, changeBatchSdl].join('\n');
   return withExtensions(parse([sharedSdl, own, ...impliedTypes(`${sharedSdl}\n${own}`)].join('\n')));
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -27,6 +27,7 @@ export default async function setup(project: TestProject) {
   project.provide('postgres', server.url);
   return async () => {
     await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   };
 }
 

@@ -308,6 +308,8 @@ export type Query = {
   emergencyActivation?: Maybe<EmergencyActivation>;
   /** 平急转换列表 */
   emergencyActivations: EmergencyActivationConnection;
+  /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
+  changesSince: ChangeBatch;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -726,6 +728,13 @@ export type QueryEmergencyActivationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmergencyActivationFilter>;
   orderBy?: InputMaybe<Array<EmergencyActivationOrder>>;
+};
+
+
+export type QueryChangesSinceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -4230,6 +4239,23 @@ export type EmergencyActivationOrderField =
   | 'STOOD_DOWN_AT'
   | 'DIVISION_CODE';
 
+/** For the gateway: a batch of changes of one subgraph. */
+export type ChangeBatch = {
+  rows: Array<ChangeEntry>;
+  /** Where to go on once all rows are taken. */
+  end: Scalars['String']['output'];
+  hasMore: Scalars['Boolean']['output'];
+};
+
+export type ChangeEntry = {
+  place: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
 /** 关联筛选 — at least one, none, or every related row. */
 export type WhistleRelationFilter = {
   some?: InputMaybe<WhistleFilter>;
@@ -6070,6 +6096,8 @@ export type ResolversTypes = {
   WhistleResponseOrderField: WhistleResponseOrderField;
   EmergencyActivationFilter: EmergencyActivationFilter;
   EmergencyActivationOrderField: EmergencyActivationOrderField;
+  ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
+  ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
   WhistleRelationFilter: WhistleRelationFilter;
   WhistleLevelComparator: WhistleLevelComparator;
   WhistleLevel: WhistleLevel;
@@ -6487,6 +6515,8 @@ export type ResolversParentTypes = {
   WhistleFilter: WhistleFilter;
   WhistleResponseFilter: WhistleResponseFilter;
   EmergencyActivationFilter: EmergencyActivationFilter;
+  ChangeBatch: ChangeBatch;
+  ChangeEntry: ChangeEntry;
   WhistleRelationFilter: WhistleRelationFilter;
   WhistleLevelComparator: WhistleLevelComparator;
   EmergencyActivationStatusComparator: EmergencyActivationStatusComparator;
@@ -6849,6 +6879,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<QueryWhistleResponsesArgs>>;
   emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType, RequireFields<QueryEmergencyActivationArgs, 'id'>>;
   emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<QueryEmergencyActivationsArgs>>;
+  changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -7950,6 +7981,21 @@ export type CancelWhistlePayloadResolvers<ContextType = HubContext, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
+  rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type WhistleLevelResolvers = EnumResolverSignature<{ GRID?: any, COMMUNITY?: any, SUBDISTRICT?: any, COUNTY?: any }, ResolversTypes['WhistleLevel']>;
 
 export type EmergencyActivationStatusResolvers = EnumResolverSignature<{ ACTIVATED?: any, STOOD_DOWN?: any }, ResolversTypes['EmergencyActivationStatus']>;
@@ -8515,6 +8561,8 @@ export type Resolvers<ContextType = HubContext> = {
   SuperviseWhistlePayload?: SuperviseWhistlePayloadResolvers<ContextType>;
   CloseWhistlePayload?: CloseWhistlePayloadResolvers<ContextType>;
   CancelWhistlePayload?: CancelWhistlePayloadResolvers<ContextType>;
+  ChangeBatch?: ChangeBatchResolvers<ContextType>;
+  ChangeEntry?: ChangeEntryResolvers<ContextType>;
   WhistleLevel?: WhistleLevelResolvers;
   EmergencyActivationStatus?: EmergencyActivationStatusResolvers;
   WhistleResponseKind?: WhistleResponseKindResolvers;

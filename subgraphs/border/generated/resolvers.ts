@@ -248,6 +248,8 @@ export type Query = {
   boundaryPillar?: Maybe<BoundaryPillar>;
   /** 上报数 — figures about the border as sources report them. */
   borderFigures: Array<ReportedFigure>;
+  /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
+  changesSince: ChangeBatch;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -415,6 +417,13 @@ export type QueryBoundaryPillarArgs = {
 export type QueryBorderFiguresArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryChangesSinceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -1166,6 +1175,23 @@ export type CloseMediationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** For the gateway: a batch of changes of one subgraph. */
+export type ChangeBatch = {
+  rows: Array<ChangeEntry>;
+  /** Where to go on once all rows are taken. */
+  end: Scalars['String']['output'];
+  hasMore: Scalars['Boolean']['output'];
+};
+
+export type ChangeEntry = {
+  place: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
 export type { BorderTier };
 
 export type { MediationAdvice };
@@ -1827,6 +1853,8 @@ export type ResolversTypes = {
   AdvanceMediationPayload: ResolverTypeWrapper<Omit<AdvanceMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
   CloseMediationInput: CloseMediationInput;
   CloseMediationPayload: ResolverTypeWrapper<Omit<CloseMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
+  ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
+  ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
   BorderTier: BorderTier;
   MediationAdvice: MediationAdvice;
   BulletinClassification: BulletinClassification;
@@ -1984,6 +2012,8 @@ export type ResolversParentTypes = {
   AdvanceMediationPayload: Omit<AdvanceMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
   CloseMediationInput: CloseMediationInput;
   CloseMediationPayload: Omit<CloseMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
+  ChangeBatch: ChangeBatch;
+  ChangeEntry: ChangeEntry;
   BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
   MediationOutcomeComparator: MediationOutcomeComparator;
   BorderTierComparator: BorderTierComparator;
@@ -2236,6 +2266,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   enclave?: Resolver<Maybe<ResolversTypes['Enclave']>, ParentType, ContextType, RequireFields<QueryEnclaveArgs, 'id'>>;
   boundaryPillar?: Resolver<Maybe<ResolversTypes['BoundaryPillar']>, ParentType, ContextType, Partial<QueryBoundaryPillarArgs>>;
   borderFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryBorderFiguresArgs>>;
+  changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -2562,6 +2593,21 @@ export type CloseMediationPayloadResolvers<ContextType = HubContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
+  rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type BorderTierResolvers = EnumResolverSignature<{ COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['BorderTier']>;
 
 export type MediationAdviceResolvers = EnumResolverSignature<{ ARBITRATION?: any, ADMINISTRATIVE?: any, COURT?: any }, ResolversTypes['MediationAdvice']>;
@@ -2797,6 +2843,8 @@ export type Resolvers<ContextType = HubContext> = {
   OpenMediationPayload?: OpenMediationPayloadResolvers<ContextType>;
   AdvanceMediationPayload?: AdvanceMediationPayloadResolvers<ContextType>;
   CloseMediationPayload?: CloseMediationPayloadResolvers<ContextType>;
+  ChangeBatch?: ChangeBatchResolvers<ContextType>;
+  ChangeEntry?: ChangeEntryResolvers<ContextType>;
   BorderTier?: BorderTierResolvers;
   MediationAdvice?: MediationAdviceResolvers;
   BulletinClassification?: BulletinClassificationResolvers;

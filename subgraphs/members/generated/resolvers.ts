@@ -204,6 +204,8 @@ export type Query = {
   memberFigures: Array<ReportedFigure>;
   /** 占比 — of two reported figures, in percent rounded to one decimal; null where either is masked. */
   reportedShare?: Maybe<ReportedShare>;
+  /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
+  changesSince: ChangeBatch;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -308,6 +310,13 @@ export type QueryMemberFiguresArgs = {
 export type QueryReportedShareArgs = {
   part: Scalars['String']['input'];
   whole: Scalars['String']['input'];
+};
+
+
+export type QueryChangesSinceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -718,6 +727,23 @@ export type GiveCheckInFeedbackInput = {
 export type GiveCheckInFeedbackPayload = {
   feedback?: Maybe<CheckInFeedback>;
   userErrors: Array<UserError>;
+};
+
+/** For the gateway: a batch of changes of one subgraph. */
+export type ChangeBatch = {
+  rows: Array<ChangeEntry>;
+  /** Where to go on once all rows are taken. */
+  end: Scalars['String']['output'];
+  hasMore: Scalars['Boolean']['output'];
+};
+
+export type ChangeEntry = {
+  place: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
 };
 
 export type ContactOfficeComparator = {
@@ -1137,6 +1163,8 @@ export type ResolversTypes = {
   ErasePartyMemberPayload: ResolverTypeWrapper<ErasePartyMemberPayload>;
   GiveCheckInFeedbackInput: GiveCheckInFeedbackInput;
   GiveCheckInFeedbackPayload: ResolverTypeWrapper<Omit<GiveCheckInFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['CheckInFeedback']> }>;
+  ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
+  ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
   ContactOfficeComparator: ContactOfficeComparator;
   ContactOffice: ContactOffice;
   TeamKindComparator: TeamKindComparator;
@@ -1238,6 +1266,8 @@ export type ResolversParentTypes = {
   ErasePartyMemberPayload: ErasePartyMemberPayload;
   GiveCheckInFeedbackInput: GiveCheckInFeedbackInput;
   GiveCheckInFeedbackPayload: Omit<GiveCheckInFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['CheckInFeedback']> };
+  ChangeBatch: ChangeBatch;
+  ChangeEntry: ChangeEntry;
   ContactOfficeComparator: ContactOfficeComparator;
   TeamKindComparator: TeamKindComparator;
   ServicePostKindComparator: ServicePostKindComparator;
@@ -1446,6 +1476,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<QueryContactAssignmentArgs, 'id'>>;
   memberFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryMemberFiguresArgs>>;
   reportedShare?: Resolver<Maybe<ResolversTypes['ReportedShare']>, ParentType, ContextType, RequireFields<QueryReportedShareArgs, 'part' | 'whole'>>;
+  changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -1621,6 +1652,21 @@ export type GiveCheckInFeedbackPayloadResolvers<ContextType = HubContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
+  rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ContactOfficeResolvers = EnumResolverSignature<{ COUNTY_LEADER?: any, STREET_LEADER?: any, COMMUNITY_SECRETARY?: any, DELEGATE_STUDIO?: any }, ResolversTypes['ContactOffice']>;
 
 export type TeamKindResolvers = EnumResolverSignature<{ PIONEER?: any, SHOCK?: any, VOLUNTEER?: any }, ResolversTypes['TeamKind']>;
@@ -1777,6 +1823,8 @@ export type Resolvers<ContextType = HubContext> = {
   EndCommunityCheckInPayload?: EndCommunityCheckInPayloadResolvers<ContextType>;
   ErasePartyMemberPayload?: ErasePartyMemberPayloadResolvers<ContextType>;
   GiveCheckInFeedbackPayload?: GiveCheckInFeedbackPayloadResolvers<ContextType>;
+  ChangeBatch?: ChangeBatchResolvers<ContextType>;
+  ChangeEntry?: ChangeEntryResolvers<ContextType>;
   ContactOffice?: ContactOfficeResolvers;
   TeamKind?: TeamKindResolvers;
   ServicePostKind?: ServicePostKindResolvers;

@@ -213,6 +213,8 @@ export type Query = {
   demonstrationRating?: Maybe<DemonstrationRating>;
   /** 上报数 — figures about organizations as sources report them. */
   organizationFigures: Array<ReportedFigure>;
+  /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
+  changesSince: ChangeBatch;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -340,6 +342,13 @@ export type QueryDemonstrationRatingArgs = {
 export type QueryOrganizationFiguresArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryChangesSinceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -963,6 +972,23 @@ export type RegisterUnitPayload = {
   userErrors: Array<UserError>;
 };
 
+/** For the gateway: a batch of changes of one subgraph. */
+export type ChangeBatch = {
+  rows: Array<ChangeEntry>;
+  /** Where to go on once all rows are taken. */
+  end: Scalars['String']['output'];
+  hasMore: Scalars['Boolean']['output'];
+};
+
+export type ChangeEntry = {
+  place: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
 export type { UnitKind };
 
 export type { OrganizationTier };
@@ -1445,6 +1471,8 @@ export type ResolversTypes = {
   DissolvePartyOrganizationPayload: ResolverTypeWrapper<Omit<DissolvePartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']> }>;
   RegisterUnitInput: RegisterUnitInput;
   RegisterUnitPayload: ResolverTypeWrapper<Omit<RegisterUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
+  ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
   UnitKind: UnitKind;
   OrganizationTier: OrganizationTier;
   PartyOrganizationKind: PartyOrganizationKind;
@@ -1564,6 +1592,8 @@ export type ResolversParentTypes = {
   DissolvePartyOrganizationPayload: Omit<DissolvePartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']> };
   RegisterUnitInput: RegisterUnitInput;
   RegisterUnitPayload: Omit<RegisterUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  ChangeBatch: ChangeBatch;
+  ChangeEntry: ChangeEntry;
   RatingSchemeComparator: RatingSchemeComparator;
   TermBodyComparator: TermBodyComparator;
   ConcurrentAppointmentRelationFilter: ConcurrentAppointmentRelationFilter;
@@ -1783,6 +1813,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   committeeTerm?: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType, RequireFields<QueryCommitteeTermArgs, 'id'>>;
   demonstrationRating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType, RequireFields<QueryDemonstrationRatingArgs, 'id'>>;
   organizationFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryOrganizationFiguresArgs>>;
+  changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -1993,6 +2024,21 @@ export type RegisterUnitPayloadResolvers<ContextType = HubContext, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
+  rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type UnitKindResolvers = EnumResolverSignature<{ GOVERNMENT_BODY?: any, PUBLIC_INSTITUTION?: any, STATE_ENTERPRISE?: any, PRIVATE_ENTERPRISE?: any, SOCIAL_ORGANIZATION?: any, SELF_GOVERNING_BODY?: any, OWNERS_COMMITTEE?: any, PROPERTY_COMPANY?: any, MASS_ORGANIZATION?: any }, ResolversTypes['UnitKind']>;
 
 export type OrganizationTierResolvers = EnumResolverSignature<{ PROVINCIAL?: any, MUNICIPAL?: any, COUNTY?: any, SUBDISTRICT?: any, COMMUNITY?: any, ESTATE?: any, GRID?: any, BUILDING?: any }, ResolversTypes['OrganizationTier']>;
@@ -2173,6 +2219,8 @@ export type Resolvers<ContextType = HubContext> = {
   RenamePartyOrganizationPayload?: RenamePartyOrganizationPayloadResolvers<ContextType>;
   DissolvePartyOrganizationPayload?: DissolvePartyOrganizationPayloadResolvers<ContextType>;
   RegisterUnitPayload?: RegisterUnitPayloadResolvers<ContextType>;
+  ChangeBatch?: ChangeBatchResolvers<ContextType>;
+  ChangeEntry?: ChangeEntryResolvers<ContextType>;
   UnitKind?: UnitKindResolvers;
   OrganizationTier?: OrganizationTierResolvers;
   PartyOrganizationKind?: PartyOrganizationKindResolvers;

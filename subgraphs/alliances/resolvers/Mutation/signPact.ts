@@ -19,9 +19,10 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
   const id = expectId(input.pactId, 'pact', '共建协议');
   const signedOn = input.signedOn ?? context.today;
   const outcome = await mutate(context, { name: 'signPact', idempotency }, input, async (tx, refusals) => {
+    // Asked before anything is locked: nobody waits for another subgraph's answer.
+    const party = await knowParty(context, input.party, signedOn, refusals, ['input', 'party']);
     const pact = await lockRow(tx, pacts, id);
     if (!pact) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
-    const party = await knowParty(context, input.party, signedOn, refusals, ['input', 'party']);
     refusals.settle();
     requireOneWithin(viewer, [party!.divisionCode]);
     const sides = await tx
