@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { keptEncryptionKey } from './tests/_kit/kept-database.ts';
 
 // For this run's databases, and the processes that serve them.
-process.env.HUB_ENCRYPTION_KEYS ??= randomBytes(32).toString('base64url');
+process.env.HUB_ENCRYPTION_KEYS ??= keptEncryptionKey();
 
 export default defineConfig({
   resolve: {

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { openEmbeddedDatabase } from '../../scripts/embedded-database.ts';
 import { migrateAll } from '../../scripts/migrate.ts';
 import { analyse, seedAll } from '../../scripts/seed.ts';
+import { keep, mayKeep, takeKept } from './kept-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,19 +17,33 @@ declare module 'vitest' {
 /** One server a run, and two databases in it to copy from: one migrated, one with the demonstration data. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'hub-tests-'));
-  const server = await openEmbeddedDatabase({ folder: join(folder, 'postgres'), durable: false });
-  const sql = postgres(server.url, { max: 1, onnotice: () => {} });
-  await sql.unsafe('create database hub_empty');
-  await migrateAll(withDatabase(server.url, 'hub_empty'));
-  await sql.unsafe('create database hub_demo template hub_empty');
-  await seedAll(withDatabase(server.url, 'hub_demo'));
-  await analyse(withDatabase(server.url, 'hub_demo'));
-  await sql.end();
+  const place = join(folder, 'postgres');
+  const open = () => openEmbeddedDatabase({ folder: place, durable: false });
+  const isKept = takeKept(place);
+  let server = await open();
+  if (!isKept) {
+    await make(server.url);
+    if (mayKeep) {
+      await server.stop();
+      keep(place);
+      server = await open();
+    }
+  }
   project.provide('postgres', server.url);
   return async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+async function make(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  await sql.unsafe('create database hub_empty');
+  await migrateAll(withDatabase(url, 'hub_empty'));
+  await sql.unsafe('create database hub_demo template hub_empty');
+  await seedAll(withDatabase(url, 'hub_demo'));
+  await analyse(withDatabase(url, 'hub_demo'));
+  await sql.end();
 }
 
 export function withDatabase(url: string, name: string): string {
