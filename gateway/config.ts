@@ -1,3 +1,4 @@
+import { largestFileOf } from '@hub/kit/files/largest.ts';
 import { hashAlgorithms, type HashAlgorithm } from '@hub/kit/audit/chain.ts';
 import { tokenAlgorithms, type OidcConfig } from './identity/tokens.ts';
 
@@ -71,6 +72,12 @@ export function readConfig(environment: Environment = process.env): Config {
     throw new ConfigFailure(
       '已配置签发方，不得同时启用演示身份：请去掉 HUB_DEMO_IDENTITIES 或 HUB_OIDC_*。',
       'Demo identities are refused beside an issuer: remove HUB_DEMO_IDENTITIES, or HUB_OIDC_*.',
+    );
+  }
+  if (largestFileOf(environment) === null) {
+    throw new ConfigFailure(
+      'HUB_ATTACHMENT_MAX_BYTES 须为 1 至 209715200 的整数（字节）。',
+      'HUB_ATTACHMENT_MAX_BYTES must be a whole number of bytes from 1 to 209715200.',
     );
   }
   const { HUB_ANONYMOUS_PER_MINUTE: perMinute } = environment;

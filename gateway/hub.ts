@@ -18,6 +18,7 @@ import { ManifestFailure } from './documents/manifest.ts';
 import { watchDocuments, type WatchedDocuments } from './documents/watched.ts';
 import type { Engine } from './engine/engine.ts';
 import { openTelemetry } from './telemetry/telemetry.ts';
+import type { FileRoad } from './files/road.ts';
 import { openGraph, type Graph, type GraphOptions, type GraphRequest } from './graph.ts';
 import { identifier, type Identify } from './identity.ts';
 import { openKeyStore } from './identity/key-store.ts';
@@ -56,6 +57,7 @@ export interface OpenGraphOptions {
 /** The hub without a door: what `serve`, the embedded server and the tests ask. */
 export interface OpenedHub {
   graph: Graph;
+  files?: FileRoad | undefined;
   ask(
     request: GraphRequest,
     viewer: Viewer,
@@ -74,6 +76,7 @@ export function openGateway(
   const graph = openGraph(supergraphsOf(subgraphs), reach, { ...options, policies });
   return {
     graph,
+    files: reach.files,
     ask: (request, viewer, asOf, purpose) =>
       answer(graph, request, { viewer, asOf: asOf ?? null, purpose: purpose ?? null }),
     close: once(async () => {
@@ -192,6 +195,7 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
     identify: witnessed(limited(identify, { anonymousPerMinute }), door),
     addressOf: (request) => addressOf(request, proxies),
     page: consolePage(demoCredentials),
+    files: hub.files,
     ready: async () => {
       const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });
       return status === 200;

@@ -12,6 +12,7 @@ import { request as httpRequest } from 'undici';
 import { httpTransport } from './engine/http-transport.ts';
 import { localTransport } from './engine/local-transport.ts';
 import type { SubgraphResult, Transport } from './engine/transport.ts';
+import { fileKeeper, filesByHttp, filesLocally, type FileRoad } from './files/road.ts';
 import type { RequestWatch } from './telemetry/watch.ts';
 import type { ExplainAccess } from './explain-access.ts';
 import type { Identity } from './identity.ts';
@@ -36,6 +37,8 @@ export interface Reach extends AsyncDisposable {
   /** How the engine fetches from a subgraph. */
   transport(subgraph: string): Transport;
   ask(subgraph: string, request: GraphRequest, facts: Facts): Promise<ExecutionResult>;
+  /** Where bytes go and come from, if a subgraph keeps any. */
+  files?: FileRoad | undefined;
   close(): Promise<void>;
 }
 
@@ -64,8 +67,19 @@ export function reachLocally(subgraphs: readonly Subgraph[], databaseUrl: string
     const peers: Peers = (peer, question) => ask(peer, question, serviceFacts(facts.requestId));
     return subscribeLocally(byName.get(name)!, { db: databases.get(name)!, peers, ...facts }, request);
   };
+  const keeper = fileKeeper(subgraphs);
+  const files =
+    keeper &&
+    filesLocally(
+      keeper,
+      databases.get(keeper.name)!,
+      ({ requestId }) =>
+        (peer, question) =>
+          ask(peer, question, serviceFacts(requestId)),
+    );
   return {
     ask,
+    files,
     transport: (name) => transportBy(ask, name, byName.has(name) ? subscribe : undefined),
     close,
     [Symbol.asyncDispose]: close,
@@ -100,7 +114,9 @@ export function reachByHttp(
       },
     });
   }
-  return { ask, transport, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
+  const keeper = fileKeeper(subgraphs);
+  const files = keeper && filesByHttp(keeper.name, () => urls.get(keeper.name), sign);
+  return { ask, files, transport, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
 }
 
 /** A subgraph in this process, for the engine. */

@@ -9,6 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { openDocuments, type DocumentStore } from './documents/store.ts';
 import { HttpRefusal, readRequest, send, type RequestRules } from './door/read-request.ts';
+import { answerFiles, attachmentsPath } from './files/answer-files.ts';
+import type { FileRoad } from './files/road.ts';
 import type { Identify } from './identity.ts';
 import type { Graph, GraphError, GraphRequest } from './graph.ts';
 import { codesOf, requestFacts, type Asking, type StreamLimits } from './subscriptions/answers.ts';
@@ -27,6 +29,8 @@ export interface HubServerOptions {
   /** Answers a browser's GET with a page or an asset; false when it has none. */
   page(path: string, response: ServerResponse): Promise<boolean>;
   ready(): Promise<boolean>;
+  /** Takes and gives attachments. */
+  files?: FileRoad | undefined;
   /** Persisted documents and safelist; by default any document runs, and automatic persisted queries are taken. */
   documents?: DocumentStore;
   /** Requests that may come in one body. Default 1: no lists. */
@@ -152,6 +156,8 @@ async function respond(door: Door, request: IncomingMessage, response: ServerRes
   if (request.url === '/graphql' && request.method === 'POST')
     return await answerGraphql(door, request, response, noSearch);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://hub.internal');
+  if (door.files && (pathname === attachmentsPath || pathname.startsWith(`${attachmentsPath}/`)))
+    return await answerFileRequest(door, door.files, { request, response, pathname });
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   if (pathname === '/health/live') return send(response, 200, '{"status":"live"}', 'application/json');
   if (pathname === '/health/ready') {
@@ -165,6 +171,27 @@ async function respond(door: Door, request: IncomingMessage, response: ServerRes
   if (pathname !== '/graphql')
     return refuse(response, badInput('请访问 /graphql。', 'The graph is at /graphql.'), 404);
   await answerGraphql(door, request, response, searchParams);
+}
+
+async function answerFileRequest(
+  door: Door,
+  files: FileRoad,
+  exchange: { request: IncomingMessage; response: ServerResponse; pathname: string },
+): Promise<void> {
+  const watch = door.telemetry?.watch(exchange.request.headers);
+  try {
+    await answerFiles(files, exchange, async () => {
+      const asking = await askingOf(door, exchange.request);
+      asking.charge?.(1);
+      return requestFacts({ ...asking, watch });
+    });
+    watch?.ended(exchange.response.statusCode, []);
+  } catch (error) {
+    const fault = error instanceof HttpRefusal ? error.fault : error;
+    const code = fault instanceof Fault ? String(fault.extensions.code) : 'INTERNAL_SERVER_ERROR';
+    watch?.ended(error instanceof HttpRefusal ? error.status : statusOf({ extensions: { code } }), [code]);
+    throw error;
+  }
 }
 
 const noSearch = new URLSearchParams();

@@ -1,5 +1,7 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { attachmentDoor } from './attachments/door.ts';
 import { resolvers } from './resolvers/index.ts';
+import { retention } from './retention.ts';
 import * as tables from './tables.ts';
 
 export const alliances = defineSubgraph({
@@ -7,15 +9,22 @@ export const alliances = defineSubgraph({
   sdl: new URL('./schema/', import.meta.url),
   values: [
     'AccessGrant',
+    'AttachmentRefusal',
+    'AttachmentRules',
     'ClauseDifference',
     'PactTemplate',
     'TemplateArticle',
     'TemplateMeasure',
     'ViewerIdentity',
   ],
+  quiet: ['Attachment', 'AttachmentLink'],
+  files: attachmentDoor,
+  retention,
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {
+    Attachment: { prefix: 'att', table: tables.attachments },
+    AttachmentLink: { prefix: 'atl', table: tables.attachmentLinks },
     Alliance: { prefix: 'all', table: tables.alliances },
     AllianceMembership: { prefix: 'mbr', table: tables.memberships },
     ChairRotation: { prefix: 'chr', table: tables.chairRotations },

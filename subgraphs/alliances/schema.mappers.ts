@@ -3,6 +3,8 @@ import type { GrantRow } from './grants.ts';
 import type * as T from './tables.ts';
 import type { PactTemplate } from './text/templates.ts';
 
+export type AttachmentMapper = T.AttachmentRow;
+export type AttachmentLinkMapper = T.AttachmentLinkRow;
 export type AllianceMapper = T.AllianceRow;
 export type AllianceMembershipMapper = T.MembershipRow;
 export type ChairRotationMapper = T.ChairRotationRow;

@@ -2,6 +2,7 @@ import { copyRows } from '@hub/kit/bulk.ts';
 import { reportedRows } from '@hub/kit/demo/figures.ts';
 import type postgres from 'postgres';
 import * as alliances from './seed/alliances.ts';
+import * as attachments from './seed/attachments.ts';
 import * as meetings from './seed/meetings.ts';
 import * as pacts from './seed/pacts.ts';
 import * as pledges from './seed/pledges.ts';
@@ -44,6 +45,10 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.governanceCases, pledges.caseRows());
   rows += await copyRows(sql, tables.caseEvents, pledges.caseEventRows());
   rows += await copyRows(sql, tables.secretaryLedProjects, pledges.secretaryProjectRows());
+  rows += await copyRows(sql, tables.attachmentContents, attachments.contentRows());
+  rows += await copyRows(sql, tables.attachmentChunks, attachments.chunkRows());
+  rows += await copyRows(sql, tables.attachments, attachments.attachmentRows());
+  rows += await copyRows(sql, tables.attachmentLinks, attachments.linkRows());
   rows += await copyRows(sql, tables.figures, reportedRows('alliances'));
   return rows;
 }

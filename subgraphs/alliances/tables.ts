@@ -6,3 +6,4 @@ export * from './tables/meetings.ts';
 export * from './tables/services.ts';
 export * from './tables/whistles.ts';
 export * from './tables/pledges.ts';
+export * from './tables/attachments.ts';

@@ -7,6 +7,8 @@ import type { Database } from './database.ts';
 import { Fault } from './errors.ts';
 import { closeServer } from './close-server.ts';
 import type { GraphRequest } from './execute.ts';
+import { filesPath } from './files/file-door.ts';
+import { serveFiles } from './files/serve-files.ts';
 import { formatFault } from './format-fault.ts';
 import type { Peers } from './peers.ts';
 import { viewerHeader, viewerVerifier } from './signature.ts';
@@ -56,6 +58,12 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
         // Nothing is read from, or said to, anyone but the gateway.
         const claims = verifier.read(request.headers[viewerHeader] as string | undefined);
         if (!claims || request.method !== 'POST') return refuseCaller(response);
+        if (request.url === filesPath && subgraph.files) {
+          const context = () => newContext({ db: options.db, peers: options.peers, ...claims });
+          const by = { verifier, claims };
+          if (!(await serveFiles(subgraph.files, { request, response }, by, context))) refuseCaller(response);
+          return;
+        }
         const body = await readBody(request);
         if (!verifier.take(claims, body)) return refuseCaller(response);
         const { viewer, asOf, purpose, requestId } = claims;

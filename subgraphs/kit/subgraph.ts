@@ -14,6 +14,7 @@ import { newBatches } from './batch.ts';
 import { changeBatchResolver } from './change-batch.ts';
 import type { ReadContext } from './connection.ts';
 import type { Database } from './database.ts';
+import type { FileDoor } from './files/file-door.ts';
 import { idPrefix } from './ids.ts';
 import { badInput } from './errors.ts';
 import type { Peers } from './peers.ts';
@@ -60,6 +61,8 @@ export interface SubgraphParts {
   quiet?: readonly string[];
   /** Columns whose texts are sealed at rest. */
   sealed?: readonly SealedColumn[];
+  /** Its road for bytes, beside the graph. */
+  files?: FileDoor;
   /** What is kept for how long, beside keys of retried mutations. */
   retention?: readonly RetentionRule[];
   migrations: URL;

@@ -46,6 +46,8 @@ import type { ActivityKind } from '@hub/kit/generated/words.ts';
 import type { MotionStatus } from '@hub/kit/generated/words.ts';
 import type { VoteChoice } from '@hub/kit/generated/words.ts';
 import type { MotionMajority } from '@hub/kit/generated/words.ts';
+import type { AttachmentFormat } from '@hub/kit/generated/words.ts';
+import type { AttachmentRefusalCode } from '@hub/kit/generated/words.ts';
 import type { MembershipStatus } from '@hub/kit/generated/words.ts';
 import type { AllianceRole } from '@hub/kit/generated/words.ts';
 import type { AllianceStatus } from '@hub/kit/generated/words.ts';
@@ -229,6 +231,11 @@ export type Query = {
   chairRotations: ChairRotationConnection;
   /** 上报数 — figures about joint work as sources report them. */
   allianceFigures: Array<ReportedFigure>;
+  attachment?: Maybe<Attachment>;
+  /** 附件列表 — those the viewer may read. */
+  attachments: AttachmentConnection;
+  /** 附件规则 — what may be uploaded, and why an upload is refused. */
+  attachmentRules: AttachmentRules;
   /** 议案 */
   motion?: Maybe<Motion>;
   /** 议案列表 */
@@ -366,6 +373,21 @@ export type QueryChairRotationsArgs = {
 export type QueryAllianceFiguresArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryAttachmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 
@@ -761,6 +783,10 @@ export type Mutation = {
   changeAllianceRole: ChangeAllianceRolePayload;
   /** 设定轮值 — who chairs in which order; goes round until another plan begins. */
   setChairRotation: SetChairRotationPayload;
+  /** 挂接附件 — a file uploaded by the own line is attached to a record. */
+  attachFile: AttachFilePayload;
+  /** 取下附件 — by whoever attached it. */
+  detachFile: DetachFilePayload;
   /** 通过章程 — makes the next version; earlier ones stay as they are. */
   adoptCharter: AdoptCharterPayload;
   /** 提出议案 — by a member that may vote. */
@@ -898,6 +924,16 @@ export type MutationChangeAllianceRoleArgs = {
 
 export type MutationSetChairRotationArgs = {
   input: SetChairRotationInput;
+};
+
+
+export type MutationAttachFileArgs = {
+  input: AttachFileInput;
+};
+
+
+export type MutationDetachFileArgs = {
+  input: DetachFileInput;
 };
 
 
@@ -1173,6 +1209,8 @@ export type Alliance = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
   /** 章程 — every version, the first first. */
   charterVersions: Array<AllianceCharter>;
   /** 章程的一版 */
@@ -1257,6 +1295,17 @@ export type AllianceJointActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<JointActivityFilter>;
   orderBy?: InputMaybe<Array<JointActivityOrder>>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 
@@ -1541,6 +1590,137 @@ export type ChairRotationOrderField =
   | 'TURN'
   | 'VALID_FROM';
 
+/** 附件 — a file kept with records; its bytes are at /attachments/<id> of the gateway, for whoever may read it at that moment. */
+export type Attachment = Node & {
+  id: Scalars['ID']['output'];
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  format: AttachmentFormat;
+  mediaType: Scalars['String']['output'];
+  byteSize: Scalars['Int']['output'];
+  /** 文件名 */
+  fileName: Scalars['String']['output'];
+  /** 上传组织 */
+  uploadedBy?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Where its bytes are, below the gateway's address. */
+  path: Scalars['String']['output'];
+  /** 挂接处 — those the viewer may read. */
+  links: AttachmentLinkConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 附件 — a file kept with records; its bytes are at /attachments/<id> of the gateway, for whoever may read it at that moment. */
+export type AttachmentLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentLinkFilter>;
+  orderBy?: InputMaybe<Array<AttachmentLinkOrder>>;
+};
+
+/** 附件挂接 — that a file belongs to a record. */
+export type AttachmentLink = Node & {
+  id: Scalars['ID']['output'];
+  attachment?: Maybe<Attachment>;
+  targetId: Scalars['ID']['output'];
+  /** The type of the record. */
+  targetType: Scalars['String']['output'];
+  target?: Maybe<Node>;
+  /** 挂接组织 */
+  attachedBy?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  attachedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 附件规则 */
+export type AttachmentRules = {
+  formats: Array<AttachmentFormat>;
+  /** 大小上限 — bytes of one file. */
+  largestBytes: Scalars['Int']['output'];
+  /** A file attached to nothing is deleted after so many days. */
+  orphanDays: Scalars['Int']['output'];
+  /** Types of records that files are attached to. */
+  targetTypes: Array<Scalars['String']['output']>;
+  refusals: Array<AttachmentRefusal>;
+};
+
+/** 附件拒收理由 — in `userErrors` of an upload's answer. */
+export type AttachmentRefusal = {
+  code: AttachmentRefusalCode;
+  message: Scalars['String']['output'];
+  messageZh: Scalars['String']['output'];
+};
+
+export type AttachFileInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  attachmentId: Scalars['ID']['input'];
+  /** A record of one of the types that `attachmentRules` names. */
+  targetId: Scalars['ID']['input'];
+};
+
+export type AttachFilePayload = {
+  link?: Maybe<AttachmentLink>;
+  userErrors: Array<UserError>;
+};
+
+export type DetachFileInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  attachmentId: Scalars['ID']['input'];
+  targetId: Scalars['ID']['input'];
+};
+
+export type DetachFilePayload = {
+  attachment?: Maybe<Attachment>;
+  userErrors: Array<UserError>;
+};
+
+export type AttachmentFilter = {
+  and?: InputMaybe<Array<AttachmentFilter>>;
+  or?: InputMaybe<Array<AttachmentFilter>>;
+  not?: InputMaybe<AttachmentFilter>;
+  id?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  sha256?: InputMaybe<StringComparator>;
+  format?: InputMaybe<AttachmentFormatComparator>;
+  fileName?: InputMaybe<StringComparator>;
+  byteSize?: InputMaybe<IntComparator>;
+  uploadedAt?: InputMaybe<DateTimeComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+};
+
+export type AttachmentOrderField =
+  | 'UPLOADED_AT'
+  | 'FILE_NAME'
+  | 'BYTE_SIZE';
+
+export type AttachmentLinkFilter = {
+  and?: InputMaybe<Array<AttachmentLinkFilter>>;
+  or?: InputMaybe<Array<AttachmentLinkFilter>>;
+  not?: InputMaybe<AttachmentLinkFilter>;
+  id?: InputMaybe<IdComparator>;
+  targetId?: InputMaybe<IdComparator>;
+  targetType?: InputMaybe<StringComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  attachedAt?: InputMaybe<DateTimeComparator>;
+};
+
+export type AttachmentLinkOrderField =
+  | 'ATTACHED_AT'
+  | 'TARGET_TYPE';
+
 /** 章程 — one version of what the members of an alliance have agreed on; never changed. */
 export type AllianceCharter = Node & {
   id: Scalars['ID']['output'];
@@ -1555,6 +1735,19 @@ export type AllianceCharter = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 章程 — one version of what the members of an alliance have agreed on; never changed. */
+export type AllianceCharterAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 章程条款 */
@@ -1591,6 +1784,19 @@ export type Motion = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 议案 — what a member puts to the vote of an alliance. */
+export type MotionAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 表决 — the vote of one member; reached through `Motion.votes` alone, which is for officials. */
@@ -1778,6 +1984,8 @@ export type JointMeetingSession = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
 };
 
 
@@ -1789,6 +1997,17 @@ export type JointMeetingSessionAgendaItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgendaItemFilter>;
   orderBy?: InputMaybe<Array<AgendaItemOrder>>;
+};
+
+
+/** 联席会议的一次会议 */
+export type JointMeetingSessionAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 议题 — one matter on the agenda of a session. */
@@ -1804,6 +2023,8 @@ export type AgendaItem = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
 };
 
 
@@ -1815,6 +2036,17 @@ export type AgendaItemResolutionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ResolutionFilter>;
   orderBy?: InputMaybe<Array<ResolutionOrder>>;
+};
+
+
+/** 议题 — one matter on the agenda of a session. */
+export type AgendaItemAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 决议 — what was settled on a matter, and how far it has been carried out. */
@@ -1830,6 +2062,19 @@ export type Resolution = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 决议 — what was settled on a matter, and how far it has been carried out. */
+export type ResolutionAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 共办活动 — an activity several units hold together. */
@@ -2020,6 +2265,8 @@ export type PartyOrganization = {
   governanceCases: GovernanceCaseConnection;
   secretaryLedProjects: SecretaryLedProjectConnection;
   jointActivities: JointActivityConnection;
+  /** 上传的附件 */
+  attachments?: Maybe<AttachmentConnection>;
 };
 
 
@@ -2247,6 +2494,17 @@ export type PartyOrganizationJointActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<JointActivityFilter>;
   orderBy?: InputMaybe<Array<JointActivityOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 单位 — owned by organizations; here, the joint work it takes part in. */
@@ -2523,6 +2781,19 @@ export type PactAmendment = Node & {
   /** 与现行文本的差异 — against the version before it. */
   difference: Array<ClauseDifference>;
   version: Scalars['Int']['output'];
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 协议修订 */
+export type PactAmendmentAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 修订签署方 */
@@ -2547,6 +2818,19 @@ export type PactReservation = Node & {
   madeOn: Scalars['LocalDate']['output'];
   withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
   version: Scalars['Int']['output'];
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 保留 — what one party does not take upon itself of an article. */
+export type PactReservationAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** Whatever is left out stays as it is. */
@@ -2667,6 +2951,19 @@ export type PactVersion = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** 规范文本 — the canonical form (RFC 8785): what is signed. */
   canonicalText: Scalars['String']['output'];
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 协议文本版本 — the whole text as it once stood; it never changes. */
+export type PactVersionAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 条款差异 */
@@ -2875,6 +3172,8 @@ export type CoBuildingPact = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
   /** 修订 — the last one first. */
   amendments: Array<PactAmendment>;
   /** 保留 */
@@ -2917,6 +3216,17 @@ export type CoBuildingPactSharedResourcesArgs = {
   filter?: InputMaybe<SharedResourceFilter>;
   orderBy?: InputMaybe<Array<SharedResourceOrder>>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 
@@ -2983,6 +3293,19 @@ export type PactMeasure = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 措施 — one thing a pact promises to do. */
+export type PactMeasureAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 数据附件条目 — one set of fields that one division opens, for a purpose, while the pact is in force. */
@@ -3250,6 +3573,19 @@ export type Pledge = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 承诺 — set, carried out, reviewed, redeemed (定诺、履诺、评诺、兑诺). */
+export type PledgeAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
@@ -3269,6 +3605,8 @@ export type GovernanceCase = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
 };
 
 
@@ -3280,6 +3618,17 @@ export type GovernanceCaseTimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseEventFilter>;
   orderBy?: InputMaybe<Array<CaseEventOrder>>;
+};
+
+
+/** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
+export type GovernanceCaseAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 办理过程 — one step in the timeline of a case. */
@@ -3295,6 +3644,19 @@ export type CaseEvent = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 办理过程 — one step in the timeline of a case. */
+export type CaseEventAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 书记领办项目 — a project led by the secretary of an organization, reviewed by the quarter. */
@@ -3312,6 +3674,19 @@ export type SecretaryLedProject = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 书记领办项目 — a project led by the secretary of an organization, reviewed by the quarter. */
+export type SecretaryLedProjectAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 export type SetPledgeInput = {
@@ -3539,6 +3914,8 @@ export type ServiceNeed = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
 };
 
 
@@ -3574,6 +3951,17 @@ export type ServiceNeedServiceOrdersArgs = {
   orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
 };
 
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeedAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
 /** 资源 — something a party offers to others. */
 export type ResourceOffer = Node & {
   id: Scalars['ID']['output'];
@@ -3594,6 +3982,8 @@ export type ResourceOffer = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
 };
 
 
@@ -3605,6 +3995,17 @@ export type ResourceOfferClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+
+/** 资源 — something a party offers to others. */
+export type ResourceOfferAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 共建项目 — a piece of work done together under a pact or for a need. */
@@ -3624,6 +4025,19 @@ export type CoBuildingProject = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 共建项目 — a piece of work done together under a pact or for a need. */
+export type CoBuildingProjectAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 认领 — a party takes up a need or an offer; one claim stands at a time. */
@@ -3645,6 +4059,19 @@ export type Claim = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 认领 — a party takes up a need or an offer; one claim stands at a time. */
+export type ClaimAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 服务订单 — requested, dispatched, accepted, completed, rated (点单—派单—接单—评单). */
@@ -3667,6 +4094,19 @@ export type ServiceOrder = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 服务订单 — requested, dispatched, accepted, completed, rated (点单—派单—接单—评单). */
+export type ServiceOrderAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 共享资源 — a venue, equipment or service that its owner keeps open to others. */
@@ -3688,6 +4128,19 @@ export type SharedResource = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 共享资源 — a venue, equipment or service that its owner keeps open to others. */
+export type SharedResourceAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 export type DeclareNeedInput = {
@@ -3997,6 +4450,8 @@ export type Whistle = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
 };
 
 
@@ -4008,6 +4463,17 @@ export type WhistleResponsesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WhistleResponseFilter>;
   orderBy?: InputMaybe<Array<WhistleResponseOrder>>;
+};
+
+
+/** 吹哨 — a call from below for those above or beside to come. */
+export type WhistleAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 吹哨计数 — whistles of one level. */
@@ -4033,6 +4499,19 @@ export type WhistleResponse = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 报到 — one step of one party in answer to a whistle. */
+export type WhistleResponseAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
 /** 平急转换 — an area goes from normal to emergency mode, and back. */
@@ -5228,6 +5707,58 @@ export type MotionOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+/** 分页列表 — a page of Attachment. */
+export type AttachmentConnection = {
+  edges: Array<AttachmentEdge>;
+  nodes: Array<Attachment>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AttachmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: Attachment;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AttachmentOrder = {
+  field: AttachmentOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type AttachmentFormatComparator = {
+  eq?: InputMaybe<AttachmentFormat>;
+  ne?: InputMaybe<AttachmentFormat>;
+  in?: InputMaybe<Array<AttachmentFormat>>;
+  notIn?: InputMaybe<Array<AttachmentFormat>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AttachmentFormat };
+
+export type { AttachmentRefusalCode };
+
+/** 分页列表 — a page of AttachmentLink. */
+export type AttachmentLinkConnection = {
+  edges: Array<AttachmentLinkEdge>;
+  nodes: Array<AttachmentLink>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AttachmentLinkEdge = {
+  cursor: Scalars['String']['output'];
+  node: AttachmentLink;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AttachmentLinkOrder = {
+  field: AttachmentLinkOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type MembershipStatusComparator = {
   eq?: InputMaybe<MembershipStatus>;
   ne?: InputMaybe<MembershipStatus>;
@@ -5324,7 +5855,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
 
 
 
@@ -5405,6 +5936,8 @@ export type FederationTypes = {
   Alliance: Alliance;
   AllianceMembership: AllianceMembership;
   ChairRotation: ChairRotation;
+  Attachment: Attachment;
+  AttachmentLink: AttachmentLink;
   AllianceCharter: AllianceCharter;
   Motion: Motion;
   JointMeeting: JointMeeting;
@@ -5448,6 +5981,12 @@ export type FederationReferenceTypes = {
   ChairRotation:
     ( { __typename: 'ChairRotation' }
     & GraphQLRecursivePick<FederationTypes['ChairRotation'], {"id":true}> );
+  Attachment:
+    ( { __typename: 'Attachment' }
+    & GraphQLRecursivePick<FederationTypes['Attachment'], {"id":true}> );
+  AttachmentLink:
+    ( { __typename: 'AttachmentLink' }
+    & GraphQLRecursivePick<FederationTypes['AttachmentLink'], {"id":true}> );
   AllianceCharter:
     ( { __typename: 'AllianceCharter' }
     & GraphQLRecursivePick<FederationTypes['AllianceCharter'], {"id":true}> );
@@ -5785,6 +6324,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.AllianceMapper )
     | ( M.AllianceCharterMapper )
     | ( M.AllianceMembershipMapper )
+    | ( M.AttachmentMapper )
+    | ( M.AttachmentLinkMapper )
     | ( M.CaseEventMapper )
     | ( M.ChairRotationMapper )
     | ( M.ClaimMapper )
@@ -5822,6 +6363,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.AllianceMapper )
     | ( M.AllianceMembershipMapper )
     | ( M.ChairRotationMapper )
+    | ( M.AttachmentMapper )
+    | ( M.AttachmentLinkMapper )
     | ( M.AllianceCharterMapper )
     | ( M.MotionMapper )
     | ( M.JointMeetingMapper )
@@ -5910,6 +6453,18 @@ export type ResolversTypes = {
   AllianceMembershipOrderField: AllianceMembershipOrderField;
   ChairRotationFilter: ChairRotationFilter;
   ChairRotationOrderField: ChairRotationOrderField;
+  Attachment: ResolverTypeWrapper<M.AttachmentMapper>;
+  AttachmentLink: ResolverTypeWrapper<M.AttachmentLinkMapper>;
+  AttachmentRules: ResolverTypeWrapper<AttachmentRules>;
+  AttachmentRefusal: ResolverTypeWrapper<AttachmentRefusal>;
+  AttachFileInput: AttachFileInput;
+  AttachFilePayload: ResolverTypeWrapper<Omit<AttachFilePayload, 'link'> & { link?: Maybe<ResolversTypes['AttachmentLink']> }>;
+  DetachFileInput: DetachFileInput;
+  DetachFilePayload: ResolverTypeWrapper<Omit<DetachFilePayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
+  AttachmentFilter: AttachmentFilter;
+  AttachmentOrderField: AttachmentOrderField;
+  AttachmentLinkFilter: AttachmentLinkFilter;
+  AttachmentLinkOrderField: AttachmentLinkOrderField;
   AllianceCharter: ResolverTypeWrapper<M.AllianceCharterMapper>;
   CharterArticle: ResolverTypeWrapper<CharterArticle>;
   Motion: ResolverTypeWrapper<M.MotionMapper>;
@@ -6268,6 +6823,15 @@ export type ResolversTypes = {
   MotionConnection: ResolverTypeWrapper<Connection<M.MotionMapper>>;
   MotionEdge: ResolverTypeWrapper<Edge<M.MotionMapper>>;
   MotionOrder: MotionOrder;
+  AttachmentConnection: ResolverTypeWrapper<Connection<M.AttachmentMapper>>;
+  AttachmentEdge: ResolverTypeWrapper<Edge<M.AttachmentMapper>>;
+  AttachmentOrder: AttachmentOrder;
+  AttachmentFormatComparator: AttachmentFormatComparator;
+  AttachmentFormat: AttachmentFormat;
+  AttachmentRefusalCode: AttachmentRefusalCode;
+  AttachmentLinkConnection: ResolverTypeWrapper<Connection<M.AttachmentLinkMapper>>;
+  AttachmentLinkEdge: ResolverTypeWrapper<Edge<M.AttachmentLinkMapper>>;
+  AttachmentLinkOrder: AttachmentLinkOrder;
   MembershipStatusComparator: MembershipStatusComparator;
   MembershipStatus: MembershipStatus;
   AllianceRoleComparator: AllianceRoleComparator;
@@ -6352,6 +6916,16 @@ export type ResolversParentTypes = {
   AllianceFilter: AllianceFilter;
   AllianceMembershipFilter: AllianceMembershipFilter;
   ChairRotationFilter: ChairRotationFilter;
+  Attachment: M.AttachmentMapper;
+  AttachmentLink: M.AttachmentLinkMapper;
+  AttachmentRules: AttachmentRules;
+  AttachmentRefusal: AttachmentRefusal;
+  AttachFileInput: AttachFileInput;
+  AttachFilePayload: Omit<AttachFilePayload, 'link'> & { link?: Maybe<ResolversParentTypes['AttachmentLink']> };
+  DetachFileInput: DetachFileInput;
+  DetachFilePayload: Omit<DetachFilePayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
+  AttachmentFilter: AttachmentFilter;
+  AttachmentLinkFilter: AttachmentLinkFilter;
   AllianceCharter: M.AllianceCharterMapper;
   CharterArticle: CharterArticle;
   Motion: M.MotionMapper;
@@ -6642,6 +7216,13 @@ export type ResolversParentTypes = {
   MotionConnection: Connection<M.MotionMapper>;
   MotionEdge: Edge<M.MotionMapper>;
   MotionOrder: MotionOrder;
+  AttachmentConnection: Connection<M.AttachmentMapper>;
+  AttachmentEdge: Edge<M.AttachmentMapper>;
+  AttachmentOrder: AttachmentOrder;
+  AttachmentFormatComparator: AttachmentFormatComparator;
+  AttachmentLinkConnection: Connection<M.AttachmentLinkMapper>;
+  AttachmentLinkEdge: Edge<M.AttachmentLinkMapper>;
+  AttachmentLinkOrder: AttachmentLinkOrder;
   MembershipStatusComparator: MembershipStatusComparator;
   AllianceRoleComparator: AllianceRoleComparator;
   MotionRelationFilter: MotionRelationFilter;
@@ -6788,7 +7369,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'AllianceCharter' | 'Motion' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'AllianceCharter' | 'Motion' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6829,6 +7410,9 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   chairRotation?: Resolver<Maybe<ResolversTypes['ChairRotation']>, ParentType, ContextType, RequireFields<QueryChairRotationArgs, 'id'>>;
   chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<QueryChairRotationsArgs>>;
   allianceFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryAllianceFiguresArgs>>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
+  attachments?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, Partial<QueryAttachmentsArgs>>;
+  attachmentRules?: Resolver<ResolversTypes['AttachmentRules'], ParentType, ContextType>;
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<QueryMotionsArgs>>;
   jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
@@ -6894,6 +7478,8 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   dissolveAlliance?: Resolver<ResolversTypes['DissolveAlliancePayload'], ParentType, ContextType, RequireFields<MutationDissolveAllianceArgs, 'input'>>;
   changeAllianceRole?: Resolver<ResolversTypes['ChangeAllianceRolePayload'], ParentType, ContextType, RequireFields<MutationChangeAllianceRoleArgs, 'input'>>;
   setChairRotation?: Resolver<ResolversTypes['SetChairRotationPayload'], ParentType, ContextType, RequireFields<MutationSetChairRotationArgs, 'input'>>;
+  attachFile?: Resolver<ResolversTypes['AttachFilePayload'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
+  detachFile?: Resolver<ResolversTypes['DetachFilePayload'], ParentType, ContextType, RequireFields<MutationDetachFileArgs, 'input'>>;
   adoptCharter?: Resolver<ResolversTypes['AdoptCharterPayload'], ParentType, ContextType, RequireFields<MutationAdoptCharterArgs, 'input'>>;
   raiseMotion?: Resolver<ResolversTypes['RaiseMotionPayload'], ParentType, ContextType, RequireFields<MutationRaiseMotionArgs, 'input'>>;
   castVote?: Resolver<ResolversTypes['CastVotePayload'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
@@ -6973,6 +7559,7 @@ export type AllianceResolvers<ContextType = HubContext, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<AllianceAttachmentsArgs>>;
   charterVersions?: Resolver<Array<ResolversTypes['AllianceCharter']>, ParentType, ContextType>;
   charterVersion?: Resolver<Maybe<ResolversTypes['AllianceCharter']>, ParentType, ContextType, RequireFields<AllianceCharterVersionArgs, 'number'>>;
   motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<AllianceMotionsArgs>>;
@@ -7070,6 +7657,65 @@ export type SetChairRotationPayloadResolvers<ContextType = HubContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'], FederationReferenceType extends FederationReferenceTypes['Attachment'] = FederationReferenceTypes['Attachment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['AttachmentFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byteSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['AttachmentLinkConnection'], ParentType, ContextType, Partial<AttachmentLinksArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentLinkResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentLink'] = ResolversParentTypes['AttachmentLink'], FederationReferenceType extends FederationReferenceTypes['AttachmentLink'] = FederationReferenceTypes['AttachmentLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AttachmentLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  attachedBy?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentRulesResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentRules'] = ResolversParentTypes['AttachmentRules']> = {
+  formats?: Resolver<Array<ResolversTypes['AttachmentFormat']>, ParentType, ContextType>;
+  largestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orphanDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['AttachmentRefusal']>, ParentType, ContextType>;
+};
+
+export type AttachmentRefusalResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentRefusal'] = ResolversParentTypes['AttachmentRefusal']> = {
+  code?: Resolver<ResolversTypes['AttachmentRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachFilePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachFilePayload'] = ResolversParentTypes['AttachFilePayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['AttachmentLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DetachFilePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DetachFilePayload'] = ResolversParentTypes['DetachFilePayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AllianceCharterResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceCharter'] = ResolversParentTypes['AllianceCharter'], FederationReferenceType extends FederationReferenceTypes['AllianceCharter'] = FederationReferenceTypes['AllianceCharter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllianceCharter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7082,6 +7728,7 @@ export type AllianceCharterResolvers<ContextType = HubContext, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<AllianceCharterAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7114,6 +7761,7 @@ export type MotionResolvers<ContextType = HubContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<MotionAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7195,6 +7843,7 @@ export type JointMeetingSessionResolvers<ContextType = HubContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<JointMeetingSessionAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7210,6 +7859,7 @@ export type AgendaItemResolvers<ContextType = HubContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<AgendaItemAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7225,6 +7875,7 @@ export type ResolutionResolvers<ContextType = HubContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ResolutionAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7267,6 +7918,7 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<PartyOrganizationGovernanceCasesArgs>>;
   secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationSecretaryLedProjectsArgs>>;
   jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<PartyOrganizationJointActivitiesArgs>>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PartyOrganizationAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7316,6 +7968,7 @@ export type PactAmendmentResolvers<ContextType = HubContext, ParentType extends 
   signatories?: Resolver<Array<ResolversTypes['AmendmentSignatory']>, ParentType, ContextType>;
   difference?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PactAmendmentAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7339,6 +7992,7 @@ export type PactReservationResolvers<ContextType = HubContext, ParentType extend
   madeOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PactReservationAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7388,6 +8042,7 @@ export type PactVersionResolvers<ContextType = HubContext, ParentType extends Re
   proposedBy?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   canonicalText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PactVersionAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7492,6 +8147,7 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<CoBuildingPactAttachmentsArgs>>;
   amendments?: Resolver<Array<ResolversTypes['PactAmendment']>, ParentType, ContextType>;
   reservations?: Resolver<Array<ResolversTypes['PactReservation']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['PactStage'], ParentType, ContextType>;
@@ -7544,6 +8200,7 @@ export type PactMeasureResolvers<ContextType = HubContext, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PactMeasureAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7624,6 +8281,7 @@ export type PledgeResolvers<ContextType = HubContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PledgeAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7642,6 +8300,7 @@ export type GovernanceCaseResolvers<ContextType = HubContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<GovernanceCaseAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7657,6 +8316,7 @@ export type CaseEventResolvers<ContextType = HubContext, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<CaseEventAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7673,6 +8333,7 @@ export type SecretaryLedProjectResolvers<ContextType = HubContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<SecretaryLedProjectAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7735,6 +8396,7 @@ export type ServiceNeedResolvers<ContextType = HubContext, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ServiceNeedAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7756,6 +8418,7 @@ export type ResourceOfferResolvers<ContextType = HubContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ResourceOfferAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7775,6 +8438,7 @@ export type CoBuildingProjectResolvers<ContextType = HubContext, ParentType exte
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<CoBuildingProjectAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7794,6 +8458,7 @@ export type ClaimResolvers<ContextType = HubContext, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ClaimAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7813,6 +8478,7 @@ export type ServiceOrderResolvers<ContextType = HubContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ServiceOrderAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7832,6 +8498,7 @@ export type SharedResourceResolvers<ContextType = HubContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<SharedResourceAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7902,6 +8569,7 @@ export type WhistleResolvers<ContextType = HubContext, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<WhistleAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7924,6 +8592,7 @@ export type WhistleResponseResolvers<ContextType = HubContext, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<WhistleResponseAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8398,6 +9067,34 @@ export type MotionEdgeResolvers<ContextType = HubContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Motion'], ParentType, ContextType>;
 };
 
+export type AttachmentConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentConnection'] = ResolversParentTypes['AttachmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttachmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttachmentEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentEdge'] = ResolversParentTypes['AttachmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+};
+
+export type AttachmentFormatResolvers = EnumResolverSignature<{ PDF?: any, OFD?: any, DOCX?: any, XLSX?: any, PNG?: any, JPEG?: any, WEBP?: any, CSV?: any, TEXT?: any }, ResolversTypes['AttachmentFormat']>;
+
+export type AttachmentRefusalCodeResolvers = EnumResolverSignature<{ DIGEST_MISSING?: any, DIGEST_MISMATCH?: any, INCOMPLETE?: any, EMPTY?: any, TOO_LARGE?: any, FORMAT_NOT_ALLOWED?: any, FORMAT_MISMATCH?: any, ARCHIVE_UNSOUND?: any, UNPACKS_TOO_LARGE?: any, MACROS?: any, FILE_NAME_MISSING?: any, FILE_NAME_UNSAFE?: any, FILE_NAME_TOO_LONG?: any, PERSONAL_NUMBER?: any }, ResolversTypes['AttachmentRefusalCode']>;
+
+export type AttachmentLinkConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentLinkConnection'] = ResolversParentTypes['AttachmentLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttachmentLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AttachmentLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttachmentLinkEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentLinkEdge'] = ResolversParentTypes['AttachmentLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttachmentLink'], ParentType, ContextType>;
+};
+
 export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any, ENDED?: any }, ResolversTypes['MembershipStatus']>;
 
 export type AllianceRoleResolvers = EnumResolverSignature<{ INITIATOR?: any, LEAD?: any, MEMBER?: any, SUPPORTING_UNIT?: any, OBSERVER?: any }, ResolversTypes['AllianceRole']>;
@@ -8408,7 +9105,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -8439,7 +9136,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -8472,6 +9169,12 @@ export type Resolvers<ContextType = HubContext> = {
   DissolveAlliancePayload?: DissolveAlliancePayloadResolvers<ContextType>;
   ChangeAllianceRolePayload?: ChangeAllianceRolePayloadResolvers<ContextType>;
   SetChairRotationPayload?: SetChairRotationPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentLink?: AttachmentLinkResolvers<ContextType>;
+  AttachmentRules?: AttachmentRulesResolvers<ContextType>;
+  AttachmentRefusal?: AttachmentRefusalResolvers<ContextType>;
+  AttachFilePayload?: AttachFilePayloadResolvers<ContextType>;
+  DetachFilePayload?: DetachFilePayloadResolvers<ContextType>;
   AllianceCharter?: AllianceCharterResolvers<ContextType>;
   CharterArticle?: CharterArticleResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
@@ -8660,6 +9363,12 @@ export type Resolvers<ContextType = HubContext> = {
   MotionMajority?: MotionMajorityResolvers;
   MotionConnection?: MotionConnectionResolvers<ContextType>;
   MotionEdge?: MotionEdgeResolvers<ContextType>;
+  AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
+  AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
+  AttachmentFormat?: AttachmentFormatResolvers;
+  AttachmentRefusalCode?: AttachmentRefusalCodeResolvers;
+  AttachmentLinkConnection?: AttachmentLinkConnectionResolvers<ContextType>;
+  AttachmentLinkEdge?: AttachmentLinkEdgeResolvers<ContextType>;
   MembershipStatus?: MembershipStatusResolvers;
   AllianceRole?: AllianceRoleResolvers;
   AllianceStatus?: AllianceStatusResolvers;

@@ -1,4 +1,5 @@
 export * from './alliances.ts';
+export * from './attachments.ts';
 export * from './deliberation.ts';
 export * from './meetings.ts';
 export * from './pacts.ts';

@@ -17,6 +17,9 @@ export const Query: QueryResolvers = {
     return grantsHeldBy(context, organizationId, divisionCode);
   },
   pactTemplates: () => [...templates],
+  attachment: nodeField('att', '附件', lists.attachmentById),
+  attachments: listField(lists.attachmentList),
+  attachmentRules: () => ({}) as never,
   alliance: nodeField('all', '党建联盟', load.allianceById),
   alliances: listField(lists.allianceList),
   allianceMembership: nodeField('mbr', '联盟成员资格', load.membershipById),

@@ -1,6 +1,7 @@
 import { Mutation } from './Mutation/index.ts';
 import { Query } from './Query.ts';
 import * as alliances from './alliances.ts';
+import { Attachment, AttachmentLink, AttachmentRules, attachmentFields } from './attachments.ts';
 import * as deliberation from './deliberation.ts';
 import * as meetings from './meetings.ts';
 import * as pacts from './pacts.ts';
@@ -8,10 +9,14 @@ import * as parties from './parties.ts';
 import * as pledges from './pledges.ts';
 import * as services from './services.ts';
 import * as whistles from './whistles.ts';
+import { withFields } from './with-fields.ts';
 
-export const resolvers = {
+const own = {
   Query,
   Mutation,
+  Attachment,
+  AttachmentLink,
+  AttachmentRules,
   ...alliances,
   ...deliberation,
   ...meetings,
@@ -21,3 +26,5 @@ export const resolvers = {
   ...services,
   ...whistles,
 };
+
+export const resolvers = withFields(own, attachmentFields);

@@ -1,5 +1,6 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { registerAlliance } from './registerAlliance.ts';
+import { attachFile, detachFile } from './attachment-steps.ts';
 import { joinAlliance } from './joinAlliance.ts';
 import { leaveAlliance } from './leaveAlliance.ts';
 import { approveAlliance, dissolveAlliance, proposeAlliance, returnAlliance } from './alliance-steps.ts';
@@ -39,6 +40,8 @@ import { reportPledgeProgress, reviewPledge, settlePledge } from './pledge-steps
 
 export const Mutation: MutationResolvers = {
   registerAlliance,
+  attachFile,
+  detachFile,
   joinAlliance,
   leaveAlliance,
   approveAlliance,
