@@ -14,14 +14,15 @@ export const blowWhistle: MutationResolvers['blowWhistle'] = async (_root, { inp
   const activationId = input.activationId ? expectId(input.activationId, 'ema', '平急转换') : null;
   const outcome = await mutate(context, { name: 'blowWhistle', idempotency }, input, async (tx, refusals) => {
     requireTexts(input, ['subject'], refusals);
+    // Asked before anything is locked: nobody waits for another subgraph's answer.
+    const path = ['input', 'callerId'];
+    const caller = await knowParty(context, organization(input.callerId), context.today, refusals, path);
     if (activationId) {
       const activation = await lockRow(tx, emergencyActivations, activationId);
       if (!activation) refusals.add('UNKNOWN_RECORD', ['input', 'activationId']);
       else if (activation.status !== 'ACTIVATED')
         refuseStatus(refusals, 'EmergencyActivationStatus', activation.status, ['input', 'activationId']);
     }
-    const path = ['input', 'callerId'];
-    const caller = await knowParty(context, organization(input.callerId), context.today, refusals, path);
     refusals.settle();
     requireOneWithin(viewer, [caller!.divisionCode]);
     const id = newId('whi');

@@ -22,9 +22,10 @@ export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_r
     },
     input,
     async (tx, refusals) => {
+      // Asked before anything is locked: nobody waits for another subgraph's answer.
+      const party = await knowParty(context, input.party, context.today, refusals, ['input', 'party']);
       const whistle = await lockRow(tx, whistles, whistleId);
       if (!whistle) refusals.add('UNKNOWN_RECORD', ['input', 'whistleId']);
-      const party = await knowParty(context, input.party, context.today, refusals, ['input', 'party']);
       refusals.settle();
       requireOneWithin(viewer, [party!.divisionCode]);
       expectVersion(input.version, whistle!.version, refusals);
