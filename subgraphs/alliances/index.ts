@@ -48,6 +48,7 @@ export const alliances = defineSubgraph({
     Claim: { prefix: 'clm', table: tables.claims },
     ServiceOrder: { prefix: 'ord', table: tables.serviceOrders },
     SharedResource: { prefix: 'shr', table: tables.sharedResources },
+    ResourceBooking: { prefix: 'bkg', table: tables.resourceBookings },
     Whistle: { prefix: 'whi', table: tables.whistles },
     WhistleResponse: { prefix: 'whr', table: tables.whistleResponses },
     EmergencyActivation: { prefix: 'ema', table: tables.emergencyActivations },
@@ -63,5 +64,7 @@ export const alliances = defineSubgraph({
     DataAnnexItem: tables.dataAnnexItems,
     PactEvent: tables.pactEvents,
     AmendmentSignatory: tables.amendmentSignatories,
+    ServiceOrderEvent: tables.serviceOrderEvents,
+    ProjectParticipant: tables.projectParticipants,
   },
 });

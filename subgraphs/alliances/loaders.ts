@@ -50,7 +50,12 @@ const standing = { where: `status <> 'WITHDRAWN'` };
 export const standingClaimByNeed = rowsByKey(tables.claims, 'needId', standing);
 export const standingClaimByOffer = rowsByKey(tables.claims, 'offerId', standing);
 export const orderById = rowsByKey(tables.serviceOrders, 'id');
+export const eventsByOrder = rowsByKey(tables.serviceOrderEvents, 'orderId', { order: 'number' });
+export const participantsByProject = rowsByKey(tables.projectParticipants, 'projectId', {
+  order: 'joined_on, party_id',
+});
 export const sharedResourceById = rowsByKey(tables.sharedResources, 'id');
+export const bookingById = rowsByKey(tables.resourceBookings, 'id');
 
 export const whistleById = rowsByKey(tables.whistles, 'id');
 export const responseById = rowsByKey(tables.whistleResponses, 'id');

@@ -32,6 +32,9 @@ export type ResourceOfferMapper = T.ResourceOfferRow;
 export type CoBuildingProjectMapper = T.CoBuildingProjectRow;
 export type ClaimMapper = T.ClaimRow;
 export type ServiceOrderMapper = T.ServiceOrderRow;
+export type ServiceOrderEventMapper = T.ServiceOrderEventRow;
+export type ProjectParticipantMapper = T.ProjectParticipantRow;
+export type ResourceBookingMapper = T.ResourceBookingRow;
 export type SharedResourceMapper = T.SharedResourceRow;
 export type WhistleMapper = T.WhistleRow;
 export type WhistleResponseMapper = T.WhistleResponseRow;
@@ -46,6 +49,7 @@ export type DataAnnexItemMapper = T.DataAnnexItemRow;
 /** Types owned by organizations: what the gateway sends of them. */
 export type PartyOrganizationMapper = { __typename?: 'PartyOrganization'; id: string };
 export type UnitMapper = { __typename?: 'Unit'; id: string };
+export type FunctionalGroupMapper = { __typename?: 'FunctionalGroup'; id: string };
 export type AdministrativeDivisionMapper = {
   __typename?: 'AdministrativeDivision';
   id: string;

@@ -7,3 +7,6 @@ export * from './tables/services.ts';
 export * from './tables/whistles.ts';
 export * from './tables/pledges.ts';
 export * from './tables/attachments.ts';
+export * from './tables/bookings.ts';
+export * from './tables/order-events.ts';
+export * from './tables/project-participants.ts';

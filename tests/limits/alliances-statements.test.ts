@@ -50,6 +50,34 @@ const needs = `query ($first: Int!) {
   }
 }`;
 
+const orders = `query ($first: Int!) {
+  serviceOrders(first: $first) {
+    nodes {
+      dispatcher { name }
+      provider { ... on PartyOrganization { dispatchedOrders(first: 1) { totalCount } } }
+      events { status organization { name } provider { __typename } }
+    }
+  }
+}`;
+
+const projects = `query ($first: Int!) {
+  coBuildingProjects(first: $first, orderBy: [{ field: STARTED_ON, direction: DESC }]) {
+    nodes { alliance { name } participants { party { ... on PartyOrganization { joinedProjects(first: 1) { totalCount } } } } }
+  }
+}`;
+
+const resources = `query ($first: Int!) {
+  sharedResources(first: $first) {
+    nodes { bookings(first: 2) { totalCount nodes { party { ... on PartyOrganization { resourceBookings(first: 1) { nodes { resource { name } } } } } } } }
+  }
+}`;
+
+const wishes = `query ($first: Int!) {
+  serviceNeeds(first: $first, filter: { division: "440823" }, orderBy: [{ field: SECTION }]) {
+    nodes { section functionalGroup { name claims(first: 1) { totalCount } } }
+  }
+}`;
+
 const allianceQuery = `query ($first: Int!) {
   alliances(first: $first) {
     nodes {
@@ -79,6 +107,10 @@ test.skipIf(mode === 'distributed').each([
   ['pacts', contracts],
   ['needs', needs],
   ['alliances', allianceQuery],
+  ['orders', orders],
+  ['projects', projects],
+  ['shared resources', resources],
+  ['wishes', wishes],
 ])('a page of a hundred %s asks the same statements as a page of two', async (_name, query) => {
   await using register = await openRegister();
   const viewer = asCoordinator('440881');

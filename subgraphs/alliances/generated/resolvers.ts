@@ -8,6 +8,7 @@ import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import type { WhistleStatus } from '@hub/kit/generated/words.ts';
 import type { OperatingMode } from '@hub/kit/generated/words.ts';
 import type { WhistleKind } from '@hub/kit/generated/words.ts';
+import type { BookingStatus } from '@hub/kit/generated/words.ts';
 import type { OfferTerms } from '@hub/kit/generated/words.ts';
 import type { ResourceKind } from '@hub/kit/generated/words.ts';
 import type { ServiceOrderStatus } from '@hub/kit/generated/words.ts';
@@ -15,6 +16,7 @@ import type { ClaimStatus } from '@hub/kit/generated/words.ts';
 import type { CoBuildingProjectStatus } from '@hub/kit/generated/words.ts';
 import type { ResourceOfferStatus } from '@hub/kit/generated/words.ts';
 import type { ServiceNeedStatus } from '@hub/kit/generated/words.ts';
+import type { CommitteeSection } from '@hub/kit/generated/words.ts';
 import type { ServiceNeedKind } from '@hub/kit/generated/words.ts';
 import type { SecretaryLedProjectStatus } from '@hub/kit/generated/words.ts';
 import type { CaseEventKind } from '@hub/kit/generated/words.ts';
@@ -304,6 +306,9 @@ export type Query = {
   sharedResource?: Maybe<SharedResource>;
   /** 共享资源列表 */
   sharedResources: SharedResourceConnection;
+  resourceBooking?: Maybe<ResourceBooking>;
+  /** 预约列表 */
+  resourceBookings: ResourceBookingConnection;
   whistle?: Maybe<Whistle>;
   /** 吹哨列表 */
   whistles: WhistleConnection;
@@ -703,6 +708,21 @@ export type QuerySharedResourcesArgs = {
 };
 
 
+export type QueryResourceBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResourceBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceBookingFilter>;
+  orderBy?: InputMaybe<Array<ResourceBookingOrder>>;
+};
+
+
 export type QueryWhistleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -795,6 +815,18 @@ export type Mutation = {
   castVote: CastVotePayload;
   /** 结束表决 — by the convener's side; the outcome follows from the votes. */
   closeMotion: CloseMotionPayload;
+  /** 修改需求 — while nobody has taken it up. */
+  reviseNeed: ReviseNeedPayload;
+  /** 撤回需求 — a claim that stands ends with it, with the reason as its note. */
+  withdrawNeed: WithdrawNeedPayload;
+  /** 需求分类 — into the field of work of one of the functional groups. */
+  classifyNeed: ClassifyNeedPayload;
+  /** 交功能小组落实 — a group of that field takes the need on: its committee's claim is accepted at once. */
+  assignNeed: AssignNeedPayload;
+  /** 修改资源 — while nobody has taken it up; a later last day makes an expired offer open again. */
+  reviseOffer: ReviseOfferPayload;
+  /** 撤回资源 — a claim that stands ends with it, with the reason as its note. */
+  withdrawOffer: WithdrawOfferPayload;
   /** 提出修订 — a change of the text in force; parties that join later come in by one as well (后加入). */
   proposeAmendment: ProposeAmendmentPayload;
   /** 签署修订 — one party signs; with the last the amendment is part of the pact. */
@@ -849,6 +881,34 @@ export type Mutation = {
   openSecretaryLedProject: OpenSecretaryLedProjectPayload;
   /** 季度推进 — a review of the project; only a superior finds it completed. */
   advanceSecretaryLedProject: AdvanceSecretaryLedProjectPayload;
+  /** 立项 — a project for a need, under a pact or of an alliance. */
+  openCoBuildingProject: OpenCoBuildingProjectPayload;
+  /** 参与项目 — a party joins by its own official. */
+  joinCoBuildingProject: JoinCoBuildingProjectPayload;
+  /** 退出项目 */
+  leaveCoBuildingProject: LeaveCoBuildingProjectPayload;
+  /** 开工 */
+  startCoBuildingProject: StartCoBuildingProjectPayload;
+  /** 办结 — with its result; the other parties confirm it. */
+  completeCoBuildingProject: CompleteCoBuildingProjectPayload;
+  /** 取消项目 */
+  cancelCoBuildingProject: CancelCoBuildingProjectPayload;
+  /** 确认成果 — by a party that took part. */
+  confirmCoBuildingProject: ConfirmCoBuildingProjectPayload;
+  /** 点单 */
+  requestServiceOrder: RequestServiceOrderPayload;
+  /** 派单 — by the organization that dispatches; again after a party declined. */
+  dispatchServiceOrder: DispatchServiceOrderPayload;
+  /** 接单 */
+  acceptServiceOrder: AcceptServiceOrderPayload;
+  /** 拒单 — the order goes back to who dispatches. */
+  declineServiceOrder: DeclineServiceOrderPayload;
+  /** 完成服务 */
+  completeServiceOrder: CompleteServiceOrderPayload;
+  /** 评单 */
+  rateServiceOrder: RateServiceOrderPayload;
+  /** 撤单 — by who requested it, until the service is done. */
+  cancelServiceOrder: CancelServiceOrderPayload;
   /** 发布需求 */
   declareNeed: DeclareNeedPayload;
   /** 发布资源 */
@@ -865,6 +925,18 @@ export type Mutation = {
   fulfilClaim: FulfilClaimPayload;
   /** 评价认领 — the side whose need or offer it is rates the service. */
   rateClaim: RateClaimPayload;
+  /** 开放共享资源 */
+  openSharedResource: OpenSharedResourcePayload;
+  /** 调整共享资源 — its hours or terms. */
+  changeSharedResource: ChangeSharedResourcePayload;
+  /** 停止开放 — from a day on; bookings from then on are cancelled. */
+  closeSharedResource: CloseSharedResourcePayload;
+  /** 预约 — one party at a time; of two at once exactly one gets it. */
+  bookSharedResource: BookSharedResourcePayload;
+  /** 取消预约 — by either side. */
+  cancelBooking: CancelBookingPayload;
+  /** 确认使用 — by the owner, once the time has begun. */
+  confirmBooking: ConfirmBookingPayload;
   /** 吹哨 */
   blowWhistle: BlowWhistlePayload;
   /** 报到、处置与反馈 */
@@ -954,6 +1026,36 @@ export type MutationCastVoteArgs = {
 
 export type MutationCloseMotionArgs = {
   input: CloseMotionInput;
+};
+
+
+export type MutationReviseNeedArgs = {
+  input: ReviseNeedInput;
+};
+
+
+export type MutationWithdrawNeedArgs = {
+  input: WithdrawNeedInput;
+};
+
+
+export type MutationClassifyNeedArgs = {
+  input: ClassifyNeedInput;
+};
+
+
+export type MutationAssignNeedArgs = {
+  input: AssignNeedInput;
+};
+
+
+export type MutationReviseOfferArgs = {
+  input: ReviseOfferInput;
+};
+
+
+export type MutationWithdrawOfferArgs = {
+  input: WithdrawOfferInput;
 };
 
 
@@ -1092,6 +1194,76 @@ export type MutationAdvanceSecretaryLedProjectArgs = {
 };
 
 
+export type MutationOpenCoBuildingProjectArgs = {
+  input: OpenCoBuildingProjectInput;
+};
+
+
+export type MutationJoinCoBuildingProjectArgs = {
+  input: JoinCoBuildingProjectInput;
+};
+
+
+export type MutationLeaveCoBuildingProjectArgs = {
+  input: LeaveCoBuildingProjectInput;
+};
+
+
+export type MutationStartCoBuildingProjectArgs = {
+  input: StartCoBuildingProjectInput;
+};
+
+
+export type MutationCompleteCoBuildingProjectArgs = {
+  input: CompleteCoBuildingProjectInput;
+};
+
+
+export type MutationCancelCoBuildingProjectArgs = {
+  input: CancelCoBuildingProjectInput;
+};
+
+
+export type MutationConfirmCoBuildingProjectArgs = {
+  input: ConfirmCoBuildingProjectInput;
+};
+
+
+export type MutationRequestServiceOrderArgs = {
+  input: RequestServiceOrderInput;
+};
+
+
+export type MutationDispatchServiceOrderArgs = {
+  input: DispatchServiceOrderInput;
+};
+
+
+export type MutationAcceptServiceOrderArgs = {
+  input: AcceptServiceOrderInput;
+};
+
+
+export type MutationDeclineServiceOrderArgs = {
+  input: DeclineServiceOrderInput;
+};
+
+
+export type MutationCompleteServiceOrderArgs = {
+  input: CompleteServiceOrderInput;
+};
+
+
+export type MutationRateServiceOrderArgs = {
+  input: RateServiceOrderInput;
+};
+
+
+export type MutationCancelServiceOrderArgs = {
+  input: CancelServiceOrderInput;
+};
+
+
 export type MutationDeclareNeedArgs = {
   input: DeclareNeedInput;
 };
@@ -1129,6 +1301,36 @@ export type MutationFulfilClaimArgs = {
 
 export type MutationRateClaimArgs = {
   input: RateClaimInput;
+};
+
+
+export type MutationOpenSharedResourceArgs = {
+  input: OpenSharedResourceInput;
+};
+
+
+export type MutationChangeSharedResourceArgs = {
+  input: ChangeSharedResourceInput;
+};
+
+
+export type MutationCloseSharedResourceArgs = {
+  input: CloseSharedResourceInput;
+};
+
+
+export type MutationBookSharedResourceArgs = {
+  input: BookSharedResourceInput;
+};
+
+
+export type MutationCancelBookingArgs = {
+  input: CancelBookingInput;
+};
+
+
+export type MutationConfirmBookingArgs = {
+  input: ConfirmBookingInput;
 };
 
 
@@ -1217,6 +1419,8 @@ export type Alliance = Node & {
   charterVersion?: Maybe<AllianceCharter>;
   /** 议案 */
   motions: MotionConnection;
+  /** 项目清单 */
+  projects: CoBuildingProjectConnection;
 };
 
 
@@ -1323,6 +1527,17 @@ export type AllianceMotionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MotionFilter>;
   orderBy?: InputMaybe<Array<MotionOrder>>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
 };
 
 /** 成员计数 — parties of one type. */
@@ -1537,6 +1752,7 @@ export type AllianceFilter = {
   pacts?: InputMaybe<CoBuildingPactRelationFilter>;
   jointMeetings?: InputMaybe<JointMeetingRelationFilter>;
   jointActivities?: InputMaybe<JointActivityRelationFilter>;
+  projects?: InputMaybe<CoBuildingProjectRelationFilter>;
   motions?: InputMaybe<MotionRelationFilter>;
 };
 
@@ -2230,6 +2446,104 @@ export type ResolutionOrderField =
   | 'KIND'
   | 'STATUS';
 
+/** 功能小组 — owned by organizations; here, the needs it has taken on. */
+export type FunctionalGroup = {
+  id: Scalars['ID']['output'];
+  /** 落实的需求 */
+  claims: ClaimConnection;
+};
+
+
+/** 功能小组 — owned by organizations; here, the needs it has taken on. */
+export type FunctionalGroupClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+};
+
+export type ReviseNeedInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  needId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  kind: ServiceNeedKind;
+  neededBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  beneficiaryPersonTimes?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+export type ReviseNeedPayload = {
+  need?: Maybe<ServiceNeed>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawNeedInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  needId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type WithdrawNeedPayload = {
+  need?: Maybe<ServiceNeed>;
+  userErrors: Array<UserError>;
+};
+
+export type ClassifyNeedInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  needId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  section: CommitteeSection;
+};
+
+export type ClassifyNeedPayload = {
+  need?: Maybe<ServiceNeed>;
+  userErrors: Array<UserError>;
+};
+
+export type AssignNeedInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  needId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  functionalGroupId: Scalars['ID']['input'];
+};
+
+export type AssignNeedPayload = {
+  need?: Maybe<ServiceNeed>;
+  userErrors: Array<UserError>;
+};
+
+export type ReviseOfferInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  offerId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  kind: ResourceKind;
+  terms: OfferTerms;
+  availableUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type ReviseOfferPayload = {
+  offer?: Maybe<ResourceOffer>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawOfferInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  offerId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type WithdrawOfferPayload = {
+  offer?: Maybe<ResourceOffer>;
+  userErrors: Array<UserError>;
+};
+
 /** 党组织 — owned by organizations; here, the joint work it takes part in. */
 export type PartyOrganization = {
   id: Scalars['ID']['output'];
@@ -2267,6 +2581,12 @@ export type PartyOrganization = {
   jointActivities: JointActivityConnection;
   /** 上传的附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 参与的共建项目 */
+  joinedProjects: CoBuildingProjectConnection;
+  /** 所派的单 */
+  dispatchedOrders: ServiceOrderConnection;
+  /** 所作预约 */
+  resourceBookings: ResourceBookingConnection;
 };
 
 
@@ -2507,6 +2827,39 @@ export type PartyOrganizationAttachmentsArgs = {
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationJoinedProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationDispatchedOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceOrderFilter>;
+  orderBy?: InputMaybe<Array<ServiceOrderOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationResourceBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceBookingFilter>;
+  orderBy?: InputMaybe<Array<ResourceBookingOrder>>;
+};
+
 /** 单位 — owned by organizations; here, the joint work it takes part in. */
 export type Unit = {
   id: Scalars['ID']['output'];
@@ -2521,6 +2874,10 @@ export type Unit = {
   sharedResources: SharedResourceConnection;
   whistleResponses: WhistleResponseConnection;
   jointMeetings: JointMeetingConnection;
+  /** 参与的共建项目 */
+  joinedProjects: CoBuildingProjectConnection;
+  /** 所作预约 */
+  resourceBookings: ResourceBookingConnection;
 };
 
 
@@ -2638,6 +2995,28 @@ export type UnitJointMeetingsArgs = {
   filter?: InputMaybe<JointMeetingFilter>;
   orderBy?: InputMaybe<Array<JointMeetingOrder>>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitJoinedProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingProjectFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitResourceBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceBookingFilter>;
+  orderBy?: InputMaybe<Array<ResourceBookingOrder>>;
 };
 
 /** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
@@ -3892,6 +4271,212 @@ export type SecretaryLedProjectOrderField =
   | 'STATUS'
   | 'PROGRESS_PERCENT';
 
+/** 项目参与方 — one party in one project. */
+export type ProjectParticipant = {
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 分工 */
+  task?: Maybe<Scalars['String']['output']>;
+  joinedOn: Scalars['LocalDate']['output'];
+  /** 确认成果的日期 — null until it has confirmed the result. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type OpenCoBuildingProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 牵头党组织 — a party to the pact, a member or the convener of the alliance, or a side of the need. */
+  organizationId: Scalars['ID']['input'];
+  /** One of the three. */
+  needId?: InputMaybe<Scalars['ID']['input']>;
+  pactId?: InputMaybe<Scalars['ID']['input']>;
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type OpenCoBuildingProjectPayload = {
+  project?: Maybe<CoBuildingProject>;
+  userErrors: Array<UserError>;
+};
+
+export type JoinCoBuildingProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  party: AlliancePartyInput;
+  task?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JoinCoBuildingProjectPayload = {
+  project?: Maybe<CoBuildingProject>;
+  userErrors: Array<UserError>;
+};
+
+export type LeaveCoBuildingProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+};
+
+export type LeaveCoBuildingProjectPayload = {
+  project?: Maybe<CoBuildingProject>;
+  userErrors: Array<UserError>;
+};
+
+export type StartCoBuildingProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type StartCoBuildingProjectPayload = {
+  project?: Maybe<CoBuildingProject>;
+  userErrors: Array<UserError>;
+};
+
+export type CompleteCoBuildingProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  result: Scalars['String']['input'];
+  beneficiaryPersonTimes?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+export type CompleteCoBuildingProjectPayload = {
+  project?: Maybe<CoBuildingProject>;
+  userErrors: Array<UserError>;
+};
+
+export type CancelCoBuildingProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CancelCoBuildingProjectPayload = {
+  project?: Maybe<CoBuildingProject>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmCoBuildingProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+};
+
+export type ConfirmCoBuildingProjectPayload = {
+  project?: Maybe<CoBuildingProject>;
+  userErrors: Array<UserError>;
+};
+
+/** 订单步骤 — that an order came into a status, through whom. */
+export type ServiceOrderEvent = {
+  number: Scalars['Int']['output'];
+  status: ServiceOrderStatus;
+  happenedAt: Scalars['DateTime']['output'];
+  /** The organization whose official registered it. */
+  organization?: Maybe<PartyOrganization>;
+  /** 接单方 — the party it was dispatched to, at that time. */
+  provider?: Maybe<AllianceParty>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type RequestServiceOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 点单方 */
+  organizationId: Scalars['ID']['input'];
+  /** 派单方 — the requesting organization itself when left out, or one of its place or above. */
+  dispatcherId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+  neededBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The need it is for; one of the same organization. */
+  needId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RequestServiceOrderPayload = {
+  order?: Maybe<ServiceOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type DispatchServiceOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 接单方 */
+  provider: AlliancePartyInput;
+};
+
+export type DispatchServiceOrderPayload = {
+  order?: Maybe<ServiceOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type AcceptServiceOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AcceptServiceOrderPayload = {
+  order?: Maybe<ServiceOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type DeclineServiceOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DeclineServiceOrderPayload = {
+  order?: Maybe<ServiceOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type CompleteServiceOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CompleteServiceOrderPayload = {
+  order?: Maybe<ServiceOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type RateServiceOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 1 to 5; of the service, never of a person. */
+  rating: Scalars['Int']['input'];
+  review?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RateServiceOrderPayload = {
+  order?: Maybe<ServiceOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type CancelServiceOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CancelServiceOrderPayload = {
+  order?: Maybe<ServiceOrder>;
+  userErrors: Array<UserError>;
+};
+
 /** 需求 — something a community needs, a micro wish included. */
 export type ServiceNeed = Node & {
   id: Scalars['ID']['output'];
@@ -3916,6 +4501,13 @@ export type ServiceNeed = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 摸排日期 — the day it was found out at the doors. */
+  surveyedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 分类 — the field of work it belongs to. */
+  section?: Maybe<CommitteeSection>;
+  /** 落实的功能小组 — the group that has taken it on. */
+  functionalGroup?: Maybe<FunctionalGroup>;
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3962,7 +4554,7 @@ export type ServiceNeedAttachmentsArgs = {
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
-/** 资源 — something a party offers to others. */
+/** 资源 — something a party offers to others, until the last day it names. */
 export type ResourceOffer = Node & {
   id: Scalars['ID']['output'];
   party?: Maybe<AllianceParty>;
@@ -3984,10 +4576,11 @@ export type ResourceOffer = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** 资源 — something a party offers to others. */
+/** 资源 — something a party offers to others, until the last day it names. */
 export type ResourceOfferClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3998,7 +4591,7 @@ export type ResourceOfferClaimsArgs = {
 };
 
 
-/** 资源 — something a party offers to others. */
+/** 资源 — something a party offers to others, until the last day it names. */
 export type ResourceOfferAttachmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4027,6 +4620,14 @@ export type CoBuildingProject = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  alliance?: Maybe<Alliance>;
+  /** 参与方 — beside the organization in the lead. */
+  participants: Array<ProjectParticipant>;
+  /** 成果 */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 惠及人次 */
+  beneficiaryPersonTimes?: Maybe<Scalars['Int']['output']>;
+  cancellationReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4061,6 +4662,8 @@ export type Claim = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 落实的功能小组 — null unless the claim came of an assignment. */
+  functionalGroup?: Maybe<FunctionalGroup>;
 };
 
 
@@ -4096,6 +4699,17 @@ export type ServiceOrder = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** 希望完成日 */
+  neededBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** 派单方 */
+  dispatcher?: Maybe<PartyOrganization>;
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  ratedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 评单意见 */
+  review?: Maybe<Scalars['String']['output']>;
+  /** 办理过程 — every step, in order. */
+  events: Array<ServiceOrderEvent>;
 };
 
 
@@ -4130,6 +4744,8 @@ export type SharedResource = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 预约 */
+  bookings: ResourceBookingConnection;
 };
 
 
@@ -4143,6 +4759,17 @@ export type SharedResourceAttachmentsArgs = {
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
+
+/** 共享资源 — a venue, equipment or service that its owner keeps open to others. */
+export type SharedResourceBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceBookingFilter>;
+  orderBy?: InputMaybe<Array<ResourceBookingOrder>>;
+};
+
 export type DeclareNeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   organizationId: Scalars['ID']['input'];
@@ -4151,6 +4778,10 @@ export type DeclareNeedInput = {
   kind: ServiceNeedKind;
   neededBy?: InputMaybe<Scalars['LocalDate']['input']>;
   beneficiaryPersonTimes?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** 摸排日期 */
+  surveyedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 分类 */
+  section?: InputMaybe<CommitteeSection>;
 };
 
 export type DeclareNeedPayload = {
@@ -4258,6 +4889,7 @@ export type ServiceNeedFilter = {
   /** 一字、二字词，繁简皆可 */
   search?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<ServiceNeedKindComparator>;
+  section?: InputMaybe<CommitteeSectionComparator>;
   status?: InputMaybe<ServiceNeedStatusComparator>;
   declaredOn?: InputMaybe<LocalDateComparator>;
   /** A calendar year. */
@@ -4274,6 +4906,7 @@ export type ServiceNeedOrderField =
   | 'DECLARED_ON'
   | 'NEEDED_BY'
   | 'KIND'
+  | 'SECTION'
   | 'STATUS'
   | 'DIVISION_CODE';
 
@@ -4322,6 +4955,7 @@ export type CoBuildingProjectFilter = {
   synthetic?: InputMaybe<BooleanComparator>;
   pact?: InputMaybe<CoBuildingPactFilter>;
   need?: InputMaybe<ServiceNeedFilter>;
+  alliance?: InputMaybe<AllianceFilter>;
 };
 
 export type CoBuildingProjectOrderField =
@@ -4346,6 +4980,7 @@ export type ClaimFilter = {
   /** A calendar year. */
   claimedIn?: InputMaybe<Scalars['Int']['input']>;
   fulfilledOn?: InputMaybe<LocalDateComparator>;
+  functionalGroupId?: InputMaybe<IdComparator>;
   rating?: InputMaybe<IntComparator>;
   synthetic?: InputMaybe<BooleanComparator>;
   need?: InputMaybe<ServiceNeedFilter>;
@@ -4366,6 +5001,7 @@ export type ServiceOrderFilter = {
   organizationId?: InputMaybe<IdComparator>;
   providerId?: InputMaybe<IdComparator>;
   providerType?: InputMaybe<AlliancePartyTypeComparator>;
+  dispatcherId?: InputMaybe<IdComparator>;
   /** The division itself and everything below it. */
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   divisionCode?: InputMaybe<DivisionCodeComparator>;
@@ -4403,6 +5039,7 @@ export type SharedResourceFilter = {
   closedOn?: InputMaybe<LocalDateComparator>;
   synthetic?: InputMaybe<BooleanComparator>;
   pact?: InputMaybe<CoBuildingPactFilter>;
+  bookings?: InputMaybe<ResourceBookingRelationFilter>;
 };
 
 export type SharedResourceOrderField =
@@ -4410,6 +5047,131 @@ export type SharedResourceOrderField =
   | 'KIND'
   | 'DIVISION_CODE'
   | 'OPENED_ON';
+
+/** 预约 — a party has a shared resource for a time. */
+export type ResourceBooking = Node & {
+  id: Scalars['ID']['output'];
+  resource: SharedResource;
+  /** 预约方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** The first instant at which it is free again. */
+  endsAt: Scalars['DateTime']['output'];
+  purpose?: Maybe<Scalars['String']['output']>;
+  status: BookingStatus;
+  cancellationReason?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+export type OpenSharedResourceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  party: AlliancePartyInput;
+  name: Scalars['String']['input'];
+  kind: ResourceKind;
+  terms?: OfferTerms;
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** The pact that opens it: only its parties may book then, and the owner is one of them. */
+  pactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Today when left out. */
+  openedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type OpenSharedResourcePayload = {
+  resource?: Maybe<SharedResource>;
+  userErrors: Array<UserError>;
+};
+
+export type ChangeSharedResourceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  resourceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  terms: OfferTerms;
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeSharedResourcePayload = {
+  resource?: Maybe<SharedResource>;
+  userErrors: Array<UserError>;
+};
+
+export type CloseSharedResourceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  resourceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** First day on which it is closed; today when left out. */
+  closedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What the parties whose bookings are cancelled are told. */
+  reason: Scalars['String']['input'];
+};
+
+export type CloseSharedResourcePayload = {
+  resource?: Maybe<SharedResource>;
+  userErrors: Array<UserError>;
+};
+
+export type BookSharedResourceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  resourceId: Scalars['ID']['input'];
+  party: AlliancePartyInput;
+  startsAt: Scalars['DateTime']['input'];
+  /** At most 31 days later. */
+  endsAt: Scalars['DateTime']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BookSharedResourcePayload = {
+  booking?: Maybe<ResourceBooking>;
+  userErrors: Array<UserError>;
+};
+
+export type CancelBookingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  bookingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelBookingPayload = {
+  booking?: Maybe<ResourceBooking>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmBookingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  bookingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ConfirmBookingPayload = {
+  booking?: Maybe<ResourceBooking>;
+  userErrors: Array<UserError>;
+};
+
+export type ResourceBookingFilter = {
+  and?: InputMaybe<Array<ResourceBookingFilter>>;
+  or?: InputMaybe<Array<ResourceBookingFilter>>;
+  not?: InputMaybe<ResourceBookingFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division of the party that books, itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  status?: InputMaybe<BookingStatusComparator>;
+  startsAt?: InputMaybe<DateTimeComparator>;
+  endsAt?: InputMaybe<DateTimeComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  resource?: InputMaybe<SharedResourceFilter>;
+};
+
+export type ResourceBookingOrderField =
+  | 'STARTS_AT'
+  | 'STATUS';
 
 /** 吹哨 — a call from below for those above or beside to come. */
 export type Whistle = Node & {
@@ -4886,6 +5648,47 @@ export type EmergencyActivationOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type BookingStatusComparator = {
+  eq?: InputMaybe<BookingStatus>;
+  ne?: InputMaybe<BookingStatus>;
+  in?: InputMaybe<Array<BookingStatus>>;
+  notIn?: InputMaybe<Array<BookingStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { BookingStatus };
+
+export type { OfferTerms };
+
+export type { ResourceKind };
+
+/** 分页列表 — a page of ResourceBooking. */
+export type ResourceBookingConnection = {
+  edges: Array<ResourceBookingEdge>;
+  nodes: Array<ResourceBooking>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResourceBookingEdge = {
+  cursor: Scalars['String']['output'];
+  node: ResourceBooking;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ResourceBookingOrder = {
+  field: ResourceBookingOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type ResourceBookingRelationFilter = {
+  some?: InputMaybe<ResourceBookingFilter>;
+  none?: InputMaybe<ResourceBookingFilter>;
+  every?: InputMaybe<ResourceBookingFilter>;
+};
+
 export type OfferTermsComparator = {
   eq?: InputMaybe<OfferTerms>;
   ne?: InputMaybe<OfferTerms>;
@@ -4894,8 +5697,6 @@ export type OfferTermsComparator = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type { OfferTerms };
-
 export type ResourceKindComparator = {
   eq?: InputMaybe<ResourceKind>;
   ne?: InputMaybe<ResourceKind>;
@@ -4903,8 +5704,6 @@ export type ResourceKindComparator = {
   notIn?: InputMaybe<Array<ResourceKind>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type { ResourceKind };
 
 export type ServiceOrderStatusComparator = {
   eq?: InputMaybe<ServiceOrderStatus>;
@@ -4976,6 +5775,16 @@ export type ServiceNeedStatusComparator = {
 };
 
 export type { ServiceNeedStatus };
+
+export type CommitteeSectionComparator = {
+  eq?: InputMaybe<CommitteeSection>;
+  ne?: InputMaybe<CommitteeSection>;
+  in?: InputMaybe<Array<CommitteeSection>>;
+  notIn?: InputMaybe<Array<CommitteeSection>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { CommitteeSection };
 
 export type ServiceNeedKindComparator = {
   eq?: InputMaybe<ServiceNeedKind>;
@@ -5855,7 +6664,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Resolution | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Resolution | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
 
 
 
@@ -5946,6 +6755,7 @@ export type FederationTypes = {
   AgendaItem: AgendaItem;
   Resolution: Resolution;
   JointActivity: JointActivity;
+  FunctionalGroup: FunctionalGroup;
   PartyOrganization: PartyOrganization;
   Unit: Unit;
   AdministrativeDivision: AdministrativeDivision;
@@ -5965,6 +6775,7 @@ export type FederationTypes = {
   Claim: Claim;
   ServiceOrder: ServiceOrder;
   SharedResource: SharedResource;
+  ResourceBooking: ResourceBooking;
   Whistle: Whistle;
   WhistleResponse: WhistleResponse;
   EmergencyActivation: EmergencyActivation;
@@ -6011,6 +6822,9 @@ export type FederationReferenceTypes = {
   JointActivity:
     ( { __typename: 'JointActivity' }
     & GraphQLRecursivePick<FederationTypes['JointActivity'], {"id":true}> );
+  FunctionalGroup:
+    ( { __typename: 'FunctionalGroup' }
+    & GraphQLRecursivePick<FederationTypes['FunctionalGroup'], {"id":true}> );
   PartyOrganization:
     ( { __typename: 'PartyOrganization' }
     & GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}> );
@@ -6301,6 +7115,9 @@ export type FederationReferenceTypes = {
   SharedResource:
     ( { __typename: 'SharedResource' }
     & GraphQLRecursivePick<FederationTypes['SharedResource'], {"id":true}> );
+  ResourceBooking:
+    ( { __typename: 'ResourceBooking' }
+    & GraphQLRecursivePick<FederationTypes['ResourceBooking'], {"id":true}> );
   Whistle:
     ( { __typename: 'Whistle' }
     & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
@@ -6332,6 +7149,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.CoBuildingPactMapper )
     | ( M.CoBuildingProjectMapper )
     | ( M.EmergencyActivationMapper )
+    | ( M.FunctionalGroupMapper )
     | ( M.GovernanceCaseMapper )
     | ( M.JointActivityMapper )
     | ( M.JointMeetingMapper )
@@ -6346,6 +7164,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.PartyOrganizationMapper )
     | ( M.PledgeMapper )
     | ( M.ResolutionMapper )
+    | ( M.ResourceBookingMapper )
     | ( M.ResourceOfferMapper )
     | ( M.SecretaryLedProjectMapper )
     | ( M.ServiceNeedMapper )
@@ -6389,6 +7208,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.ClaimMapper )
     | ( M.ServiceOrderMapper )
     | ( M.SharedResourceMapper )
+    | ( M.ResourceBookingMapper )
     | ( M.WhistleMapper )
     | ( M.WhistleResponseMapper )
     | ( M.EmergencyActivationMapper )
@@ -6498,6 +7318,19 @@ export type ResolversTypes = {
   AgendaItemOrderField: AgendaItemOrderField;
   ResolutionFilter: ResolutionFilter;
   ResolutionOrderField: ResolutionOrderField;
+  FunctionalGroup: ResolverTypeWrapper<M.FunctionalGroupMapper>;
+  ReviseNeedInput: ReviseNeedInput;
+  ReviseNeedPayload: ResolverTypeWrapper<Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['ServiceNeed']> }>;
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: ResolverTypeWrapper<Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['ServiceNeed']> }>;
+  ClassifyNeedInput: ClassifyNeedInput;
+  ClassifyNeedPayload: ResolverTypeWrapper<Omit<ClassifyNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['ServiceNeed']> }>;
+  AssignNeedInput: AssignNeedInput;
+  AssignNeedPayload: ResolverTypeWrapper<Omit<AssignNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['ServiceNeed']> }>;
+  ReviseOfferInput: ReviseOfferInput;
+  ReviseOfferPayload: ResolverTypeWrapper<Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
+  WithdrawOfferInput: WithdrawOfferInput;
+  WithdrawOfferPayload: ResolverTypeWrapper<Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
   PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
   Unit: ResolverTypeWrapper<M.UnitMapper>;
   AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
@@ -6593,6 +7426,36 @@ export type ResolversTypes = {
   CaseEventOrderField: CaseEventOrderField;
   SecretaryLedProjectFilter: SecretaryLedProjectFilter;
   SecretaryLedProjectOrderField: SecretaryLedProjectOrderField;
+  ProjectParticipant: ResolverTypeWrapper<M.ProjectParticipantMapper>;
+  OpenCoBuildingProjectInput: OpenCoBuildingProjectInput;
+  OpenCoBuildingProjectPayload: ResolverTypeWrapper<Omit<OpenCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
+  JoinCoBuildingProjectInput: JoinCoBuildingProjectInput;
+  JoinCoBuildingProjectPayload: ResolverTypeWrapper<Omit<JoinCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
+  LeaveCoBuildingProjectInput: LeaveCoBuildingProjectInput;
+  LeaveCoBuildingProjectPayload: ResolverTypeWrapper<Omit<LeaveCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
+  StartCoBuildingProjectInput: StartCoBuildingProjectInput;
+  StartCoBuildingProjectPayload: ResolverTypeWrapper<Omit<StartCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
+  CompleteCoBuildingProjectInput: CompleteCoBuildingProjectInput;
+  CompleteCoBuildingProjectPayload: ResolverTypeWrapper<Omit<CompleteCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
+  CancelCoBuildingProjectInput: CancelCoBuildingProjectInput;
+  CancelCoBuildingProjectPayload: ResolverTypeWrapper<Omit<CancelCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
+  ConfirmCoBuildingProjectInput: ConfirmCoBuildingProjectInput;
+  ConfirmCoBuildingProjectPayload: ResolverTypeWrapper<Omit<ConfirmCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
+  ServiceOrderEvent: ResolverTypeWrapper<M.ServiceOrderEventMapper>;
+  RequestServiceOrderInput: RequestServiceOrderInput;
+  RequestServiceOrderPayload: ResolverTypeWrapper<Omit<RequestServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
+  DispatchServiceOrderInput: DispatchServiceOrderInput;
+  DispatchServiceOrderPayload: ResolverTypeWrapper<Omit<DispatchServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
+  AcceptServiceOrderInput: AcceptServiceOrderInput;
+  AcceptServiceOrderPayload: ResolverTypeWrapper<Omit<AcceptServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
+  DeclineServiceOrderInput: DeclineServiceOrderInput;
+  DeclineServiceOrderPayload: ResolverTypeWrapper<Omit<DeclineServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
+  CompleteServiceOrderInput: CompleteServiceOrderInput;
+  CompleteServiceOrderPayload: ResolverTypeWrapper<Omit<CompleteServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
+  RateServiceOrderInput: RateServiceOrderInput;
+  RateServiceOrderPayload: ResolverTypeWrapper<Omit<RateServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
+  CancelServiceOrderInput: CancelServiceOrderInput;
+  CancelServiceOrderPayload: ResolverTypeWrapper<Omit<CancelServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
   ServiceNeed: ResolverTypeWrapper<M.ServiceNeedMapper>;
   ResourceOffer: ResolverTypeWrapper<M.ResourceOfferMapper>;
   CoBuildingProject: ResolverTypeWrapper<M.CoBuildingProjectMapper>;
@@ -6627,6 +7490,21 @@ export type ResolversTypes = {
   ServiceOrderOrderField: ServiceOrderOrderField;
   SharedResourceFilter: SharedResourceFilter;
   SharedResourceOrderField: SharedResourceOrderField;
+  ResourceBooking: ResolverTypeWrapper<M.ResourceBookingMapper>;
+  OpenSharedResourceInput: OpenSharedResourceInput;
+  OpenSharedResourcePayload: ResolverTypeWrapper<Omit<OpenSharedResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['SharedResource']> }>;
+  ChangeSharedResourceInput: ChangeSharedResourceInput;
+  ChangeSharedResourcePayload: ResolverTypeWrapper<Omit<ChangeSharedResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['SharedResource']> }>;
+  CloseSharedResourceInput: CloseSharedResourceInput;
+  CloseSharedResourcePayload: ResolverTypeWrapper<Omit<CloseSharedResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['SharedResource']> }>;
+  BookSharedResourceInput: BookSharedResourceInput;
+  BookSharedResourcePayload: ResolverTypeWrapper<Omit<BookSharedResourcePayload, 'booking'> & { booking?: Maybe<ResolversTypes['ResourceBooking']> }>;
+  CancelBookingInput: CancelBookingInput;
+  CancelBookingPayload: ResolverTypeWrapper<Omit<CancelBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['ResourceBooking']> }>;
+  ConfirmBookingInput: ConfirmBookingInput;
+  ConfirmBookingPayload: ResolverTypeWrapper<Omit<ConfirmBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['ResourceBooking']> }>;
+  ResourceBookingFilter: ResourceBookingFilter;
+  ResourceBookingOrderField: ResourceBookingOrderField;
   Whistle: ResolverTypeWrapper<M.WhistleMapper>;
   WhistleCount: ResolverTypeWrapper<WhistleCount>;
   WhistleResponse: ResolverTypeWrapper<M.WhistleResponseMapper>;
@@ -6679,10 +7557,16 @@ export type ResolversTypes = {
   EmergencyActivationConnection: ResolverTypeWrapper<Connection<M.EmergencyActivationMapper>>;
   EmergencyActivationEdge: ResolverTypeWrapper<Edge<M.EmergencyActivationMapper>>;
   EmergencyActivationOrder: EmergencyActivationOrder;
-  OfferTermsComparator: OfferTermsComparator;
+  BookingStatusComparator: BookingStatusComparator;
+  BookingStatus: BookingStatus;
   OfferTerms: OfferTerms;
-  ResourceKindComparator: ResourceKindComparator;
   ResourceKind: ResourceKind;
+  ResourceBookingConnection: ResolverTypeWrapper<Connection<M.ResourceBookingMapper>>;
+  ResourceBookingEdge: ResolverTypeWrapper<Edge<M.ResourceBookingMapper>>;
+  ResourceBookingOrder: ResourceBookingOrder;
+  ResourceBookingRelationFilter: ResourceBookingRelationFilter;
+  OfferTermsComparator: OfferTermsComparator;
+  ResourceKindComparator: ResourceKindComparator;
   ServiceOrderStatusComparator: ServiceOrderStatusComparator;
   ServiceOrderStatus: ServiceOrderStatus;
   ClaimStatusComparator: ClaimStatusComparator;
@@ -6696,6 +7580,8 @@ export type ResolversTypes = {
   CoBuildingProjectRelationFilter: CoBuildingProjectRelationFilter;
   ServiceNeedStatusComparator: ServiceNeedStatusComparator;
   ServiceNeedStatus: ServiceNeedStatus;
+  CommitteeSectionComparator: CommitteeSectionComparator;
+  CommitteeSection: CommitteeSection;
   ServiceNeedKindComparator: ServiceNeedKindComparator;
   ServiceNeedKind: ServiceNeedKind;
   ClaimConnection: ResolverTypeWrapper<Connection<M.ClaimMapper>>;
@@ -6952,6 +7838,19 @@ export type ResolversParentTypes = {
   JointMeetingSessionFilter: JointMeetingSessionFilter;
   AgendaItemFilter: AgendaItemFilter;
   ResolutionFilter: ResolutionFilter;
+  FunctionalGroup: M.FunctionalGroupMapper;
+  ReviseNeedInput: ReviseNeedInput;
+  ReviseNeedPayload: Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['ServiceNeed']> };
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['ServiceNeed']> };
+  ClassifyNeedInput: ClassifyNeedInput;
+  ClassifyNeedPayload: Omit<ClassifyNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['ServiceNeed']> };
+  AssignNeedInput: AssignNeedInput;
+  AssignNeedPayload: Omit<AssignNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['ServiceNeed']> };
+  ReviseOfferInput: ReviseOfferInput;
+  ReviseOfferPayload: Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
+  WithdrawOfferInput: WithdrawOfferInput;
+  WithdrawOfferPayload: Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
   PartyOrganization: M.PartyOrganizationMapper;
   Unit: M.UnitMapper;
   AdministrativeDivision: M.AdministrativeDivisionMapper;
@@ -7040,6 +7939,36 @@ export type ResolversParentTypes = {
   GovernanceCaseFilter: GovernanceCaseFilter;
   CaseEventFilter: CaseEventFilter;
   SecretaryLedProjectFilter: SecretaryLedProjectFilter;
+  ProjectParticipant: M.ProjectParticipantMapper;
+  OpenCoBuildingProjectInput: OpenCoBuildingProjectInput;
+  OpenCoBuildingProjectPayload: Omit<OpenCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
+  JoinCoBuildingProjectInput: JoinCoBuildingProjectInput;
+  JoinCoBuildingProjectPayload: Omit<JoinCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
+  LeaveCoBuildingProjectInput: LeaveCoBuildingProjectInput;
+  LeaveCoBuildingProjectPayload: Omit<LeaveCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
+  StartCoBuildingProjectInput: StartCoBuildingProjectInput;
+  StartCoBuildingProjectPayload: Omit<StartCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
+  CompleteCoBuildingProjectInput: CompleteCoBuildingProjectInput;
+  CompleteCoBuildingProjectPayload: Omit<CompleteCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
+  CancelCoBuildingProjectInput: CancelCoBuildingProjectInput;
+  CancelCoBuildingProjectPayload: Omit<CancelCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
+  ConfirmCoBuildingProjectInput: ConfirmCoBuildingProjectInput;
+  ConfirmCoBuildingProjectPayload: Omit<ConfirmCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
+  ServiceOrderEvent: M.ServiceOrderEventMapper;
+  RequestServiceOrderInput: RequestServiceOrderInput;
+  RequestServiceOrderPayload: Omit<RequestServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
+  DispatchServiceOrderInput: DispatchServiceOrderInput;
+  DispatchServiceOrderPayload: Omit<DispatchServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
+  AcceptServiceOrderInput: AcceptServiceOrderInput;
+  AcceptServiceOrderPayload: Omit<AcceptServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
+  DeclineServiceOrderInput: DeclineServiceOrderInput;
+  DeclineServiceOrderPayload: Omit<DeclineServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
+  CompleteServiceOrderInput: CompleteServiceOrderInput;
+  CompleteServiceOrderPayload: Omit<CompleteServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
+  RateServiceOrderInput: RateServiceOrderInput;
+  RateServiceOrderPayload: Omit<RateServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
+  CancelServiceOrderInput: CancelServiceOrderInput;
+  CancelServiceOrderPayload: Omit<CancelServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
   ServiceNeed: M.ServiceNeedMapper;
   ResourceOffer: M.ResourceOfferMapper;
   CoBuildingProject: M.CoBuildingProjectMapper;
@@ -7068,6 +7997,20 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ServiceOrderFilter: ServiceOrderFilter;
   SharedResourceFilter: SharedResourceFilter;
+  ResourceBooking: M.ResourceBookingMapper;
+  OpenSharedResourceInput: OpenSharedResourceInput;
+  OpenSharedResourcePayload: Omit<OpenSharedResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['SharedResource']> };
+  ChangeSharedResourceInput: ChangeSharedResourceInput;
+  ChangeSharedResourcePayload: Omit<ChangeSharedResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['SharedResource']> };
+  CloseSharedResourceInput: CloseSharedResourceInput;
+  CloseSharedResourcePayload: Omit<CloseSharedResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['SharedResource']> };
+  BookSharedResourceInput: BookSharedResourceInput;
+  BookSharedResourcePayload: Omit<BookSharedResourcePayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['ResourceBooking']> };
+  CancelBookingInput: CancelBookingInput;
+  CancelBookingPayload: Omit<CancelBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['ResourceBooking']> };
+  ConfirmBookingInput: ConfirmBookingInput;
+  ConfirmBookingPayload: Omit<ConfirmBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['ResourceBooking']> };
+  ResourceBookingFilter: ResourceBookingFilter;
   Whistle: M.WhistleMapper;
   WhistleCount: WhistleCount;
   WhistleResponse: M.WhistleResponseMapper;
@@ -7110,6 +8053,11 @@ export type ResolversParentTypes = {
   EmergencyActivationConnection: Connection<M.EmergencyActivationMapper>;
   EmergencyActivationEdge: Edge<M.EmergencyActivationMapper>;
   EmergencyActivationOrder: EmergencyActivationOrder;
+  BookingStatusComparator: BookingStatusComparator;
+  ResourceBookingConnection: Connection<M.ResourceBookingMapper>;
+  ResourceBookingEdge: Edge<M.ResourceBookingMapper>;
+  ResourceBookingOrder: ResourceBookingOrder;
+  ResourceBookingRelationFilter: ResourceBookingRelationFilter;
   OfferTermsComparator: OfferTermsComparator;
   ResourceKindComparator: ResourceKindComparator;
   ServiceOrderStatusComparator: ServiceOrderStatusComparator;
@@ -7120,6 +8068,7 @@ export type ResolversParentTypes = {
   ServiceOrderRelationFilter: ServiceOrderRelationFilter;
   CoBuildingProjectRelationFilter: CoBuildingProjectRelationFilter;
   ServiceNeedStatusComparator: ServiceNeedStatusComparator;
+  CommitteeSectionComparator: CommitteeSectionComparator;
   ServiceNeedKindComparator: ServiceNeedKindComparator;
   ClaimConnection: Connection<M.ClaimMapper>;
   ClaimEdge: Edge<M.ClaimMapper>;
@@ -7369,7 +8318,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'AllianceCharter' | 'Motion' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'AllianceCharter' | 'Motion' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'ResourceBooking' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7456,6 +8405,8 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   serviceOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<QueryServiceOrdersArgs>>;
   sharedResource?: Resolver<Maybe<ResolversTypes['SharedResource']>, ParentType, ContextType, RequireFields<QuerySharedResourceArgs, 'id'>>;
   sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<QuerySharedResourcesArgs>>;
+  resourceBooking?: Resolver<Maybe<ResolversTypes['ResourceBooking']>, ParentType, ContextType, RequireFields<QueryResourceBookingArgs, 'id'>>;
+  resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<QueryResourceBookingsArgs>>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
   whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<QueryWhistlesArgs>>;
   whistleCounts?: Resolver<Array<ResolversTypes['WhistleCount']>, ParentType, ContextType, Partial<QueryWhistleCountsArgs>>;
@@ -7484,6 +8435,12 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   raiseMotion?: Resolver<ResolversTypes['RaiseMotionPayload'], ParentType, ContextType, RequireFields<MutationRaiseMotionArgs, 'input'>>;
   castVote?: Resolver<ResolversTypes['CastVotePayload'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
   closeMotion?: Resolver<ResolversTypes['CloseMotionPayload'], ParentType, ContextType, RequireFields<MutationCloseMotionArgs, 'input'>>;
+  reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
+  withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
+  classifyNeed?: Resolver<ResolversTypes['ClassifyNeedPayload'], ParentType, ContextType, RequireFields<MutationClassifyNeedArgs, 'input'>>;
+  assignNeed?: Resolver<ResolversTypes['AssignNeedPayload'], ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
+  reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
   proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
   signAmendment?: Resolver<ResolversTypes['SignAmendmentPayload'], ParentType, ContextType, RequireFields<MutationSignAmendmentArgs, 'input'>>;
   declineAmendment?: Resolver<ResolversTypes['DeclineAmendmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAmendmentArgs, 'input'>>;
@@ -7511,6 +8468,20 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   advanceGovernanceCase?: Resolver<ResolversTypes['AdvanceGovernanceCasePayload'], ParentType, ContextType, RequireFields<MutationAdvanceGovernanceCaseArgs, 'input'>>;
   openSecretaryLedProject?: Resolver<ResolversTypes['OpenSecretaryLedProjectPayload'], ParentType, ContextType, RequireFields<MutationOpenSecretaryLedProjectArgs, 'input'>>;
   advanceSecretaryLedProject?: Resolver<ResolversTypes['AdvanceSecretaryLedProjectPayload'], ParentType, ContextType, RequireFields<MutationAdvanceSecretaryLedProjectArgs, 'input'>>;
+  openCoBuildingProject?: Resolver<ResolversTypes['OpenCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationOpenCoBuildingProjectArgs, 'input'>>;
+  joinCoBuildingProject?: Resolver<ResolversTypes['JoinCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationJoinCoBuildingProjectArgs, 'input'>>;
+  leaveCoBuildingProject?: Resolver<ResolversTypes['LeaveCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationLeaveCoBuildingProjectArgs, 'input'>>;
+  startCoBuildingProject?: Resolver<ResolversTypes['StartCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationStartCoBuildingProjectArgs, 'input'>>;
+  completeCoBuildingProject?: Resolver<ResolversTypes['CompleteCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteCoBuildingProjectArgs, 'input'>>;
+  cancelCoBuildingProject?: Resolver<ResolversTypes['CancelCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationCancelCoBuildingProjectArgs, 'input'>>;
+  confirmCoBuildingProject?: Resolver<ResolversTypes['ConfirmCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationConfirmCoBuildingProjectArgs, 'input'>>;
+  requestServiceOrder?: Resolver<ResolversTypes['RequestServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationRequestServiceOrderArgs, 'input'>>;
+  dispatchServiceOrder?: Resolver<ResolversTypes['DispatchServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationDispatchServiceOrderArgs, 'input'>>;
+  acceptServiceOrder?: Resolver<ResolversTypes['AcceptServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptServiceOrderArgs, 'input'>>;
+  declineServiceOrder?: Resolver<ResolversTypes['DeclineServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationDeclineServiceOrderArgs, 'input'>>;
+  completeServiceOrder?: Resolver<ResolversTypes['CompleteServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationCompleteServiceOrderArgs, 'input'>>;
+  rateServiceOrder?: Resolver<ResolversTypes['RateServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationRateServiceOrderArgs, 'input'>>;
+  cancelServiceOrder?: Resolver<ResolversTypes['CancelServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelServiceOrderArgs, 'input'>>;
   declareNeed?: Resolver<ResolversTypes['DeclareNeedPayload'], ParentType, ContextType, RequireFields<MutationDeclareNeedArgs, 'input'>>;
   offerResource?: Resolver<ResolversTypes['OfferResourcePayload'], ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
   claim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
@@ -7519,6 +8490,12 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
   fulfilClaim?: Resolver<ResolversTypes['FulfilClaimPayload'], ParentType, ContextType, RequireFields<MutationFulfilClaimArgs, 'input'>>;
   rateClaim?: Resolver<ResolversTypes['RateClaimPayload'], ParentType, ContextType, RequireFields<MutationRateClaimArgs, 'input'>>;
+  openSharedResource?: Resolver<ResolversTypes['OpenSharedResourcePayload'], ParentType, ContextType, RequireFields<MutationOpenSharedResourceArgs, 'input'>>;
+  changeSharedResource?: Resolver<ResolversTypes['ChangeSharedResourcePayload'], ParentType, ContextType, RequireFields<MutationChangeSharedResourceArgs, 'input'>>;
+  closeSharedResource?: Resolver<ResolversTypes['CloseSharedResourcePayload'], ParentType, ContextType, RequireFields<MutationCloseSharedResourceArgs, 'input'>>;
+  bookSharedResource?: Resolver<ResolversTypes['BookSharedResourcePayload'], ParentType, ContextType, RequireFields<MutationBookSharedResourceArgs, 'input'>>;
+  cancelBooking?: Resolver<ResolversTypes['CancelBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
+  confirmBooking?: Resolver<ResolversTypes['ConfirmBookingPayload'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
   blowWhistle?: Resolver<ResolversTypes['BlowWhistlePayload'], ParentType, ContextType, RequireFields<MutationBlowWhistleArgs, 'input'>>;
   respondToWhistle?: Resolver<ResolversTypes['RespondToWhistlePayload'], ParentType, ContextType, RequireFields<MutationRespondToWhistleArgs, 'input'>>;
   dispatchWhistle?: Resolver<ResolversTypes['DispatchWhistlePayload'], ParentType, ContextType, RequireFields<MutationDispatchWhistleArgs, 'input'>>;
@@ -7563,6 +8540,7 @@ export type AllianceResolvers<ContextType = HubContext, ParentType extends Resol
   charterVersions?: Resolver<Array<ResolversTypes['AllianceCharter']>, ParentType, ContextType>;
   charterVersion?: Resolver<Maybe<ResolversTypes['AllianceCharter']>, ParentType, ContextType, RequireFields<AllianceCharterVersionArgs, 'number'>>;
   motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<AllianceMotionsArgs>>;
+  projects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<AllianceProjectsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7895,6 +8873,43 @@ export type JointActivityResolvers<ContextType = HubContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FunctionalGroupResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FunctionalGroup'] = ResolversParentTypes['FunctionalGroup'], FederationReferenceType extends FederationReferenceTypes['FunctionalGroup'] = FederationReferenceTypes['FunctionalGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FunctionalGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FunctionalGroupClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseNeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviseNeedPayload'] = ResolversParentTypes['ReviseNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawNeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawNeedPayload'] = ResolversParentTypes['WithdrawNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClassifyNeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ClassifyNeedPayload'] = ResolversParentTypes['ClassifyNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignNeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AssignNeedPayload'] = ResolversParentTypes['AssignNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseOfferPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviseOfferPayload'] = ResolversParentTypes['ReviseOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOfferPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawOfferPayload'] = ResolversParentTypes['WithdrawOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7919,6 +8934,9 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationSecretaryLedProjectsArgs>>;
   jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<PartyOrganizationJointActivitiesArgs>>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PartyOrganizationAttachmentsArgs>>;
+  joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationJoinedProjectsArgs>>;
+  dispatchedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationDispatchedOrdersArgs>>;
+  resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<PartyOrganizationResourceBookingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7935,6 +8953,8 @@ export type UnitResolvers<ContextType = HubContext, ParentType extends Resolvers
   sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<UnitSharedResourcesArgs>>;
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<UnitWhistleResponsesArgs>>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<UnitJointMeetingsArgs>>;
+  joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<UnitJoinedProjectsArgs>>;
+  resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<UnitResourceBookingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8377,6 +9397,94 @@ export type AdvanceSecretaryLedProjectPayloadResolvers<ContextType = HubContext,
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProjectParticipantResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ProjectParticipant'] = ResolversParentTypes['ProjectParticipant']> = {
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type OpenCoBuildingProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OpenCoBuildingProjectPayload'] = ResolversParentTypes['OpenCoBuildingProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JoinCoBuildingProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JoinCoBuildingProjectPayload'] = ResolversParentTypes['JoinCoBuildingProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeaveCoBuildingProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LeaveCoBuildingProjectPayload'] = ResolversParentTypes['LeaveCoBuildingProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartCoBuildingProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['StartCoBuildingProjectPayload'] = ResolversParentTypes['StartCoBuildingProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteCoBuildingProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CompleteCoBuildingProjectPayload'] = ResolversParentTypes['CompleteCoBuildingProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelCoBuildingProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CancelCoBuildingProjectPayload'] = ResolversParentTypes['CancelCoBuildingProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmCoBuildingProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConfirmCoBuildingProjectPayload'] = ResolversParentTypes['ConfirmCoBuildingProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceOrderEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceOrderEvent'] = ResolversParentTypes['ServiceOrderEvent']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceOrderStatus'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestServiceOrderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RequestServiceOrderPayload'] = ResolversParentTypes['RequestServiceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DispatchServiceOrderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DispatchServiceOrderPayload'] = ResolversParentTypes['DispatchServiceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptServiceOrderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AcceptServiceOrderPayload'] = ResolversParentTypes['AcceptServiceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineServiceOrderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclineServiceOrderPayload'] = ResolversParentTypes['DeclineServiceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteServiceOrderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CompleteServiceOrderPayload'] = ResolversParentTypes['CompleteServiceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RateServiceOrderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RateServiceOrderPayload'] = ResolversParentTypes['RateServiceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelServiceOrderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CancelServiceOrderPayload'] = ResolversParentTypes['CancelServiceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['ServiceOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ServiceNeedResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ServiceNeed'] = ResolversParentTypes['ServiceNeed'], FederationReferenceType extends FederationReferenceTypes['ServiceNeed'] = FederationReferenceTypes['ServiceNeed']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8397,6 +9505,10 @@ export type ServiceNeedResolvers<ContextType = HubContext, ParentType extends Re
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ServiceNeedAttachmentsArgs>>;
+  surveyedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['CommitteeSection']>, ParentType, ContextType>;
+  functionalGroup?: Resolver<Maybe<ResolversTypes['FunctionalGroup']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8419,6 +9531,7 @@ export type ResourceOfferResolvers<ContextType = HubContext, ParentType extends 
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ResourceOfferAttachmentsArgs>>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8439,6 +9552,11 @@ export type CoBuildingProjectResolvers<ContextType = HubContext, ParentType exte
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<CoBuildingProjectAttachmentsArgs>>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['ProjectParticipant']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiaryPersonTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8459,6 +9577,7 @@ export type ClaimResolvers<ContextType = HubContext, ParentType extends Resolver
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ClaimAttachmentsArgs>>;
+  functionalGroup?: Resolver<Maybe<ResolversTypes['FunctionalGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8479,6 +9598,13 @@ export type ServiceOrderResolvers<ContextType = HubContext, ParentType extends R
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ServiceOrderAttachmentsArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neededBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dispatcher?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ServiceOrderEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8499,6 +9625,7 @@ export type SharedResourceResolvers<ContextType = HubContext, ParentType extends
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<SharedResourceAttachmentsArgs>>;
+  bookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<SharedResourceBookingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8539,6 +9666,54 @@ export type FulfilClaimPayloadResolvers<ContextType = HubContext, ParentType ext
 
 export type RateClaimPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RateClaimPayload'] = ResolversParentTypes['RateClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResourceBookingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResourceBooking'] = ResolversParentTypes['ResourceBooking'], FederationReferenceType extends FederationReferenceTypes['ResourceBooking'] = FederationReferenceTypes['ResourceBooking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResourceBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['SharedResource'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenSharedResourcePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OpenSharedResourcePayload'] = ResolversParentTypes['OpenSharedResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['SharedResource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeSharedResourcePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeSharedResourcePayload'] = ResolversParentTypes['ChangeSharedResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['SharedResource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseSharedResourcePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CloseSharedResourcePayload'] = ResolversParentTypes['CloseSharedResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['SharedResource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BookSharedResourcePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BookSharedResourcePayload'] = ResolversParentTypes['BookSharedResourcePayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['ResourceBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelBookingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CancelBookingPayload'] = ResolversParentTypes['CancelBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['ResourceBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmBookingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConfirmBookingPayload'] = ResolversParentTypes['ConfirmBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['ResourceBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8715,9 +9890,23 @@ export type EmergencyActivationEdgeResolvers<ContextType = HubContext, ParentTyp
   node?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
 };
 
+export type BookingStatusResolvers = EnumResolverSignature<{ BOOKED?: any, USED?: any, CANCELLED?: any }, ResolversTypes['BookingStatus']>;
+
 export type OfferTermsResolvers = EnumResolverSignature<{ FREE?: any, LOW_COST?: any, RESOURCE_FOR_SERVICE?: any }, ResolversTypes['OfferTerms']>;
 
 export type ResourceKindResolvers = EnumResolverSignature<{ VENUE?: any, STAFF?: any, EQUIPMENT?: any, SKILL?: any, FUNDS?: any }, ResolversTypes['ResourceKind']>;
+
+export type ResourceBookingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResourceBookingConnection'] = ResolversParentTypes['ResourceBookingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResourceBookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResourceBooking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceBookingEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResourceBookingEdge'] = ResolversParentTypes['ResourceBookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResourceBooking'], ParentType, ContextType>;
+};
 
 export type ServiceOrderStatusResolvers = EnumResolverSignature<{ REQUESTED?: any, DISPATCHED?: any, ACCEPTED?: any, COMPLETED?: any, RATED?: any, DECLINED?: any, CANCELLED?: any }, ResolversTypes['ServiceOrderStatus']>;
 
@@ -8725,9 +9914,11 @@ export type ClaimStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLAIMED?:
 
 export type CoBuildingProjectStatusResolvers = EnumResolverSignature<{ PLANNED?: any, UNDER_WAY?: any, COMPLETED?: any, CANCELLED?: any }, ResolversTypes['CoBuildingProjectStatus']>;
 
-export type ResourceOfferStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLAIMED?: any, FULFILLED?: any, WITHDRAWN?: any }, ResolversTypes['ResourceOfferStatus']>;
+export type ResourceOfferStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLAIMED?: any, FULFILLED?: any, WITHDRAWN?: any, EXPIRED?: any }, ResolversTypes['ResourceOfferStatus']>;
 
 export type ServiceNeedStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLAIMED?: any, ACCEPTED?: any, FULFILLED?: any, RATED?: any, WITHDRAWN?: any }, ResolversTypes['ServiceNeedStatus']>;
+
+export type CommitteeSectionResolvers = EnumResolverSignature<{ GUIDANCE?: any, EDUCATION?: any, SECURITY?: any, LIVELIHOOD?: any, CIVILITY?: any }, ResolversTypes['CommitteeSection']>;
 
 export type ServiceNeedKindResolvers = EnumResolverSignature<{ MICRO_WISH?: any, LIVELIHOOD_PROJECT?: any, VENUE?: any, STAFF?: any, EQUIPMENT?: any, SKILL?: any }, ResolversTypes['ServiceNeedKind']>;
 
@@ -9105,7 +10296,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -9136,7 +10327,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -9189,6 +10380,13 @@ export type Resolvers<ContextType = HubContext> = {
   AgendaItem?: AgendaItemResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   JointActivity?: JointActivityResolvers<ContextType>;
+  FunctionalGroup?: FunctionalGroupResolvers<ContextType>;
+  ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
+  WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
+  ClassifyNeedPayload?: ClassifyNeedPayloadResolvers<ContextType>;
+  AssignNeedPayload?: AssignNeedPayloadResolvers<ContextType>;
+  ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
+  WithdrawOfferPayload?: WithdrawOfferPayloadResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
@@ -9239,6 +10437,22 @@ export type Resolvers<ContextType = HubContext> = {
   AdvanceGovernanceCasePayload?: AdvanceGovernanceCasePayloadResolvers<ContextType>;
   OpenSecretaryLedProjectPayload?: OpenSecretaryLedProjectPayloadResolvers<ContextType>;
   AdvanceSecretaryLedProjectPayload?: AdvanceSecretaryLedProjectPayloadResolvers<ContextType>;
+  ProjectParticipant?: ProjectParticipantResolvers<ContextType>;
+  OpenCoBuildingProjectPayload?: OpenCoBuildingProjectPayloadResolvers<ContextType>;
+  JoinCoBuildingProjectPayload?: JoinCoBuildingProjectPayloadResolvers<ContextType>;
+  LeaveCoBuildingProjectPayload?: LeaveCoBuildingProjectPayloadResolvers<ContextType>;
+  StartCoBuildingProjectPayload?: StartCoBuildingProjectPayloadResolvers<ContextType>;
+  CompleteCoBuildingProjectPayload?: CompleteCoBuildingProjectPayloadResolvers<ContextType>;
+  CancelCoBuildingProjectPayload?: CancelCoBuildingProjectPayloadResolvers<ContextType>;
+  ConfirmCoBuildingProjectPayload?: ConfirmCoBuildingProjectPayloadResolvers<ContextType>;
+  ServiceOrderEvent?: ServiceOrderEventResolvers<ContextType>;
+  RequestServiceOrderPayload?: RequestServiceOrderPayloadResolvers<ContextType>;
+  DispatchServiceOrderPayload?: DispatchServiceOrderPayloadResolvers<ContextType>;
+  AcceptServiceOrderPayload?: AcceptServiceOrderPayloadResolvers<ContextType>;
+  DeclineServiceOrderPayload?: DeclineServiceOrderPayloadResolvers<ContextType>;
+  CompleteServiceOrderPayload?: CompleteServiceOrderPayloadResolvers<ContextType>;
+  RateServiceOrderPayload?: RateServiceOrderPayloadResolvers<ContextType>;
+  CancelServiceOrderPayload?: CancelServiceOrderPayloadResolvers<ContextType>;
   ServiceNeed?: ServiceNeedResolvers<ContextType>;
   ResourceOffer?: ResourceOfferResolvers<ContextType>;
   CoBuildingProject?: CoBuildingProjectResolvers<ContextType>;
@@ -9253,6 +10467,13 @@ export type Resolvers<ContextType = HubContext> = {
   WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
   FulfilClaimPayload?: FulfilClaimPayloadResolvers<ContextType>;
   RateClaimPayload?: RateClaimPayloadResolvers<ContextType>;
+  ResourceBooking?: ResourceBookingResolvers<ContextType>;
+  OpenSharedResourcePayload?: OpenSharedResourcePayloadResolvers<ContextType>;
+  ChangeSharedResourcePayload?: ChangeSharedResourcePayloadResolvers<ContextType>;
+  CloseSharedResourcePayload?: CloseSharedResourcePayloadResolvers<ContextType>;
+  BookSharedResourcePayload?: BookSharedResourcePayloadResolvers<ContextType>;
+  CancelBookingPayload?: CancelBookingPayloadResolvers<ContextType>;
+  ConfirmBookingPayload?: ConfirmBookingPayloadResolvers<ContextType>;
   Whistle?: WhistleResolvers<ContextType>;
   WhistleCount?: WhistleCountResolvers<ContextType>;
   WhistleResponse?: WhistleResponseResolvers<ContextType>;
@@ -9279,13 +10500,17 @@ export type Resolvers<ContextType = HubContext> = {
   WhistleResponseEdge?: WhistleResponseEdgeResolvers<ContextType>;
   EmergencyActivationConnection?: EmergencyActivationConnectionResolvers<ContextType>;
   EmergencyActivationEdge?: EmergencyActivationEdgeResolvers<ContextType>;
+  BookingStatus?: BookingStatusResolvers;
   OfferTerms?: OfferTermsResolvers;
   ResourceKind?: ResourceKindResolvers;
+  ResourceBookingConnection?: ResourceBookingConnectionResolvers<ContextType>;
+  ResourceBookingEdge?: ResourceBookingEdgeResolvers<ContextType>;
   ServiceOrderStatus?: ServiceOrderStatusResolvers;
   ClaimStatus?: ClaimStatusResolvers;
   CoBuildingProjectStatus?: CoBuildingProjectStatusResolvers;
   ResourceOfferStatus?: ResourceOfferStatusResolvers;
   ServiceNeedStatus?: ServiceNeedStatusResolvers;
+  CommitteeSection?: CommitteeSectionResolvers;
   ServiceNeedKind?: ServiceNeedKindResolvers;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

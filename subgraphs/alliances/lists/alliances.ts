@@ -13,6 +13,7 @@ import * as tables from '../tables.ts';
 import { motionList } from './deliberation.ts';
 import { meetingList } from './meetings.ts';
 import { pactList } from './pacts.ts';
+import { projectList } from './services.ts';
 import { allianceTouches } from './touching.ts';
 
 export const allianceList: List<typeof tables.alliances> = {
@@ -49,6 +50,10 @@ export const allianceList: List<typeof tables.alliances> = {
     ),
     jointActivities: hasMany(
       () => activityList,
+      (other) => sql`${other.allianceId} = ${t.id}`,
+    ),
+    projects: hasMany(
+      () => projectList,
       (other) => sql`${other.allianceId} = ${t.id}`,
     ),
     motions: hasMany(

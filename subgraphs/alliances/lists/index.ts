@@ -1,5 +1,6 @@
 export * from './alliances.ts';
 export * from './attachments.ts';
+export * from './bookings.ts';
 export * from './deliberation.ts';
 export * from './meetings.ts';
 export * from './pacts.ts';

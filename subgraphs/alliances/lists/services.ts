@@ -10,6 +10,9 @@ import {
 } from '@hub/kit/filter.ts';
 import { sql } from 'drizzle-orm';
 import * as tables from '../tables.ts';
+import { allianceList } from './alliances.ts';
+import { bookingList } from './bookings.ts';
+import { offerStatusNow } from './offer-status.ts';
 import { pactList } from './pacts.ts';
 
 export const needList: List<typeof tables.serviceNeeds> = {
@@ -23,6 +26,7 @@ export const needList: List<typeof tables.serviceNeeds> = {
     title: compares(t.title),
     search: searches(t.grams, t.searchText),
     kind: compares(t.kind),
+    section: compares(t.section),
     status: compares(t.status),
     declaredOn: compares(t.declaredOn),
     declaredIn: inYear(t.declaredOn),
@@ -46,6 +50,7 @@ export const needList: List<typeof tables.serviceNeeds> = {
     DECLARED_ON: t.declaredOn,
     NEEDED_BY: t.neededBy,
     KIND: t.kind,
+    SECTION: t.section,
     STATUS: t.status,
     DIVISION_CODE: t.divisionCode,
   }),
@@ -65,7 +70,7 @@ export const offerList: List<typeof tables.resourceOffers> = {
     search: searches(t.grams, t.searchText),
     kind: compares(t.kind),
     terms: compares(t.terms),
-    status: compares(t.status),
+    status: compares(offerStatusNow(t)),
     offeredOn: compares(t.offeredOn),
     availableUntil: compares(t.availableUntil),
     synthetic: compares(t.synthetic),
@@ -74,7 +79,12 @@ export const offerList: List<typeof tables.resourceOffers> = {
       (other) => sql`${other.offerId} = ${t.id}`,
     ),
   }),
-  orders: (t) => ({ OFFERED_ON: t.offeredOn, KIND: t.kind, STATUS: t.status, DIVISION_CODE: t.divisionCode }),
+  orders: (t) => ({
+    OFFERED_ON: t.offeredOn,
+    KIND: t.kind,
+    STATUS: offerStatusNow(t),
+    DIVISION_CODE: t.divisionCode,
+  }),
   defaultOrder: [{ field: 'OFFERED_ON', direction: 'DESC' }],
 };
 
@@ -100,6 +110,10 @@ export const projectList: List<typeof tables.coBuildingProjects> = {
       () => needList,
       (other) => sql`${other.id} = ${t.needId}`,
     ),
+    alliance: hasOne(
+      () => allianceList,
+      (other) => sql`${other.id} = ${t.allianceId}`,
+    ),
   }),
   orders: (t) => ({
     TITLE: t.title,
@@ -124,6 +138,7 @@ export const claimList: List<typeof tables.claims> = {
     claimedOn: compares(t.claimedOn),
     claimedIn: inYear(t.claimedOn),
     fulfilledOn: compares(t.fulfilledOn),
+    functionalGroupId: compares(t.functionalGroupId),
     rating: compares(t.rating),
     synthetic: compares(t.synthetic),
     need: hasOne(
@@ -152,6 +167,7 @@ export const orderList: List<typeof tables.serviceOrders> = {
     organizationId: compares(t.organizationId),
     providerId: compares(t.providerId),
     providerType: compares(t.providerType),
+    dispatcherId: compares(t.dispatcherId),
     division: inDivision(t.divisionCode),
     divisionCode: comparesDivision(t.divisionCode),
     title: compares(t.title),
@@ -190,6 +206,10 @@ export const sharedResourceList: List<typeof tables.sharedResources> = {
     pact: hasOne(
       () => pactList,
       (other) => sql`${other.id} = ${t.pactId}`,
+    ),
+    bookings: hasMany(
+      () => bookingList,
+      (other) => sql`${other.resourceId} = ${t.id}`,
     ),
   }),
   orders: (t) => ({ NAME: t.name, KIND: t.kind, DIVISION_CODE: t.divisionCode, OPENED_ON: t.openedOn }),

@@ -62,6 +62,8 @@ export const Query: QueryResolvers = {
   serviceOrder: nodeField('ord', '服务订单', load.orderById),
   serviceOrders: listField(lists.orderList),
   sharedResource: nodeField('shr', '共享资源', load.sharedResourceById),
+  resourceBooking: nodeField('bkg', '预约', load.bookingById),
+  resourceBookings: listField(lists.bookingList),
   sharedResources: listField(lists.sharedResourceList),
   whistle: nodeField('whi', '吹哨', load.whistleById),
   whistles: listField(lists.whistleList),

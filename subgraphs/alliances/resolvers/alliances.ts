@@ -9,7 +9,14 @@ import type {
   ChairRotationResolvers,
   JointActivityResolvers,
 } from '../generated/resolvers.ts';
-import { activityList, chairRotationList, meetingList, membershipList, motionList } from '../lists/index.ts';
+import {
+  activityList,
+  chairRotationList,
+  meetingList,
+  membershipList,
+  motionList,
+  projectList,
+} from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { planOn, turnOn } from '../rules/chair-turns.ts';
 import { pactsUnder, referable, under } from './connections.ts';
@@ -56,6 +63,7 @@ export const Alliance: AllianceResolvers = {
   motions: under('Alliance.motions', motionList, (t, id) => sql`${t.allianceId} = ${id}`),
   pacts: pactsUnder('Alliance.pacts', (t, id) => sql`${t.allianceId} = ${id}`),
   jointMeetings: under('Alliance.jointMeetings', meetingList, (t, id) => sql`${t.allianceId} = ${id}`),
+  projects: under('Alliance.projects', projectList, (t, id) => sql`${t.allianceId} = ${id}`),
   jointActivities: under('Alliance.jointActivities', activityList, (t, id) => sql`${t.allianceId} = ${id}`),
 };
 

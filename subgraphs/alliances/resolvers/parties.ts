@@ -43,6 +43,13 @@ const ofParty = {
   offers: under('party.offers', lists.offerList, (t, id) => sql`${t.partyId} = ${id}`),
   claims: under('party.claims', lists.claimList, (t, id) => sql`${t.partyId} = ${id}`),
   acceptedOrders: under('party.acceptedOrders', lists.orderList, (t, id) => sql`${t.providerId} = ${id}`),
+  joinedProjects: under(
+    'party.joinedProjects',
+    lists.projectList,
+    (t, id) =>
+      sql`${t.id} in (select p.project_id from ${tables.projectParticipants} p where p.party_id = ${id})`,
+  ),
+  resourceBookings: under('party.resourceBookings', lists.bookingList, (t, id) => sql`${t.partyId} = ${id}`),
   sharedResources: under(
     'party.sharedResources',
     lists.sharedResourceList,
@@ -72,6 +79,12 @@ export const PartyOrganization: PartyOrganizationResolvers = {
     'organization.serviceOrders',
     lists.orderList,
     (t, id) => sql`${t.organizationId} = ${id}`,
+  ),
+  dispatchedOrders: under(
+    'organization.dispatchedOrders',
+    lists.orderList,
+    (t, id) =>
+      sql`(${t.dispatcherId} = ${id} or (${t.organizationId} = ${id} and ${t.dispatcherId} is null))`,
   ),
   whistles: under('organization.whistles', lists.whistleList, (t, id) => sql`${t.callerId} = ${id}`),
   emergencyActivations: under(

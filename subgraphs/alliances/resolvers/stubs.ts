@@ -13,3 +13,7 @@ export function divisionStub(id: string) {
 export function partyStub(type: AlliancePartyType, id: string) {
   return { __typename: type === 'UNIT' ? ('Unit' as const) : ('PartyOrganization' as const), id };
 }
+
+export function functionalGroupStub(id: string | null | undefined) {
+  return id ? { __typename: 'FunctionalGroup' as const, id } : null;
+}

@@ -35,7 +35,7 @@ export const pactFollowers: Followers<PactStatus> = {
 };
 
 export const needFollowers: Followers<ServiceNeedStatus> = {
-  OPEN: ['CLAIMED', 'WITHDRAWN'],
+  OPEN: ['CLAIMED', 'ACCEPTED', 'WITHDRAWN'],
   CLAIMED: ['OPEN', 'ACCEPTED', 'WITHDRAWN'],
   ACCEPTED: ['FULFILLED', 'OPEN', 'WITHDRAWN'],
   FULFILLED: ['RATED'],
@@ -44,7 +44,8 @@ export const needFollowers: Followers<ServiceNeedStatus> = {
 };
 
 export const offerFollowers: Followers<ResourceOfferStatus> = {
-  OPEN: ['CLAIMED', 'WITHDRAWN'],
+  OPEN: ['CLAIMED', 'WITHDRAWN', 'EXPIRED'],
+  EXPIRED: ['OPEN', 'WITHDRAWN'],
   CLAIMED: ['OPEN', 'FULFILLED', 'WITHDRAWN'],
   FULFILLED: [],
   WITHDRAWN: [],

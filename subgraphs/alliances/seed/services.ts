@@ -1,17 +1,10 @@
 import { divisionsBelow } from '@hub/kit/demo/divisions.ts';
 import { committeeOf, luoyangUnits } from '@hub/kit/demo/world.ts';
 import { seededRandom } from '@hub/kit/demo/random.ts';
-import type { ServiceNeedKind, ServiceOrderStatus } from '@hub/kit/generated/words.ts';
+import type { ServiceNeedKind } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import { searchColumns } from '../search.ts';
-import type {
-  claims,
-  coBuildingProjects,
-  resourceOffers,
-  serviceNeeds,
-  serviceOrders,
-  sharedResources,
-} from '../tables.ts';
+import type { claims, coBuildingProjects, resourceOffers, serviceNeeds, sharedResources } from '../tables.ts';
 import { pactId } from './pacts.ts';
 import { generated, number, partyOf } from './rows.ts';
 
@@ -144,41 +137,7 @@ export function projectRows(): (typeof coBuildingProjects.$inferInsert)[] {
   });
 }
 
-const orderStates: ServiceOrderStatus[] = [
-  'REQUESTED',
-  'DISPATCHED',
-  'ACCEPTED',
-  'COMPLETED',
-  'RATED',
-  'DECLINED',
-  'CANCELLED',
-];
-
-/** Orders of the townships of 遂溪 (S3), in every state. */
-export function orderRows(): (typeof serviceOrders.$inferInsert)[] {
-  const towns = divisionsBelow('440823', 'TOWNSHIP');
-  return Array.from({ length: 28 }, (_, i) => {
-    const { code } = towns[i % towns.length]!;
-    const status = orderStates[i % orderStates.length]!;
-    const isDispatched = status !== 'REQUESTED' && status !== 'CANCELLED';
-    const isCompleted = status === 'COMPLETED' || status === 'RATED';
-    return {
-      id: idFromKey('ord', `suixi:${i}`),
-      ...generated(code, 'S3'),
-      organizationId: committeeOf(code).id,
-      divisionCode: code,
-      title: `点单服务${number(i)}`,
-      status,
-      providerType: isDispatched ? ('PARTY_ORGANIZATION' as const) : null,
-      providerId: isDispatched ? committeeOf('440823').id : null,
-      needId: null,
-      requestedAt: '2022-07-11T01:00:00Z',
-      dispatchedAt: isDispatched ? '2022-07-11T03:00:00Z' : null,
-      completedAt: isCompleted ? '2022-07-13T08:30:00Z' : null,
-      rating: status === 'RATED' ? 5 : null,
-    };
-  });
-}
+export const firstBase = { id: idFromKey('shr', 'luoyang:0'), place: luoyangStreets[0]!.code };
 
 /** Venues that the working committees of 洛阳 keep open; the 64 of the source are a figure. */
 export function sharedResourceRows(): (typeof sharedResources.$inferInsert)[] {
@@ -194,7 +153,8 @@ export function sharedResourceRows(): (typeof sharedResources.$inferInsert)[] {
       openingHours: '周一至周六 9:00—17:00',
       pactId: null,
       openedOn: '2018-03-01',
-      closedOn: null,
+      // One is closed for good.
+      closedOn: i === 1 ? '2025-12-31' : null,
       ...searchColumns(name),
     };
   });

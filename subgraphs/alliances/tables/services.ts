@@ -1,7 +1,8 @@
-import { nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
+import { byteText, nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
 import {
   AlliancePartyType,
   ClaimStatus,
+  CommitteeSection,
   CoBuildingProjectStatus,
   OfferTerms,
   ResourceKind,
@@ -28,6 +29,9 @@ export const serviceNeeds = alliancesSchema.table(
     declaredOn: date({ mode: 'string' }).notNull(),
     neededBy: date({ mode: 'string' }),
     beneficiaryPersonTimes: integer(),
+    surveyedOn: date({ mode: 'string' }),
+    section: text({ enum: CommitteeSection }),
+    withdrawalReason: text(),
     searchText: text().notNull(),
     grams: text().array().notNull(),
   },
@@ -36,6 +40,7 @@ export const serviceNeeds = alliancesSchema.table(
     index('service_need_organization').on(t.organizationId, t.status),
     index('service_need_division').on(t.divisionCode, t.kind, t.status),
     index('service_need_grams').using('gin', t.grams),
+    oneOf('service_need_section_known', t.section, CommitteeSection),
     oneOf('service_need_kind_known', t.kind, ServiceNeedKind),
     oneOf('service_need_status_known', t.status, ServiceNeedStatus),
   ],
@@ -55,6 +60,7 @@ export const resourceOffers = alliancesSchema.table(
     status: text({ enum: ResourceOfferStatus }).notNull(),
     offeredOn: date({ mode: 'string' }).notNull(),
     availableUntil: date({ mode: 'string' }),
+    withdrawalReason: text(),
     searchText: text().notNull(),
     grams: text().array().notNull(),
   },
@@ -84,6 +90,8 @@ export const claims = alliancesSchema.table(
     fulfilledOn: date({ mode: 'string' }),
     rating: integer(),
     note: text(),
+    /** An organizations id: the group an assignment gave the need to. */
+    functionalGroupId: text(),
   },
   (t) => [
     nodeKey(t),
@@ -95,6 +103,7 @@ export const claims = alliancesSchema.table(
       .on(t.offerId)
       .where(sql`${t.status} <> 'WITHDRAWN'`),
     index('claim_party').on(t.partyId),
+    index('claim_functional_group').on(t.functionalGroupId),
     index('claim_division').on(t.divisionCode),
     oneOf('claim_status_known', t.status, ClaimStatus),
     oneOf('claim_party_type_known', t.partyType, AlliancePartyType),
@@ -115,6 +124,10 @@ export const coBuildingProjects = alliancesSchema.table(
     status: text({ enum: CoBuildingProjectStatus }).notNull(),
     pactId: text(),
     needId: text(),
+    allianceId: text(),
+    result: text(),
+    beneficiaryPersonTimes: integer(),
+    cancellationReason: text(),
     startedOn: date({ mode: 'string' }),
     dueOn: date({ mode: 'string' }),
     completedOn: date({ mode: 'string' }),
@@ -125,6 +138,7 @@ export const coBuildingProjects = alliancesSchema.table(
     index('project_division').on(t.divisionCode, t.status),
     index('project_pact').on(t.pactId),
     index('project_need').on(t.needId),
+    index('project_alliance').on(t.allianceId),
     oneOf('project_status_known', t.status, CoBuildingProjectStatus),
   ],
 );
@@ -138,13 +152,22 @@ export const serviceOrders = alliancesSchema.table(
     ...organizationColumns(),
     title: text().notNull(),
     status: text({ enum: ServiceOrderStatus }).notNull(),
+    description: text(),
+    neededBy: date({ mode: 'string' }),
+    /** Who dispatches; null when the requesting organization does itself. */
+    dispatcherId: text(),
+    dispatcherDivisionCode: byteText(),
     providerType: text({ enum: AlliancePartyType }),
     providerId: text(),
+    providerDivisionCode: byteText(),
     needId: text(),
     requestedAt: at().notNull(),
     dispatchedAt: at(),
+    acceptedAt: at(),
     completedAt: at(),
+    ratedAt: at(),
     rating: integer(),
+    review: text(),
   },
   (t) => [
     nodeKey(t),
@@ -154,7 +177,15 @@ export const serviceOrders = alliancesSchema.table(
     index('service_order_division').on(t.divisionCode, t.status),
     oneOf('service_order_status_known', t.status, ServiceOrderStatus),
     check('service_order_rating_sound', sql`${t.rating} between 1 and 5`),
-    check('service_order_provider_whole', sql`num_nonnulls(${t.providerType}, ${t.providerId}) <> 1`),
+    index('service_order_dispatcher').on(t.dispatcherId),
+    check(
+      'service_order_provider_whole',
+      sql`num_nonnulls(${t.providerType}, ${t.providerId}, ${t.providerDivisionCode}) in (0, 3)`,
+    ),
+    check(
+      'service_order_dispatcher_whole',
+      sql`num_nonnulls(${t.dispatcherId}, ${t.dispatcherDivisionCode}) <> 1`,
+    ),
   ],
 );
 

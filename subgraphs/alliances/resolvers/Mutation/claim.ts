@@ -7,8 +7,18 @@ import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { claimById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
-import { claims, idempotency, resourceOffers, serviceNeeds } from '../../tables.ts';
+import { offerStatus } from '../../lists/offer-status.ts';
+import {
+  claims,
+  idempotency,
+  resourceOffers,
+  serviceNeeds,
+  type ResourceOfferRow,
+  type ServiceNeedRow,
+} from '../../tables.ts';
 import { payload, refuseStatus } from './answering.ts';
+
+const unclaimable: ReadonlySet<string> = new Set(['WITHDRAWN', 'EXPIRED']);
 
 export const claim: MutationResolvers['claim'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -21,6 +31,8 @@ export const claim: MutationResolvers['claim'] = async (_root, { input }, contex
     needId != null
       ? ([serviceNeeds, ['input', 'needId'], 'ServiceNeedStatus'] as const)
       : ([resourceOffers, ['input', 'offerId'], 'ResourceOfferStatus'] as const);
+  const statusOf = (thing: ServiceNeedRow): string =>
+    needId != null ? thing.status : offerStatus(thing as unknown as ResourceOfferRow, context.today);
   const taken = { code: 'ALREADY_CLAIMED', path: [...path] };
   const outcome = await mutate(
     context,
@@ -36,7 +48,7 @@ export const claim: MutationResolvers['claim'] = async (_root, { input }, contex
       // The lock puts claims of one thing in a row; the unique key holds even against a writer without it.
       const thing = await lockRow(tx, table as typeof serviceNeeds, id);
       if (!thing) refusals.add('UNKNOWN_RECORD', path);
-      else if (thing.status === 'WITHDRAWN') refuseStatus(refusals, list, thing.status, [...path]);
+      else if (unclaimable.has(statusOf(thing))) refuseStatus(refusals, list, statusOf(thing), [...path]);
       else if (thing.status !== 'OPEN') refusals.add('ALREADY_CLAIMED', path);
       refusals.settle();
       requireOneWithin(viewer, [party!.divisionCode]);

@@ -14,6 +14,8 @@ export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { inp
     requireTexts(input, ['title'], refusals);
     if (input.neededBy && input.neededBy < context.today)
       refusals.add('DATE_BEFORE_START', ['input', 'neededBy'], { start: context.today });
+    if (input.surveyedOn && input.surveyedOn > context.today)
+      refusals.add('DATE_IN_FUTURE', ['input', 'surveyedOn']);
     const path = ['input', 'organizationId'];
     const party = await knowParty(context, organization(input.organizationId), context.today, refusals, path);
     refusals.settle();
@@ -31,6 +33,8 @@ export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { inp
       declaredOn: context.today,
       neededBy: input.neededBy ?? null,
       beneficiaryPersonTimes: input.beneficiaryPersonTimes ?? null,
+      surveyedOn: input.surveyedOn ?? null,
+      section: input.section ?? null,
       ...searchColumns(input.title),
     });
     return id;

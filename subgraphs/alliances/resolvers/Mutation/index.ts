@@ -20,6 +20,11 @@ import { declareNeed } from './declareNeed.ts';
 import { offerResource } from './offerResource.ts';
 import { claim } from './claim.ts';
 import { acceptClaim, declineClaim, fulfilClaim, rateClaim, withdrawClaim } from './claim-steps.ts';
+import { classifyNeed, assignNeed, reviseNeed, withdrawNeed } from './need-steps.ts';
+import { reviseOffer, withdrawOffer } from './offer-steps.ts';
+import * as jointProjects from './joint-project-steps.ts';
+import * as orders from './service-order-steps.ts';
+import * as sharedResources from './shared-resource-steps.ts';
 import { blowWhistle } from './blowWhistle.ts';
 import { respondToWhistle } from './respondToWhistle.ts';
 import {
@@ -81,6 +86,15 @@ export const Mutation: MutationResolvers = {
   withdrawClaim,
   fulfilClaim,
   rateClaim,
+  reviseNeed,
+  withdrawNeed,
+  classifyNeed,
+  assignNeed,
+  reviseOffer,
+  withdrawOffer,
+  ...jointProjects,
+  ...orders,
+  ...sharedResources,
   blowWhistle,
   respondToWhistle,
   dispatchWhistle,
