@@ -1,0 +1,54 @@
+import { nodeColumns, nodeKey, oneOf, soundPeriod } from '@hub/kit/columns.ts';
+import { BorderCaseCategory, BorderCaseStatus } from '@hub/kit/generated/words.ts';
+import { sql } from 'drizzle-orm';
+import { check, date, index, text } from 'drizzle-orm/pg-core';
+import { border, sideColumns } from './schema.ts';
+
+export const cases = border.table(
+  'cases',
+  {
+    ...nodeColumns(),
+    ...sideColumns(),
+    title: text().notNull(),
+    category: text({ enum: BorderCaseCategory }).notNull(),
+    status: text({ enum: BorderCaseStatus }).notNull(),
+    zoneId: text(),
+    pactId: text(),
+    reportedOn: date({ mode: 'string' }).notNull(),
+    resolvedOn: date({ mode: 'string' }),
+    verifiedOn: date({ mode: 'string' }),
+  },
+  (t) => [
+    nodeKey(t),
+    index('case_a_code').on(t.aCode),
+    index('case_b_code').on(t.bCode),
+    index('case_zone').on(t.zoneId),
+    index('case_pact').on(t.pactId),
+    oneOf('case_category_known', t.category, BorderCaseCategory),
+    oneOf('case_status_known', t.status, BorderCaseStatus),
+    check(
+      'case_resolved_when_said',
+      sql`(${t.status} in ('RESOLVED', 'VERIFIED')) = (${t.resolvedOn} is not null)`,
+    ),
+    soundPeriod('case_period_sound', t.reportedOn, t.resolvedOn),
+  ],
+);
+
+export type CaseRow = typeof cases.$inferSelect;
+
+export const caseEvents = border.table(
+  'case_events',
+  {
+    ...nodeColumns(),
+    caseId: text().notNull(),
+    status: text({ enum: BorderCaseStatus }).notNull(),
+    on: date({ mode: 'string' }).notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    index('case_event_case').on(t.caseId),
+    oneOf('case_event_status_known', t.status, BorderCaseStatus),
+  ],
+);
+
+export type CaseEventRow = typeof caseEvents.$inferSelect;
