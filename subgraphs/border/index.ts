@@ -28,6 +28,7 @@ export const border = defineSubgraph({
   rows: {
     ZoneParticipant: tables.zoneParticipants,
     BorderChange: tables.changes,
+    AdjacencyStatement: tables.adjacencyStatements,
     MediationRound: tables.mediationRounds,
   },
   places,

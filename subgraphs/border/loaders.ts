@@ -9,20 +9,24 @@ import * as tables from './tables.ts';
 export const adjacencyById = rowsByKey(tables.adjacencies, 'id');
 export const adjacenciesByA = rowsByKey(tables.adjacencies, 'aId', { order: 'b_code' });
 export const adjacenciesByB = rowsByKey(tables.adjacencies, 'bId', { order: 'a_code' });
+export const statementsByAdjacency = rowsByKey(tables.adjacencyStatements, 'adjacencyId', {
+  order: 'number',
+});
 export const zoneById = rowsByKey(tables.zones, 'id');
-export const participantsByZone = rowsByKey(tables.zoneParticipants, 'zoneId', { order: 'code' });
+export const participantsByZone = rowsByKey(tables.zoneParticipants, 'zoneId', { order: 'code, term' });
 export const tierBodyById = rowsByKey(tables.tierBodies, 'id');
 export const tierBodiesByZone = rowsByKey(tables.tierBodies, 'zoneId', { order: 'tier, name' });
 export const tierBodiesByOrganization = rowsByKey(tables.tierBodies, 'organizationId', {
   order: 'tier, name',
 });
+export const turnsByBody = rowsByKey(tables.bodyTurns, 'bodyId', { order: 'position' });
 export const rosterById = rowsByKey(tables.dutyRosters, 'id');
 export const rostersByZone = rowsByKey(tables.dutyRosters, 'zoneId', { order: 'starts_on' });
 export const pactLinksByZone = rowsByKey(tables.pactBorderLinks, 'zoneId', { order: 'pact_id' });
 export const pactLinksByPact = rowsByKey(tables.pactBorderLinks, 'pactId', { order: 'zone_id' });
 export const caseById = rowsByKey(tables.cases, 'id');
 export const caseEventById = rowsByKey(tables.caseEvents, 'id');
-const eventsByCase = rowsByKey(tables.caseEvents, 'caseId', { order: '"on", id' });
+const eventsByCase = rowsByKey(tables.caseEvents, 'caseId', { order: '"on", created_at, id' });
 export const operationById = rowsByKey(tables.operations, 'id');
 export const resultById = rowsByKey(tables.enforcementResults, 'id');
 export const resultsByOperation = rowsByKey(tables.enforcementResults, 'operationId', {
@@ -69,6 +73,8 @@ export const places = {
     placesOfEvent.get(event) ??
     caseById.one(context, event.caseId).then((row) => (row ? [row.aCode, row.bCode] : [])),
   JointPatrol: ({ aCode, bCode }: tables.PatrolRow) => [aCode, bCode],
+  MediationRound: ({ mediationId }: tables.MediationRoundRow, context: HubContext) =>
+    mediationById.one(context, mediationId).then((row) => (row ? [row.aCode, row.bCode] : [])),
   MediationCase: ({ aCode, bCode }: tables.MediationRow) => [aCode, bCode],
 };
 
@@ -80,7 +86,10 @@ export async function visibleBulletin(context: HubContext, id: string) {
   if (viewer.kind !== 'OFFICIAL') return null;
   if (viewer.role === 'HUB_ADMIN') return row;
   const opened = (await grantsHeld(context)).filter(({ fieldSet }) => fieldSet === 'SHARED_BULLETINS');
-  const participants = await participantsByZone.many(context, row.zoneId);
+  const participants = (await participantsByZone.many(context, row.zoneId)).filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === null || validFrom <= context.today) && (validTo === null || validTo > context.today),
+  );
   const concerned = participants.some(
     ({ code }) =>
       code.startsWith(viewer.divisionCode) ||

@@ -45,3 +45,56 @@ export function requireOneSide(context: HubContext, codes: readonly string[]): v
     en: 'Neither side is in your jurisdiction; ask an official of one of them to register it.',
   });
 }
+
+/** A pact as alliances tells of it; unknown ones, and articles it does not have, are refused. */
+export async function pactOf(
+  context: HubContext,
+  refusals: Refusals,
+  id: string,
+  articleNumber?: number | null,
+): Promise<{ parties: { divisionCode: string }[] } | null> {
+  const known = await askOwner<{ parties: { divisionCode: string }[]; articles: { number: number }[] }>(
+    context.peers,
+    'alliances',
+    'CoBuildingPact',
+    [id],
+    'parties { divisionCode } articles { number }',
+  );
+  const pact = known.get(id);
+  if (!pact) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
+  else if (articleNumber != null && !pact.articles.some(({ number }) => number === articleNumber))
+    refusals.add('NO_SUCH_ARTICLE', ['input', 'articleNumber'], { articles: pact.articles.length });
+  return pact ?? null;
+}
+
+/** A party organization as its owner tells of it, and where it sits. */
+interface Seated {
+  id: string;
+  name: string;
+  division: Place;
+  dissolvedOn: string | null;
+}
+
+/** Asks the organizations subgraph about organizations named in an input; unknown and dissolved ones are refused. */
+export async function organizationsOf(
+  context: HubContext,
+  refusals: Refusals,
+  named: readonly { id: string; path: (string | number)[] }[],
+): Promise<Seated[]> {
+  const known = await askOwner<Seated>(
+    context.peers,
+    'organizations',
+    'PartyOrganization',
+    named.map(({ id }) => id),
+    'id name dissolvedOn division { id code name level validTo }',
+  );
+  const found: Seated[] = [];
+  for (const { id, path } of named) {
+    const one = known.get(id);
+    if (!one) refusals.add('UNKNOWN_ORGANIZATION', ['input', ...path]);
+    else if (one.dissolvedOn)
+      refusals.add('ORGANIZATION_DISSOLVED', ['input', ...path], { on: one.dissolvedOn });
+    else found.push(one);
+  }
+  return found;
+}

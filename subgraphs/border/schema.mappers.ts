@@ -25,3 +25,5 @@ export type BoundaryPillarMapper = rows.PillarRow;
 export type BoundaryInspectionMapper = rows.InspectionRow;
 export type EnclaveMapper = rows.EnclaveRow;
 export type BorderChangeMapper = ChangeRow;
+export type SecretaryTurnMapper = { organizationId: string; number: number; from: string; to: string };
+export type AdjacencyStatementMapper = rows.AdjacencyStatementRow;

@@ -27,6 +27,7 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.zones, zones.zoneRows());
   rows += await copyRows(sql, tables.zoneParticipants, zones.participantRows());
   rows += await copyRows(sql, tables.tierBodies, zones.tierBodyRows());
+  rows += await copyRows(sql, tables.bodyTurns, zones.bodyTurnRows());
   rows += await copyRows(sql, tables.dutyRosters, zones.rosterRows());
   rows += await copyRows(sql, tables.pactBorderLinks, zones.pactLinkRows());
   rows += await copyRows(sql, tables.patrols, zones.patrolRows());

@@ -174,8 +174,41 @@ test.each([
   expect(await stored()).toEqual(before);
 });
 
-test('whoever may write for both sides confirms nothing', async () => {
-  const version = await standAt('AGREED');
-  const { said, errors } = await ask('CONFIRM', asHubAdmin(), { version });
-  expect(errors?.[0]?.extensions.code ?? said.userErrors[0].code).toMatch(/STEP_OF_OTHER_SIDE|FORBIDDEN/);
+test('whoever is placed over both sides says for which one, and confirms nothing they recorded themselves', async () => {
+  const version = await standAt('PENDING');
+  const { said } = await ask('AGREE', asHubAdmin(), { version });
+  expect(said.userErrors).toEqual([{ code: 'SIDE_NOT_NAMED' }]);
+  const strange = await ask('AGREE', asHubAdmin(), { version, forDivision: '440881112' });
+  expect(strange.said.userErrors).toEqual([{ code: 'SIDE_NOT_NAMED' }]);
+  const other = await take('AGREE', 'a', { version, forDivision: '450922111' });
+  expect(other.userErrors).toEqual([{ code: 'STEP_OF_OTHER_SIDE' }]);
+  const agreed = await ask('AGREE', asHubAdmin(), { version, forDivision: '450922111' });
+  expect(agreed.said.mediationCase).toMatchObject({
+    outcome: 'AGREED',
+    confirmedBy: [{ code: '450922111' }],
+  });
+  const now = Number((await stored())[0]!.version);
+  const own = await ask('CONFIRM', asHubAdmin(), { version: now, forDivision: '440881105' });
+  expect(own.said.userErrors).toEqual([{ code: 'STEP_OF_OTHER_SIDE' }]);
+  const confirmed = await take('CONFIRM', 'a', { version: now });
+  expect(confirmed.mediationCase.outcome).toBe('SETTLED');
+});
+
+test('the record of each round is for both sides and whom a pact opens it to', async () => {
+  const version = await standAt('PENDING');
+  await take('DISAGREE', 'b', { version, proceedings: '第一轮：双方各执一词。' });
+  const read = (viewer: Parameters<Register['ask']>[2]) =>
+    register.ask(
+      `query ($id: ID!) { mediationCase(id: $id) { rounds { isAgreed recordedBy { code } proceedings } } }`,
+      { id },
+      viewer,
+    );
+  for (const viewer of [asTownship('440881105'), asTownship('450922111')]) {
+    expect((await read(viewer)).data.mediationCase.rounds).toEqual([
+      { isAgreed: false, recordedBy: { code: '450922111' }, proceedings: '第一轮：双方各执一词。' },
+    ]);
+  }
+  const stranger = await read(asTownship('410305001'));
+  expect(stranger.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect(stranger.data.mediationCase.rounds[0].proceedings).toBeNull();
 });

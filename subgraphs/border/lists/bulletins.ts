@@ -4,7 +4,7 @@ import { openedTo } from '@hub/kit/access/grants.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { sql } from 'drizzle-orm';
 import * as tables from '../tables.ts';
-import { inZone } from './sides.ts';
+import { inZone, takesPartToday } from './sides.ts';
 
 export const bulletinList: List<typeof tables.bulletins> = {
   name: 'SharedBulletin',
@@ -31,7 +31,7 @@ export function bulletinVisible(t: typeof tables.bulletins, context: ReadContext
   if (viewer.role === 'HUB_ADMIN') return undefined;
   const own = viewer.divisionCode;
   return sql`(${t.classification} = 'PUBLIC' or exists (select 1 from ${tables.zoneParticipants} taking
-    where taking.zone_id = ${t.zoneId}
+    where taking.zone_id = ${t.zoneId} and ${takesPartToday}
       and (${divisionSubtree(sql`taking.code`, own)} or starts_with(${own}, taking.code)
         or taking.code = any(${sql.param(openedTo(context as HubContext, 'SHARED_BULLETINS'))}::text[]))))`;
 }

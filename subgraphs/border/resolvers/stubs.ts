@@ -46,7 +46,9 @@ export const AdministrativeDivision: AdministrativeDivisionResolvers = {
       id,
       args,
       (t, parent) =>
-        sql`${t.id} in (select taking.zone_id from ${zoneParticipants} taking where taking.division_id = ${parent})`,
+        sql`${t.id} in (select taking.zone_id from ${zoneParticipants} taking where taking.division_id = ${parent}
+          and (taking.valid_from is null or taking.valid_from <= ${dateOf(context, args.asOf)}::date)
+          and (taking.valid_to is null or taking.valid_to > ${dateOf(context, args.asOf)}::date))`,
     ),
   borderCases: ({ id }, args, context) =>
     pageByParent(context, caseList, 'cases by division', id, args, (t, parent) =>

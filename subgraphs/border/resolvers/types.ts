@@ -3,6 +3,11 @@ import { sql } from 'drizzle-orm';
 import type * as R from '../generated/resolvers.ts';
 import { caseList, operationList, patrolList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+import { counterNote, roundText } from './Mutation/note.ts';
+import { turnOn } from '../rules/secretary-turns.ts';
+import { zoneStatus } from '../rules/zone-steps.ts';
+import type { AdjacencyRow, AdjacencyStatementRow } from '../tables.ts';
 import { waysAfterFailure } from '../rules/mediation-steps.ts';
 
 /** The types border owns. */
@@ -21,23 +26,52 @@ const sidesOf = ({ aId, aCode, bId, bCode }: TwoSides) => [
 const division = (id: string | null) => (id ? { id } : null);
 const organization = division;
 
+/** What the record says is what its first source said. */
+const registration = (row: AdjacencyRow): AdjacencyStatementRow => ({
+  adjacencyId: row.id,
+  number: 1,
+  act: 'REGISTERED',
+  kind: row.kind,
+  confidence: row.confidence,
+  source: row.source!,
+  sourceUrl: row.sourceUrl,
+  on: row.createdAt.slice(0, 10),
+});
+
 export const DivisionAdjacency: R.DivisionAdjacencyResolvers = {
   __resolveReference: ({ id }, context) => load.adjacencyById.one(context, id),
   a: ({ aId }) => division(aId),
   b: ({ bId }) => division(bId),
   source: ({ source }) => source!,
+  statements: async (row, _args, context) => {
+    const told = await load.statementsByAdjacency.many(context, row.id);
+    // What came from a file has no statement of its own until it is corrected or ended.
+    return told.some(({ act }) => act === 'REGISTERED') ? told : [registration(row), ...told];
+  },
 };
+
+const holds = (row: { validFrom: string | null; validTo: string | null }, date: string) =>
+  (row.validFrom === null || row.validFrom <= date) && (row.validTo === null || row.validTo > date);
+
+async function participantsOn(context: HubContext, zoneId: string, asOf?: string | null) {
+  const date = dateOf(context, asOf);
+  return (await load.participantsByZone.many(context, zoneId)).filter((row) => holds(row, date));
+}
 
 export const BorderZone: R.BorderZoneResolvers = {
   __resolveReference: ({ id }, context) => load.zoneById.one(context, id),
-  participants: ({ id }, _args, context) => load.participantsByZone.many(context, id),
-  participantCounts: async ({ id }, _args, context) => {
+  status: (row) => zoneStatus(row),
+  participants: ({ id }, { asOf }, context) => participantsOn(context, id, asOf),
+  participantCounts: async ({ id }, { asOf }, context) => {
     const counts = new Map<string, number>();
-    for (const { level } of await load.participantsByZone.many(context, id))
+    for (const { level } of await participantsOn(context, id, asOf))
       counts.set(level, (counts.get(level) ?? 0) + 1);
     return [...counts].map(([level, count]) => ({ level, count })) as never;
   },
-  tierBodies: ({ id }, _args, context) => load.tierBodiesByZone.many(context, id),
+  tierBodies: async ({ id }, { asOf }, context) => {
+    const date = dateOf(context, asOf);
+    return (await load.tierBodiesByZone.many(context, id)).filter((row) => holds(row, date));
+  },
   pacts: async ({ id }, _args, context) =>
     (await load.pactLinksByZone.many(context, id)).map(({ pactId }) => ({ id: pactId })),
   borderCases: (row, args, context) =>
@@ -79,6 +113,21 @@ export const BorderTierBody: R.BorderTierBodyResolvers = {
   __resolveReference: ({ id }, context) => load.tierBodyById.one(context, id),
   zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
   organization: ({ organizationId }) => organization(organizationId),
+  secretaryTurns: async ({ id }, _args, context) =>
+    (await load.turnsByBody.many(context, id)).map(({ organizationId }) => ({ id: organizationId })),
+  secretary: async ({ id, turnsFrom, turnMonths }, { asOf }, context) => {
+    if (turnsFrom === null || turnMonths === null) return null;
+    const inTurn = await load.turnsByBody.many(context, id);
+    const turn = turnOn(turnsFrom, turnMonths, inTurn.length, dateOf(context, asOf));
+    return turn && { ...turn, organizationId: inTurn[turn.place]!.organizationId };
+  },
+};
+
+export const SecretaryTurn: R.SecretaryTurnResolvers = {
+  organization: ({ organizationId }) => ({ id: organizationId }),
+  number: ({ number }) => number,
+  from: ({ from }) => from,
+  to: ({ to }) => to,
 };
 
 export const DutyRoster: R.DutyRosterResolvers = {
@@ -93,6 +142,8 @@ export const BorderCase: R.BorderCaseResolvers = {
   zone: ({ zoneId }, _args, context) => (zoneId ? load.zoneById.one(context, zoneId) : null),
   pact: ({ pactId }) => (pactId ? { id: pactId } : null),
   events: (row, _args, context) => load.eventsOfCase(context, row),
+  pendingResolution: ({ resolutionEventId }, _args, context) =>
+    resolutionEventId ? load.caseEventById.one(context, resolutionEventId) : null,
 };
 
 export const CaseSide: R.CaseSideResolvers = {
@@ -102,6 +153,12 @@ export const CaseSide: R.CaseSideResolvers = {
 
 export const BorderCaseEvent: R.BorderCaseEventResolvers = {
   note: ({ id }, _args, context) => load.guardedText(context, id),
+  counterNote: ({ id }, _args, context) => load.guardedText(context, counterNote(id)),
+  recordedBy: async ({ caseId, recordedByA }, _args, context) => {
+    if (recordedByA === null) return null;
+    const row = (await load.caseById.one(context, caseId))!;
+    return sidesOf(row)[recordedByA ? 0 : 1]!;
+  },
   __resolveReference: ({ id }, context) => load.caseEventById.one(context, id),
 };
 
@@ -139,6 +196,16 @@ export const MediationCase: R.MediationCaseResolvers = {
     return row.agreedByA === null ? [] : [sides[row.agreedByA ? 0 : 1]!];
   },
   advised: ({ outcome }) => (outcome === 'FAILED' ? [...waysAfterFailure] : []),
+};
+
+export const MediationRound: R.MediationRoundResolvers = {
+  recordedBy: async ({ mediationId, recordedByA }, _args, context) => {
+    if (recordedByA === null) return null;
+    const row = (await load.mediationById.one(context, mediationId))!;
+    return sidesOf(row)[recordedByA ? 0 : 1]!;
+  },
+  proceedings: ({ mediationId, number }, _args, context) =>
+    load.guardedText(context, roundText(mediationId, number)),
 };
 
 export const AdministrativeBoundary: R.AdministrativeBoundaryResolvers = {

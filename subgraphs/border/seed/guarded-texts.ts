@@ -1,6 +1,6 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import type { guardedTexts } from '../tables.ts';
-import { caseEventRows, caseRows, mediationRows } from './matters.ts';
+import { caseEventRows, caseRows, disputedEventId, mediationRows } from './matters.ts';
 import { patrolRows, tierBodyRows } from './zones.ts';
 
 type GuardedText = typeof guardedTexts.$inferInsert;
@@ -18,7 +18,20 @@ export function guardedTextRows(): GuardedText[] {
           fieldSet: 'BORDER_CASE_DETAILS',
           aCode,
           bCode,
-          body: steps[status as keyof typeof steps],
+          body: id === disputedEventId ? '已于九月二十日清理完毕。' : steps[status as keyof typeof steps],
+          ...placeOf(aCode),
+        };
+      }),
+    ...caseEventRows()
+      .filter(({ id }) => id === disputedEventId)
+      .map(({ id, caseId }): GuardedText => {
+        const { aCode, bCode } = caseById.get(caseId)!;
+        return {
+          ownerId: `${id}:counter`,
+          fieldSet: 'BORDER_CASE_DETAILS',
+          aCode,
+          bCode,
+          body: '下游一段尚未清理，请共同复查。',
           ...placeOf(aCode),
         };
       }),

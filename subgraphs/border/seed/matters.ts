@@ -54,7 +54,7 @@ export function caseRows(): (typeof cases.$inferInsert)[] {
 /** How each case came to where it is: one event for each status on the way. */
 export function caseEventRows(): (typeof caseEvents.$inferInsert)[] {
   const order: BorderCaseStatus[] = ['REPORTED', 'STUDIED', 'IN_HAND', 'RESOLVED'];
-  return caseRows().flatMap(({ id, status, reportedOn, resolvedOn, province, countyCode }) =>
+  const steps = caseRows().flatMap(({ id, status, reportedOn, resolvedOn, province, countyCode }) =>
     order.slice(0, order.indexOf(status) + 1).map((step) => ({
       id: idFromKey('bce', `${id}:${step}`),
       province,
@@ -62,9 +62,35 @@ export function caseEventRows(): (typeof caseEvents.$inferInsert)[] {
       caseId: id,
       status: step,
       on: step === 'RESOLVED' ? resolvedOn! : reportedOn,
+      // The last step of an open case waits for the other side.
+      recordedByA: true,
+      standing: status === 'RESOLVED' || step !== status ? ('CONFIRMED' as const) : ('ONE_SIDED' as const),
       synthetic: true,
     })),
   );
+  return [...steps, disputedRow()];
+}
+
+/** A fact that one side set down and the other disputes. */
+export const disputedEventId = idFromKey('bce', 'lianjiang:33:disputed');
+
+function disputedRow(): typeof caseEvents.$inferInsert {
+  const { id, province, countyCode } = caseRows()[33]!;
+  return {
+    id: disputedEventId,
+    province,
+    countyCode,
+    caseId: id!,
+    kind: 'RECORD',
+    status: 'IN_HAND',
+    on: '2026-09-20',
+    recordedByA: true,
+    standing: 'DISPUTED',
+    byCode: '440881',
+    answeredByCode: '450922',
+    answeredOn: '2026-09-24',
+    synthetic: true,
+  };
 }
 
 const operationId = idFromKey('ope', 'lianjiang-luchuan');

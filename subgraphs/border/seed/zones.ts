@@ -4,6 +4,7 @@ import { committeeOf } from '@hub/kit/demo/world.ts';
 import type { BorderTier, DivisionLevel, TierBodyKind } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import type {
+  bodyTurns,
   dutyRosters,
   pactBorderLinks,
   patrols,
@@ -67,8 +68,9 @@ export function zoneRows(): (typeof zones.$inferInsert)[] {
 }
 
 export function participantRows(): (typeof zoneParticipants.$inferInsert)[] {
-  return planned.flatMap(({ key, codes }) =>
+  return planned.flatMap(({ key, codes, validFrom }) =>
     codes.map((code) => ({
+      validFrom,
       zoneId: zoneId(key),
       divisionId: divisionId(code),
       code,
@@ -103,8 +105,21 @@ export function tierBodyRows(): (typeof tierBodies.$inferInsert)[] {
     name,
     organizationId: committeeOf(code).id,
     divisionCode: code,
+    ...(name === rotating && { turnsFrom: '2024-01-01', turnMonths: 6 }),
     source: 'S3',
     synthetic: true,
+  }));
+}
+
+/** 轮值书记 (mechanisms.md B11): 廉江, 陆川 and 化州 in turn, half a year each. */
+const rotating = '廉江党建联建工作站';
+
+export function bodyTurnRows(): (typeof bodyTurns.$inferInsert)[] {
+  return ['440881', '450922', '440982'].map((code, position) => ({
+    bodyId: idFromKey('tie', `jiuzhou-river:${rotating}`),
+    position,
+    organizationId: committeeOf(code).id,
+    divisionCode: code,
   }));
 }
 

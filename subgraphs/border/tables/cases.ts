@@ -1,7 +1,12 @@
-import { nodeColumns, nodeKey, oneOf, soundPeriod } from '@hub/kit/columns.ts';
-import { BorderCaseCategory, BorderCaseStatus } from '@hub/kit/generated/words.ts';
+import { byteText, nodeColumns, nodeKey, oneOf, soundPeriod } from '@hub/kit/columns.ts';
+import {
+  BorderCaseCategory,
+  BorderCaseEventKind,
+  BorderCaseStatus,
+  RecordStanding,
+} from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
-import { check, date, index, text } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, integer, text } from 'drizzle-orm/pg-core';
 import { border, sideColumns } from './schema.ts';
 
 export const cases = border.table(
@@ -14,6 +19,9 @@ export const cases = border.table(
     status: text({ enum: BorderCaseStatus }).notNull(),
     zoneId: text(),
     pactId: text(),
+    articleNumber: integer(),
+    /** What one side recorded as resolved and the other has not answered. */
+    resolutionEventId: text(),
     reportedOn: date({ mode: 'string' }).notNull(),
     resolvedOn: date({ mode: 'string' }),
     verifiedOn: date({ mode: 'string' }),
@@ -41,13 +49,24 @@ export const caseEvents = border.table(
   {
     ...nodeColumns(),
     caseId: text().notNull(),
+    kind: text({ enum: BorderCaseEventKind }).notNull().default('STEP'),
     status: text({ enum: BorderCaseStatus }).notNull(),
     on: date({ mode: 'string' }).notNull(),
+    /** Whether side A recorded it, or side B; null for neither alone. */
+    recordedByA: boolean(),
+    standing: text({ enum: RecordStanding }).notNull().default('ONE_SIDED'),
+    /** The jurisdictions of the officials who recorded and answered it. */
+    byCode: byteText(),
+    answeredByCode: byteText(),
+    answeredOn: date({ mode: 'string' }),
   },
   (t) => [
     nodeKey(t),
     index('case_event_case').on(t.caseId),
+    oneOf('case_event_kind_known', t.kind, BorderCaseEventKind),
     oneOf('case_event_status_known', t.status, BorderCaseStatus),
+    oneOf('case_event_standing_known', t.standing, RecordStanding),
+    check('case_event_one_sided_by_one', sql`${t.standing} = 'CONFIRMED' or ${t.recordedByA} is not null`),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
+import { byteText, nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
 import { BorderTier, MediationOutcome } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
@@ -46,6 +46,9 @@ export const mediationRounds = border.table(
     on: date({ mode: 'string' }).notNull(),
     isAgreed: boolean().notNull(),
     isConfirmed: boolean(),
+    /** Whether side A recorded it, or side B. */
+    recordedByA: boolean(),
+    byCode: byteText(),
   },
   (t) => [
     primaryKey({ columns: [t.mediationId, t.number] }),

@@ -3,12 +3,13 @@ import { codelist } from '@hub/kit/codelists.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, type Outcome, requireOfficial } from '@hub/kit/mutation.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
-import { mayWriteAt } from '@hub/kit/viewer.ts';
-import { and, eq, max } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { mediationById } from '../../loaders.ts';
 import { placesOf, requireOneSide } from '../../places.ts';
 import { mediationSteps, nextRound, roundNumber, type MediationAction } from '../../rules/mediation-steps.ts';
+import { keepGuardedText, roundText } from './note.ts';
+import { sideOf } from './stepping.ts';
 import { idempotency, mediationRounds, mediations } from '../../tables.ts';
 
 async function payload(context: HubContext, { answer, userErrors }: Outcome<string>) {
@@ -57,9 +58,11 @@ interface StepInput {
   id: string;
   version: number;
   on: string;
+  forDivision?: string | null;
+  proceedings?: string | null;
 }
 
-/** One step of a case. Whoever may write for both sides may record a round, but confirms nothing. */
+/** One step of a case, for one of its sides. */
 async function step(context: HubContext, name: string, action: MediationAction, input: StepInput) {
   const viewer = requireOfficial(context);
   const { by, from, to } = mediationSteps[action];
@@ -76,36 +79,52 @@ async function step(context: HubContext, name: string, action: MediationAction, 
       refusals.add('STATUS_NOT_ALLOWED', ['input', 'id'], { status: `${row!.outcome} ${word!.zh}` });
     }
     refusals.settle();
-    const ours = { A: mayWriteAt(viewer, aCode), B: mayWriteAt(viewer, bCode) };
-    if (by === 'OTHER' && (agreedByA ? ours.A : ours.B))
+    const side = sideOf(context, refusals, row!, input.forDivision);
+    const [last] = await tx
+      .select()
+      .from(mediationRounds)
+      .where(eq(mediationRounds.mediationId, input.id))
+      .orderBy(desc(mediationRounds.number))
+      .limit(1);
+    // Nobody confirms what they recorded themselves, whichever side they name.
+    if (by === 'OTHER' && ((side === 'A') === agreedByA || last?.byCode === viewer.divisionCode))
       refusals.add('STEP_OF_OTHER_SIDE', ['input', 'id'], {
         side: 'the side that did not record the agreement',
         sideZh: '未登记协议的一侧',
       });
-    const [last] = await tx
-      .select({ on: max(mediationRounds.on) })
-      .from(mediationRounds)
-      .where(eq(mediationRounds.mediationId, input.id));
     if (input.on > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'on']);
     if (input.on < (last?.on ?? acceptedOn)) refusals.add('END_BEFORE_START', ['input', 'on']);
     refusals.settle();
     const number = roundNumber(level, round);
     if (by === 'EITHER')
-      await tx
-        .insert(mediationRounds)
-        .values({ mediationId: input.id, number, level, round, on: input.on, isAgreed: action === 'AGREE' });
+      await tx.insert(mediationRounds).values({
+        mediationId: input.id,
+        number,
+        level,
+        round,
+        on: input.on,
+        isAgreed: action === 'AGREE',
+        recordedByA: side === 'A',
+        byCode: viewer.divisionCode,
+      });
     else
       await tx
         .update(mediationRounds)
         .set({ isConfirmed: action === 'CONFIRM' })
         .where(and(eq(mediationRounds.mediationId, input.id), eq(mediationRounds.number, number)));
+    await keepGuardedText(tx, 'MEDIATION_RECORDS', roundText(input.id, number), input.proceedings, {
+      aCode,
+      bCode,
+      province: row!.province,
+      countyCode: row!.countyCode,
+    });
     const next = to === 'NEXT' ? nextRound(level, round) : null;
     await tx
       .update(mediations)
       .set({
         ...next,
         outcome: to !== 'NEXT' ? to : next ? 'PENDING' : 'FAILED',
-        ...(to === 'AGREED' && { agreedByA: ours.A }),
+        ...(to === 'AGREED' && { agreedByA: side === 'A' }),
         ...(to === 'NEXT' && { agreedByA: null }),
         ...(to === 'SETTLED' && { settledOn: input.on }),
       })

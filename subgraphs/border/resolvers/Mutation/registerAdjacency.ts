@@ -5,7 +5,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { adjacencyById } from '../../loaders.ts';
 import { placesOf, requireOneSide } from '../../places.ts';
 import { crossingBetween } from '../../rules/crossing.ts';
-import { adjacencies, idempotency } from '../../tables.ts';
+import { adjacencies, adjacencyStatements, idempotency } from '../../tables.ts';
 
 export const registerAdjacency: MutationResolvers['registerAdjacency'] = async (_, { input }, context) => {
   requireOfficial(context);
@@ -40,6 +40,16 @@ export const registerAdjacency: MutationResolvers['registerAdjacency'] = async (
       confidence: input.confidence,
       source: input.source.trim(),
       sourceUrl: input.sourceUrl ?? null,
+    });
+    await tx.insert(adjacencyStatements).values({
+      adjacencyId: id,
+      number: 1,
+      act: 'REGISTERED',
+      kind: input.kind,
+      confidence: input.confidence,
+      source: input.source.trim(),
+      sourceUrl: input.sourceUrl ?? null,
+      on: context.today,
     });
     return { id };
   });

@@ -4,6 +4,7 @@ import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { zoneById } from '../../loaders.ts';
 import { placesOf, requireOneSide } from '../../places.ts';
+import { hasTwoSides } from '../../rules/zone-steps.ts';
 import { idempotency, zoneParticipants, zones } from '../../tables.ts';
 
 export const registerBorderZone: MutationResolvers['registerBorderZone'] = async (_, { input }, context) => {
@@ -22,6 +23,8 @@ export const registerBorderZone: MutationResolvers['registerBorderZone'] = async
       refusals,
       ids.map((id) => ({ id, path: ['divisionIds', input.divisionIds.indexOf(id)] })),
     );
+    if (ids.length > 1 && !refusals.any && !hasTwoSides(places.map(({ code }) => code)))
+      refusals.add('ZONE_ONE_SIDED', ['input', 'divisionIds']);
     refusals.settle();
     requireOneSide(
       context,
@@ -31,9 +34,15 @@ export const registerBorderZone: MutationResolvers['registerBorderZone'] = async
     await tx
       .insert(zones)
       .values({ id, ...placeOf(places[0]!.code), name: input.name.trim(), validFrom: input.validFrom });
-    await tx
-      .insert(zoneParticipants)
-      .values(places.map(({ id: divisionId, code, level }) => ({ zoneId: id, divisionId, code, level })));
+    await tx.insert(zoneParticipants).values(
+      places.map(({ id: divisionId, code, level }) => ({
+        zoneId: id,
+        divisionId,
+        code,
+        level,
+        validFrom: input.validFrom,
+      })),
+    );
     return { id };
   });
   return {

@@ -5,11 +5,11 @@ import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { caseById } from '../../loaders.ts';
 import { noteOf } from './note.ts';
-import { placesOf, requireOneSide } from '../../places.ts';
+import { pactOf, placesOf, requireOneSide } from '../../places.ts';
 import { caseEvents, cases, idempotency, zones } from '../../tables.ts';
 
 export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_, { input }, context) => {
-  requireOfficial(context);
+  const viewer = requireOfficial(context);
   const options = { name: 'reportBorderCase', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     if (!input.title.trim()) refusals.add('TEXT_BLANK', ['input', 'title']);
@@ -24,6 +24,7 @@ export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_,
       const [zone] = await tx.select({ id: zones.id }).from(zones).where(eq(zones.id, input.zoneId));
       if (!zone) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
     }
+    if (input.pactId) await pactOf(context, refusals, input.pactId);
     refusals.settle();
     const [ours, theirs] = places as [(typeof places)[0], (typeof places)[0]];
     requireOneSide(context, [ours.code]);
@@ -50,6 +51,8 @@ export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_,
       caseId: id,
       status: 'REPORTED',
       on: input.reportedOn,
+      recordedByA: true,
+      byCode: viewer.divisionCode,
     });
     await noteOf(tx, eventId, input.note, { aCode: ours.code, bCode: theirs.code, ...place });
     return { id };

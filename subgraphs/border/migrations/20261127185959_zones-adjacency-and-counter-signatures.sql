@@ -1,0 +1,28 @@
+CREATE TABLE "border"."adjacency_statements" (
+	"adjacency_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"act" text NOT NULL,
+	"kind" text NOT NULL,
+	"confidence" text NOT NULL,
+	"source" text NOT NULL,
+	"source_url" text,
+	"on" date NOT NULL,
+	CONSTRAINT "adjacency_statements_adjacency_id_number_pk" PRIMARY KEY("adjacency_id","number"),
+	CONSTRAINT "adjacency_statement_has_source" CHECK (length(btrim("border"."adjacency_statements"."source")) > 0),
+	CONSTRAINT "adjacency_statement_act_known" CHECK ("border"."adjacency_statements"."act" in ('REGISTERED', 'CORRECTED', 'ENDED')),
+	CONSTRAINT "adjacency_statement_kind_known" CHECK ("border"."adjacency_statements"."kind" in ('LAND', 'WATER', 'MARITIME')),
+	CONSTRAINT "adjacency_statement_confidence_known" CHECK ("border"."adjacency_statements"."confidence" in ('STATED', 'IMPLIED'))
+);--> statement-breakpoint
+CREATE TABLE "border"."body_turns" (
+	"body_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"organization_id" text NOT NULL,
+	"division_code" text collate "C" NOT NULL,
+	CONSTRAINT "body_turns_body_id_position_pk" PRIMARY KEY("body_id","position")
+);--> statement-breakpoint
+DROP INDEX "border"."adjacency_pair";--> statement-breakpointALTER TABLE "border"."zone_participants" DROP CONSTRAINT "zone_participants_zone_id_division_id_pk";--> statement-breakpointALTER TABLE "border"."case_events" ADD COLUMN "kind" text DEFAULT 'STEP' NOT NULL;--> statement-breakpointALTER TABLE "border"."case_events" ADD COLUMN "recorded_by_a" boolean;--> statement-breakpointALTER TABLE "border"."case_events" ADD COLUMN "standing" text DEFAULT 'ONE_SIDED' NOT NULL;--> statement-breakpointALTER TABLE "border"."case_events" ADD COLUMN "by_code" text collate "C";--> statement-breakpointALTER TABLE "border"."case_events" ADD COLUMN "answered_by_code" text collate "C";--> statement-breakpointALTER TABLE "border"."case_events" ADD COLUMN "answered_on" date;--> statement-breakpointALTER TABLE "border"."cases" ADD COLUMN "article_number" integer;--> statement-breakpointALTER TABLE "border"."cases" ADD COLUMN "resolution_event_id" text;--> statement-breakpointALTER TABLE "border"."mediation_rounds" ADD COLUMN "recorded_by_a" boolean;--> statement-breakpointALTER TABLE "border"."mediation_rounds" ADD COLUMN "by_code" text collate "C";--> statement-breakpointALTER TABLE "border"."tier_bodies" ADD COLUMN "valid_from" date;--> statement-breakpointALTER TABLE "border"."tier_bodies" ADD COLUMN "valid_to" date;--> statement-breakpointALTER TABLE "border"."tier_bodies" ADD COLUMN "turns_from" date;--> statement-breakpointALTER TABLE "border"."tier_bodies" ADD COLUMN "turn_months" integer;--> statement-breakpointALTER TABLE "border"."zone_participants" ADD COLUMN "term" integer DEFAULT 1 NOT NULL;--> statement-breakpointALTER TABLE "border"."zone_participants" ADD CONSTRAINT "zone_participants_zone_id_division_id_term_pk" PRIMARY KEY("zone_id","division_id","term");--> statement-breakpointALTER TABLE "border"."zone_participants" ADD COLUMN "valid_from" date;--> statement-breakpointALTER TABLE "border"."zone_participants" ADD COLUMN "valid_to" date;--> statement-breakpoint
+UPDATE "border"."zone_participants" p SET "valid_from" = z."valid_from" FROM "border"."zones" z WHERE z."id" = p."zone_id";--> statement-breakpoint
+ALTER TABLE "border"."zones" ADD COLUMN "dissolution_on" date;--> statement-breakpointALTER TABLE "border"."zones" ADD COLUMN "dissolution_by_code" text collate "C";--> statement-breakpointCREATE UNIQUE INDEX "zone_participant_standing" ON "border"."zone_participants" USING btree ("zone_id","division_id") WHERE "border"."zone_participants"."valid_to" is null;--> statement-breakpointCREATE UNIQUE INDEX "adjacency_pair" ON "border"."adjacencies" USING btree (least("a_id", "b_id"),greatest("a_id", "b_id"),"kind") WHERE "border"."adjacencies"."valid_to" is null;--> statement-breakpointALTER TABLE "border"."case_events" ADD CONSTRAINT "case_event_kind_known" CHECK ("border"."case_events"."kind" in ('STEP', 'RECORD'));--> statement-breakpointALTER TABLE "border"."case_events" ADD CONSTRAINT "case_event_standing_known" CHECK ("border"."case_events"."standing" in ('ONE_SIDED', 'CONFIRMED', 'DISPUTED'));--> statement-breakpoint
+-- What was recorded before sides were kept came from the side that reported the case.
+UPDATE "border"."case_events" SET "recorded_by_a" = true;--> statement-breakpoint
+ALTER TABLE "border"."case_events" ADD CONSTRAINT "case_event_one_sided_by_one" CHECK ("border"."case_events"."standing" = 'CONFIRMED' or "border"."case_events"."recorded_by_a" is not null);--> statement-breakpointALTER TABLE "border"."tier_bodies" ADD CONSTRAINT "tier_body_period_sound" CHECK ("border"."tier_bodies"."valid_to" is null or "border"."tier_bodies"."valid_from" is null or "border"."tier_bodies"."valid_to" >= "border"."tier_bodies"."valid_from");--> statement-breakpointALTER TABLE "border"."tier_bodies" ADD CONSTRAINT "tier_body_turns_whole" CHECK (("border"."tier_bodies"."turns_from" is null) = ("border"."tier_bodies"."turn_months" is null));--> statement-breakpointALTER TABLE "border"."tier_bodies" ADD CONSTRAINT "tier_body_turn_length" CHECK ("border"."tier_bodies"."turn_months" between 1 and 60);--> statement-breakpointALTER TABLE "border"."zone_participants" ADD CONSTRAINT "zone_participant_period_sound" CHECK ("border"."zone_participants"."valid_to" is null or "border"."zone_participants"."valid_from" is null or "border"."zone_participants"."valid_to" >= "border"."zone_participants"."valid_from");--> statement-breakpointALTER TABLE "border"."zones" ADD CONSTRAINT "zone_dissolution_by_somebody" CHECK (("border"."zones"."dissolution_on" is null) = ("border"."zones"."dissolution_by_code" is null));

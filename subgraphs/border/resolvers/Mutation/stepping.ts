@@ -1,0 +1,71 @@
+import { codelist } from '@hub/kit/codelists.ts';
+import type { Outcome } from '@hub/kit/mutation.ts';
+import type { Refusals } from '@hub/kit/refusals.ts';
+import type { HubContext } from '@hub/kit/subgraph.ts';
+import { mayWriteAt } from '@hub/kit/viewer.ts';
+import { requireOneSide } from '../../places.ts';
+
+/** One of the two sides of a record. */
+export type Side = 'A' | 'B';
+
+/** The side that did not record something. */
+export const across = (side: Side): Side => (side === 'A' ? 'B' : 'A');
+
+/**
+ * The side an official records for. Whoever is placed over both says which; nobody records for a side that is not theirs.
+ * @param forDivision the code of that side, as the input names it.
+ */
+export function sideOf(
+  context: HubContext,
+  refusals: Refusals,
+  { aCode, bCode }: { aCode: string; bCode: string },
+  forDivision?: string | null,
+): Side {
+  requireOneSide(context, [aCode, bCode]);
+  const mine = { A: mayWriteAt(context.viewer, aCode), B: mayWriteAt(context.viewer, bCode) };
+  const named: Side | null = forDivision === aCode ? 'A' : forDivision === bCode ? 'B' : null;
+  if (forDivision ? named === null : mine.A && mine.B)
+    refusals.add('SIDE_NOT_NAMED', ['input', 'forDivision'], { a: aCode, b: bCode });
+  else if (named && !mine[named]) refuseOtherSide(refusals, ['input', 'forDivision']);
+  refusals.settle();
+  return named ?? (mine.A ? 'A' : 'B');
+}
+
+/** Refuses a step that belongs to the side which did not record what is answered. */
+export function refuseOtherSide(refusals: Refusals, path: readonly string[] = ['input', 'id']): void {
+  refusals.add('STEP_OF_OTHER_SIDE', path, { side: 'the other side', sideZh: '另一侧' });
+}
+
+/** Refuses a step that cannot follow on a status. */
+export function expectStatus<Status extends string>(
+  refusals: Refusals,
+  list: string,
+  status: Status,
+  from: readonly Status[],
+  path: readonly string[] = ['input', 'id'],
+): void {
+  if (from.includes(status)) return;
+  const zh = codelist(list).find(({ code }) => code === status)!.zh;
+  refusals.add('STATUS_NOT_ALLOWED', path, { status: `${status} ${zh}` });
+}
+
+/** Refuses a day before another, and one that has not come. */
+export function expectDay(
+  context: HubContext,
+  refusals: Refusals,
+  on: string,
+  { notBefore, path = ['input', 'on'] }: { notBefore?: string | null; path?: readonly string[] } = {},
+): void {
+  if (on > context.today) refusals.add('DATE_IN_FUTURE', path);
+  if (notBefore && on < notBefore) refusals.add('END_BEFORE_START', path);
+}
+
+/** The payload of a mutation whose answer is an id. */
+export async function told<Key extends string, Row>(
+  outcome: Outcome<string>,
+  key: Key,
+  load: (id: string) => Promise<Row | null>,
+): Promise<Record<Key, Row | null> & { userErrors: never }> {
+  const row = outcome.answer === null ? null : await load(outcome.answer);
+  return { [key]: row, userErrors: outcome.userErrors } as never;
+}
