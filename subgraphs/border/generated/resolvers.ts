@@ -1,21 +1,25 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
+import type { TierBodyKind } from '@hub/kit/generated/words.ts';
 import type { BorderTier } from '@hub/kit/generated/words.ts';
-import type { MediationAdvice } from '@hub/kit/generated/words.ts';
-import type { BulletinClassification } from '@hub/kit/generated/words.ts';
+import type { DivisionLevel } from '@hub/kit/generated/words.ts';
+import type { BorderZoneStatus } from '@hub/kit/generated/words.ts';
 import type { EnforcementResultKind } from '@hub/kit/generated/words.ts';
+import type { OperationStatus } from '@hub/kit/generated/words.ts';
+import type { MediationAdvice } from '@hub/kit/generated/words.ts';
+import type { MediationOutcome } from '@hub/kit/generated/words.ts';
 import type { BorderCaseStatus } from '@hub/kit/generated/words.ts';
 import type { BorderCaseCategory } from '@hub/kit/generated/words.ts';
-import type { SourceConfidence } from '@hub/kit/generated/words.ts';
-import type { AdjacencyKind } from '@hub/kit/generated/words.ts';
-import type { MediationOutcome } from '@hub/kit/generated/words.ts';
-import type { OperationStatus } from '@hub/kit/generated/words.ts';
-import type { TierBodyKind } from '@hub/kit/generated/words.ts';
-import type { DivisionLevel } from '@hub/kit/generated/words.ts';
-import type { BorderCrossing } from '@hub/kit/generated/words.ts';
+import type { RecordStanding } from '@hub/kit/generated/words.ts';
+import type { BorderCaseEventKind } from '@hub/kit/generated/words.ts';
+import type { BulletinClassification } from '@hub/kit/generated/words.ts';
 import type { PillarType } from '@hub/kit/generated/words.ts';
+import type { SourceConfidence } from '@hub/kit/generated/words.ts';
+import type { BorderCrossing } from '@hub/kit/generated/words.ts';
+import type { AdjacencyKind } from '@hub/kit/generated/words.ts';
 import type { ChangeKind } from '@hub/kit/generated/words.ts';
+import type { AdjacencyAct } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -182,51 +186,115 @@ export type SuppressedCount = {
   isSuppressed: Scalars['Boolean']['output'];
 };
 
-export type Subscription = {
-  /** 边界变更 — what is registered, changed or removed from now on, or after the event with this cursor: each once, none lost. Bulletins are left out. */
-  borderChanges: BorderChange;
+/** 依据 — what one source says of a neighbourhood. */
+export type AdjacencyStatement = {
+  number: Scalars['Int']['output'];
+  act: AdjacencyAct;
+  kind: AdjacencyKind;
+  confidence: SourceConfidence;
+  source: Scalars['String']['output'];
+  sourceUrl?: Maybe<Scalars['URL']['output']>;
+  /** 登记日 */
+  on: Scalars['LocalDate']['output'];
 };
 
-
-export type SubscriptionBorderChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
+export type CorrectAdjacencyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  kind: AdjacencyKind;
+  confidence: SourceConfidence;
+  source: Scalars['String']['input'];
+  sourceUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** 边界变更 — one write to one record. */
-export type BorderChange = {
-  /** Where to go on from after a break. */
-  cursor: Scalars['String']['output'];
-  kind: ChangeKind;
-  /** The record's type in the graph. */
-  type: Scalars['String']['output'];
-  nodeId: Scalars['ID']['output'];
-  /** Which version of the record was written. */
+export type EndAdjacencyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 终止日 — the first day on which they are neighbours no longer. */
+  on: Scalars['LocalDate']['input'];
+  source: Scalars['String']['input'];
+  sourceUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type AdjacencyStepPayload = {
+  adjacency?: Maybe<DivisionAdjacency>;
+  userErrors: Array<UserError>;
+};
+
+/** 毗邻区划 — a neighbour and how we know of it. */
+export type AdjacentDivision = {
+  division?: Maybe<AdministrativeDivision>;
+  /** As written in the source, whatever the division is called today. */
+  nameInSource: Scalars['String']['output'];
+  code: Scalars['DivisionCode']['output'];
+  kind: AdjacencyKind;
+  crosses: BorderCrossing;
+  confidence: SourceConfidence;
+  adjacency: DivisionAdjacency;
+};
+
+/** 毗邻关系 — that two divisions are neighbours, and who says so. */
+export type DivisionAdjacency = Node & {
+  id: Scalars['ID']['output'];
+  a?: Maybe<AdministrativeDivision>;
+  b?: Maybe<AdministrativeDivision>;
+  level: DivisionLevel;
+  kind: AdjacencyKind;
+  crosses: BorderCrossing;
+  confidence: SourceConfidence;
+  source: Scalars['String']['output'];
+  sourceUrl?: Maybe<Scalars['URL']['output']>;
+  /** What a look at published geometry said; the hub holds no geometry. */
+  geometryCrosscheck?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
   version: Scalars['Int']['output'];
-  at: Scalars['DateTime']['output'];
-  /** The record as it is now; null when it is removed. */
-  node?: Maybe<Node>;
+  /** 历次依据 — every source that was given, in order. */
+  statements: Array<AdjacencyStatement>;
+};
+
+export type DivisionAdjacencyFilter = {
+  and?: InputMaybe<Array<DivisionAdjacencyFilter>>;
+  or?: InputMaybe<Array<DivisionAdjacencyFilter>>;
+  not?: InputMaybe<DivisionAdjacencyFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<AdjacencyKindComparator>;
+  crosses?: InputMaybe<BorderCrossingComparator>;
+  confidence?: InputMaybe<SourceConfidenceComparator>;
+  level?: InputMaybe<DivisionLevelComparator>;
+  /** Either side lies in this division. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  source?: InputMaybe<StringComparator>;
+};
+
+export type DivisionAdjacencyOrderField =
+  | 'CODE_A'
+  | 'CODE_B';
+
+export type RegisterAdjacencyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  aId: Scalars['ID']['input'];
+  bId: Scalars['ID']['input'];
+  kind: AdjacencyKind;
+  confidence: SourceConfidence;
+  source: Scalars['String']['input'];
+  sourceUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type RegisterAdjacencyPayload = {
+  adjacency?: Maybe<DivisionAdjacency>;
+  userErrors: Array<UserError>;
 };
 
 export type Query = {
+  /** 上报数 — figures about the border as sources report them. */
+  borderFigures: Array<ReportedFigure>;
   /** 毗邻关系 — by id. */
   divisionAdjacency?: Maybe<DivisionAdjacency>;
   /** 毗邻关系列表 */
   divisionAdjacencies: DivisionAdjacencyConnection;
-  borderZone?: Maybe<BorderZone>;
-  /** 边界共治区列表 */
-  borderZones: BorderZoneConnection;
-  borderCase?: Maybe<BorderCase>;
-  /** 边界难题列表 */
-  borderCases: BorderCaseConnection;
-  jointEnforcementOperation?: Maybe<JointEnforcementOperation>;
-  /** 联合执法列表 */
-  jointEnforcementOperations: JointEnforcementOperationConnection;
-  /** 治安共巡列表 */
-  jointPatrols: JointPatrolConnection;
-  /** 信息共享列表 — internal bulletins are found only by officials of the divisions concerned. */
-  sharedBulletins: SharedBulletinConnection;
-  /** 联合调解列表 */
-  mediationCases: MediationCaseConnection;
   administrativeBoundary?: Maybe<AdministrativeBoundary>;
   /** 界线列表 */
   administrativeBoundaries: AdministrativeBoundaryConnection;
@@ -234,24 +302,43 @@ export type Query = {
   boundaryInspections: BoundaryInspectionConnection;
   /** 飞地列表 */
   enclaves: EnclaveConnection;
-  /** 治安共巡 */
-  jointPatrol?: Maybe<JointPatrol>;
-  /** 信息共享 */
-  sharedBulletin?: Maybe<SharedBulletin>;
-  /** 联合调解 */
-  mediationCase?: Maybe<MediationCase>;
   /** 界线联检 */
   boundaryInspection?: Maybe<BoundaryInspection>;
   /** 飞地 */
   enclave?: Maybe<Enclave>;
   /** 界桩 — by id, or by its number of eight places */
   boundaryPillar?: Maybe<BoundaryPillar>;
-  /** 上报数 — figures about the border as sources report them. */
-  borderFigures: Array<ReportedFigure>;
+  /** 信息共享列表 — internal bulletins are found only by officials of the divisions concerned. */
+  sharedBulletins: SharedBulletinConnection;
+  /** 信息共享 */
+  sharedBulletin?: Maybe<SharedBulletin>;
+  borderCase?: Maybe<BorderCase>;
+  /** 边界难题列表 */
+  borderCases: BorderCaseConnection;
+  /** 联合调解列表 */
+  mediationCases: MediationCaseConnection;
+  /** 联合调解 */
+  mediationCase?: Maybe<MediationCase>;
+  jointEnforcementOperation?: Maybe<JointEnforcementOperation>;
+  /** 联合执法列表 */
+  jointEnforcementOperations: JointEnforcementOperationConnection;
+  /** 治安共巡列表 */
+  jointPatrols: JointPatrolConnection;
+  /** 治安共巡 */
+  jointPatrol?: Maybe<JointPatrol>;
+  borderZone?: Maybe<BorderZone>;
+  /** 边界共治区列表 */
+  borderZones: BorderZoneConnection;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
+};
+
+
+export type QueryBorderFiguresArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
 
@@ -268,82 +355,6 @@ export type QueryDivisionAdjacenciesArgs = {
   filter?: InputMaybe<DivisionAdjacencyFilter>;
   orderBy?: InputMaybe<Array<DivisionAdjacencyOrder>>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-export type QueryBorderZoneArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryBorderZonesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<BorderZoneFilter>;
-  orderBy?: InputMaybe<Array<BorderZoneOrder>>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-export type QueryBorderCaseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryBorderCasesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<BorderCaseFilter>;
-  orderBy?: InputMaybe<Array<BorderCaseOrder>>;
-};
-
-
-export type QueryJointEnforcementOperationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryJointEnforcementOperationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<JointEnforcementOperationFilter>;
-  orderBy?: InputMaybe<Array<JointEnforcementOperationOrder>>;
-};
-
-
-export type QueryJointPatrolsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<JointPatrolFilter>;
-  orderBy?: InputMaybe<Array<JointPatrolOrder>>;
-};
-
-
-export type QuerySharedBulletinsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SharedBulletinFilter>;
-  orderBy?: InputMaybe<Array<SharedBulletinOrder>>;
-};
-
-
-export type QueryMediationCasesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MediationCaseFilter>;
-  orderBy?: InputMaybe<Array<MediationCaseOrder>>;
 };
 
 
@@ -383,21 +394,6 @@ export type QueryEnclavesArgs = {
 };
 
 
-export type QueryJointPatrolArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySharedBulletinArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMediationCaseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type QueryBoundaryInspectionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -414,9 +410,94 @@ export type QueryBoundaryPillarArgs = {
 };
 
 
-export type QueryBorderFiguresArgs = {
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+export type QuerySharedBulletinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedBulletinFilter>;
+  orderBy?: InputMaybe<Array<SharedBulletinOrder>>;
+};
+
+
+export type QuerySharedBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBorderCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBorderCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderCaseFilter>;
+  orderBy?: InputMaybe<Array<BorderCaseOrder>>;
+};
+
+
+export type QueryMediationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MediationCaseFilter>;
+  orderBy?: InputMaybe<Array<MediationCaseOrder>>;
+};
+
+
+export type QueryMediationCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointEnforcementOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointEnforcementOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointEnforcementOperationFilter>;
+  orderBy?: InputMaybe<Array<JointEnforcementOperationOrder>>;
+};
+
+
+export type QueryJointPatrolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointPatrolFilter>;
+  orderBy?: InputMaybe<Array<JointPatrolOrder>>;
+};
+
+
+export type QueryJointPatrolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBorderZoneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBorderZonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderZoneFilter>;
+  orderBy?: InputMaybe<Array<BorderZoneOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -432,24 +513,61 @@ export type Query_EntitiesArgs = {
 };
 
 export type Mutation = {
+  /** 更正毗邻关系 — with the source that says so; what was said before is kept. */
+  correctAdjacency: AdjacencyStepPayload;
+  /** 终止毗邻关系 — after a change of divisions, with date and source. */
+  endAdjacency: AdjacencyStepPayload;
   /** 登记毗邻关系 — a source is obligatory. */
   registerAdjacency: RegisterAdjacencyPayload;
-  /** 登记边界共治区 */
-  registerBorderZone: RegisterBorderZonePayload;
-  /** 报告边界难题 */
-  reportBorderCase: ReportBorderCasePayload;
-  /** 推进边界难题 — one step at a time: 已报 → 共研 → 处置中 → 已解决 → 已核验. */
-  advanceBorderCase: AdvanceBorderCasePayload;
-  /** 登记执法成果 — counts only, never persons. */
-  recordEnforcementResult: RecordEnforcementResultPayload;
   /** 发布信息 */
   publishBulletin: PublishBulletinPayload;
+  /** 记事 — a fact one side sets down in the shared timeline; one-sided (单方) until the other confirms it. */
+  recordBorderCaseEvent: BorderCaseStepPayload;
+  /** 确认或提出异议 — by the side that did not record it; a dispute stands beside what was recorded. */
+  answerBorderCaseEvent: BorderCaseStepPayload;
+  /** 关联共建协议 — the pact, and its article, under which the case is taken up. */
+  linkBorderCase: BorderCaseStepPayload;
+  /** 报告边界难题 */
+  reportBorderCase: ReportBorderCasePayload;
+  /** 推进边界难题 — one step at a time: 已报 → 共研 → 处置中 → 已解决 → 已核验. It is resolved once the other side confirms it, and verified by the level above. */
+  advanceBorderCase: AdvanceBorderCasePayload;
   /** 受理联合调解 — begins at the village level, in its first round. */
   openMediation: OpenMediationPayload;
   /** 记录一轮调解 — an agreement waits for the other side; without one the next round follows, after three the level above, after the last the case has failed. */
   advanceMediation: AdvanceMediationPayload;
   /** 确认或不予确认协议 — by the side that did not record it. Without its confirmation the round counts as not agreed. */
   closeMediation: CloseMediationPayload;
+  /** 登记执法成果 — counts only, never persons. */
+  recordEnforcementResult: RecordEnforcementResultPayload;
+  /** 更改共治区名称 */
+  changeBorderZone: BorderZoneStepPayload;
+  /** 加入共治区 — by an official over the division that joins. */
+  joinBorderZone: BorderZoneStepPayload;
+  /** 退出共治区 — by an official over the division that leaves; two sides must remain. */
+  leaveBorderZone: BorderZoneStepPayload;
+  /** 提议解散共治区 — takes effect once a participant of the other side agrees; at once where the official stands over all of them. */
+  dissolveBorderZone: BorderZoneStepPayload;
+  /** 答复解散提议 — by an official of the side that did not propose it. */
+  answerZoneDissolution: BorderZoneStepPayload;
+  /** 设立三级共治机构 */
+  registerTierBody: TierBodyStepPayload;
+  changeTierBody: TierBodyStepPayload;
+  /** 撤销三级共治机构 */
+  dissolveTierBody: TierBodyStepPayload;
+  /** 设定轮值书记 — organizations in turn, each for the same number of months. */
+  setSecretaryTurns: TierBodyStepPayload;
+  /** 登记边界共治区 */
+  registerBorderZone: RegisterBorderZonePayload;
+};
+
+
+export type MutationCorrectAdjacencyArgs = {
+  input: CorrectAdjacencyInput;
+};
+
+
+export type MutationEndAdjacencyArgs = {
+  input: EndAdjacencyInput;
 };
 
 
@@ -458,8 +576,23 @@ export type MutationRegisterAdjacencyArgs = {
 };
 
 
-export type MutationRegisterBorderZoneArgs = {
-  input: RegisterBorderZoneInput;
+export type MutationPublishBulletinArgs = {
+  input: PublishBulletinInput;
+};
+
+
+export type MutationRecordBorderCaseEventArgs = {
+  input: RecordBorderCaseEventInput;
+};
+
+
+export type MutationAnswerBorderCaseEventArgs = {
+  input: AnswerBorderCaseEventInput;
+};
+
+
+export type MutationLinkBorderCaseArgs = {
+  input: LinkBorderCaseInput;
 };
 
 
@@ -470,16 +603,6 @@ export type MutationReportBorderCaseArgs = {
 
 export type MutationAdvanceBorderCaseArgs = {
   input: AdvanceBorderCaseInput;
-};
-
-
-export type MutationRecordEnforcementResultArgs = {
-  input: RecordEnforcementResultInput;
-};
-
-
-export type MutationPublishBulletinArgs = {
-  input: PublishBulletinInput;
 };
 
 
@@ -495,6 +618,86 @@ export type MutationAdvanceMediationArgs = {
 
 export type MutationCloseMediationArgs = {
   input: CloseMediationInput;
+};
+
+
+export type MutationRecordEnforcementResultArgs = {
+  input: RecordEnforcementResultInput;
+};
+
+
+export type MutationChangeBorderZoneArgs = {
+  input: ChangeBorderZoneInput;
+};
+
+
+export type MutationJoinBorderZoneArgs = {
+  input: JoinBorderZoneInput;
+};
+
+
+export type MutationLeaveBorderZoneArgs = {
+  input: LeaveBorderZoneInput;
+};
+
+
+export type MutationDissolveBorderZoneArgs = {
+  input: DissolveBorderZoneInput;
+};
+
+
+export type MutationAnswerZoneDissolutionArgs = {
+  input: AnswerZoneDissolutionInput;
+};
+
+
+export type MutationRegisterTierBodyArgs = {
+  input: RegisterTierBodyInput;
+};
+
+
+export type MutationChangeTierBodyArgs = {
+  input: ChangeTierBodyInput;
+};
+
+
+export type MutationDissolveTierBodyArgs = {
+  input: DissolveTierBodyInput;
+};
+
+
+export type MutationSetSecretaryTurnsArgs = {
+  input: SetSecretaryTurnsInput;
+};
+
+
+export type MutationRegisterBorderZoneArgs = {
+  input: RegisterBorderZoneInput;
+};
+
+export type Subscription = {
+  /** 边界变更 — what is registered, changed or removed from now on, or after the event with this cursor: each once, none lost. Bulletins are left out. */
+  borderChanges: BorderChange;
+};
+
+
+export type SubscriptionBorderChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 边界变更 — one write to one record. */
+export type BorderChange = {
+  /** Where to go on from after a break. */
+  cursor: Scalars['String']['output'];
+  kind: ChangeKind;
+  /** The record's type in the graph. */
+  type: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
+  /** Which version of the record was written. */
+  version: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The record as it is now; null when it is removed. */
+  node?: Maybe<Node>;
 };
 
 /** owned by organizations; here, what lies along its borders. */
@@ -591,230 +794,6 @@ export type CoBuildingPactBorderCasesArgs = {
   orderBy?: InputMaybe<Array<BorderCaseOrder>>;
 };
 
-/** 毗邻区划 — a neighbour and how we know of it. */
-export type AdjacentDivision = {
-  division?: Maybe<AdministrativeDivision>;
-  /** As written in the source, whatever the division is called today. */
-  nameInSource: Scalars['String']['output'];
-  code: Scalars['DivisionCode']['output'];
-  kind: AdjacencyKind;
-  crosses: BorderCrossing;
-  confidence: SourceConfidence;
-  adjacency: DivisionAdjacency;
-};
-
-/** 毗邻关系 — that two divisions are neighbours, and who says so. */
-export type DivisionAdjacency = Node & {
-  id: Scalars['ID']['output'];
-  a?: Maybe<AdministrativeDivision>;
-  b?: Maybe<AdministrativeDivision>;
-  level: DivisionLevel;
-  kind: AdjacencyKind;
-  crosses: BorderCrossing;
-  confidence: SourceConfidence;
-  source: Scalars['String']['output'];
-  sourceUrl?: Maybe<Scalars['URL']['output']>;
-  /** What a look at published geometry said; the hub holds no geometry. */
-  geometryCrosscheck?: Maybe<Scalars['String']['output']>;
-  validFrom?: Maybe<Scalars['LocalDate']['output']>;
-  validTo?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-};
-
-/** 边界共治区 — divisions on both sides of a line that govern it together. */
-export type BorderZone = Node & {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  /** Divisions with a source; a report may count more than it names. */
-  participants: Array<ZoneParticipant>;
-  /** 三级共治机构 */
-  tierBodies: Array<BorderTierBody>;
-  pacts: Array<CoBuildingPact>;
-  borderCases: BorderCaseConnection;
-  operations: JointEnforcementOperationConnection;
-  patrols: JointPatrolConnection;
-  dutyRosters: Array<DutyRoster>;
-  /** Participants named by a source, by level; figures in reports stand in `borderFigures`. */
-  participantCounts: Array<ZoneParticipantCount>;
-  validFrom?: Maybe<Scalars['LocalDate']['output']>;
-  validTo?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-  synthetic: Scalars['Boolean']['output'];
-};
-
-
-/** 边界共治区 — divisions on both sides of a line that govern it together. */
-export type BorderZoneBorderCasesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<BorderCaseFilter>;
-  orderBy?: InputMaybe<Array<BorderCaseOrder>>;
-};
-
-
-/** 边界共治区 — divisions on both sides of a line that govern it together. */
-export type BorderZoneOperationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<JointEnforcementOperationFilter>;
-  orderBy?: InputMaybe<Array<JointEnforcementOperationOrder>>;
-};
-
-
-/** 边界共治区 — divisions on both sides of a line that govern it together. */
-export type BorderZonePatrolsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<JointPatrolFilter>;
-  orderBy?: InputMaybe<Array<JointPatrolOrder>>;
-};
-
-/** 参与区划 — one division of a zone. */
-export type ZoneParticipant = {
-  division?: Maybe<AdministrativeDivision>;
-  code: Scalars['DivisionCode']['output'];
-  level: DivisionLevel;
-};
-
-/** 参与区划计数 */
-export type ZoneParticipantCount = {
-  level: DivisionLevel;
-  count: Scalars['Int']['output'];
-};
-
-/** 三级共治机构 — the body of one tier: county, township or village. */
-export type BorderTierBody = Node & {
-  id: Scalars['ID']['output'];
-  zone: BorderZone;
-  tier: BorderTier;
-  kind: TierBodyKind;
-  name: Scalars['String']['output'];
-  organization?: Maybe<PartyOrganization>;
-  /** 值班联络 — the duty office and how to reach it; an office, never a person. */
-  dutyOffice?: Maybe<Scalars['String']['output']>;
-};
-
-/** 值守安排 — who is on duty over a period. */
-export type DutyRoster = Node & {
-  id: Scalars['ID']['output'];
-  zone: BorderZone;
-  name: Scalars['String']['output'];
-  /** 值守天数 — days on duty in a year. */
-  daysPerYear: Scalars['Int']['output'];
-  organization?: Maybe<PartyOrganization>;
-  startsOn: Scalars['LocalDate']['output'];
-  endsOn?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-/** 边界难题 — a matter at the line that two sides resolve together. */
-export type BorderCase = Node & {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  category: BorderCaseCategory;
-  status: BorderCaseStatus;
-  /** The two sides, in the order they stand in the record. */
-  sides: Array<CaseSide>;
-  zone?: Maybe<BorderZone>;
-  pact?: Maybe<CoBuildingPact>;
-  reportedOn: Scalars['LocalDate']['output'];
-  resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
-  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** 过程 */
-  events: Array<BorderCaseEvent>;
-  version: Scalars['Int']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-  synthetic: Scalars['Boolean']['output'];
-};
-
-/** 一侧 — one side of a case. */
-export type CaseSide = {
-  division?: Maybe<AdministrativeDivision>;
-  code: Scalars['DivisionCode']['output'];
-};
-
-/** 过程记录 — one step of a case. */
-export type BorderCaseEvent = Node & {
-  id: Scalars['ID']['output'];
-  status: BorderCaseStatus;
-  on: Scalars['LocalDate']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-};
-
-/** 联合执法 — an operation of two sides, and what came of it in numbers. */
-export type JointEnforcementOperation = Node & {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  status: OperationStatus;
-  zone?: Maybe<BorderZone>;
-  sides: Array<CaseSide>;
-  results: Array<EnforcementResult>;
-  startsOn?: Maybe<Scalars['LocalDate']['output']>;
-  endsOn?: Maybe<Scalars['LocalDate']['output']>;
-  version: Scalars['Int']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-  synthetic: Scalars['Boolean']['output'];
-};
-
-/** 执法成果 — one tally; counts only. */
-export type EnforcementResult = Node & {
-  id: Scalars['ID']['output'];
-  kind: EnforcementResultKind;
-  count: Scalars['NonNegativeInt']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-/** 治安共巡 — a patrol of both sides. */
-export type JointPatrol = Node & {
-  id: Scalars['ID']['output'];
-  zone: BorderZone;
-  on: Scalars['LocalDate']['output'];
-  route?: Maybe<Scalars['String']['output']>;
-  sides: Array<CaseSide>;
-  synthetic: Scalars['Boolean']['output'];
-};
-
-/** 信息共享 — a bulletin between the sides. */
-export type SharedBulletin = Node & {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  body: Scalars['String']['output'];
-  classification: BulletinClassification;
-  zone: BorderZone;
-  publishedAt: Scalars['DateTime']['output'];
-};
-
-/** 联合调解 — three levels, three rounds. */
-export type MediationCase = Node & {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  level: BorderTier;
-  /** 第几轮 — 1 to 3. */
-  round: Scalars['Int']['output'];
-  outcome: MediationOutcome;
-  /** 司法确认 */
-  isJudiciallyConfirmed: Scalars['Boolean']['output'];
-  /** 调解记录 — without persons. */
-  proceedings?: Maybe<Scalars['String']['output']>;
-  sides: Array<CaseSide>;
-  acceptedOn: Scalars['LocalDate']['output'];
-  settledOn?: Maybe<Scalars['LocalDate']['output']>;
-  synthetic: Scalars['Boolean']['output'];
-  /** 各轮记录 — in order. */
-  rounds: Array<MediationRound>;
-  /** 已确认的一侧 — both once it is settled. */
-  confirmedBy: Array<CaseSide>;
-  /** 告知途径 — what is open to the parties when mediation has failed (人民调解法 第二十六条). */
-  advised: Array<MediationAdvice>;
-  version: Scalars['Int']['output'];
-};
-
 /** 行政区域界线 — the official line by its reference; the hub never says where it runs and nobody edits it here. */
 export type AdministrativeBoundary = Node & {
   id: Scalars['ID']['output'];
@@ -871,108 +850,6 @@ export type Enclave = Node & {
   source?: Maybe<Scalars['String']['output']>;
 };
 
-export type DivisionAdjacencyFilter = {
-  and?: InputMaybe<Array<DivisionAdjacencyFilter>>;
-  or?: InputMaybe<Array<DivisionAdjacencyFilter>>;
-  not?: InputMaybe<DivisionAdjacencyFilter>;
-  id?: InputMaybe<IdComparator>;
-  kind?: InputMaybe<AdjacencyKindComparator>;
-  crosses?: InputMaybe<BorderCrossingComparator>;
-  confidence?: InputMaybe<SourceConfidenceComparator>;
-  level?: InputMaybe<DivisionLevelComparator>;
-  /** Either side lies in this division. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  source?: InputMaybe<StringComparator>;
-};
-
-export type BorderZoneFilter = {
-  and?: InputMaybe<Array<BorderZoneFilter>>;
-  or?: InputMaybe<Array<BorderZoneFilter>>;
-  not?: InputMaybe<BorderZoneFilter>;
-  id?: InputMaybe<IdComparator>;
-  name?: InputMaybe<StringComparator>;
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  cases?: InputMaybe<BorderCaseRelationFilter>;
-  tierBodies?: InputMaybe<BorderTierBodyRelationFilter>;
-};
-
-export type BorderTierBodyFilter = {
-  tier?: InputMaybe<BorderTierComparator>;
-  kind?: InputMaybe<TierBodyKindComparator>;
-  name?: InputMaybe<StringComparator>;
-};
-
-export type BorderCaseFilter = {
-  and?: InputMaybe<Array<BorderCaseFilter>>;
-  or?: InputMaybe<Array<BorderCaseFilter>>;
-  not?: InputMaybe<BorderCaseFilter>;
-  id?: InputMaybe<IdComparator>;
-  title?: InputMaybe<StringComparator>;
-  category?: InputMaybe<BorderCaseCategoryComparator>;
-  status?: InputMaybe<BorderCaseStatusComparator>;
-  /** Either side lies in this division. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  reportedOn?: InputMaybe<LocalDateComparator>;
-  resolvedOn?: InputMaybe<LocalDateComparator>;
-  /** 解决年份 */
-  resolvedIn?: InputMaybe<Scalars['Int']['input']>;
-  pactId?: InputMaybe<IdComparator>;
-  zone?: InputMaybe<BorderZoneFilter>;
-  synthetic?: InputMaybe<BooleanComparator>;
-};
-
-export type JointEnforcementOperationFilter = {
-  and?: InputMaybe<Array<JointEnforcementOperationFilter>>;
-  or?: InputMaybe<Array<JointEnforcementOperationFilter>>;
-  not?: InputMaybe<JointEnforcementOperationFilter>;
-  id?: InputMaybe<IdComparator>;
-  name?: InputMaybe<StringComparator>;
-  status?: InputMaybe<OperationStatusComparator>;
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  startsOn?: InputMaybe<LocalDateComparator>;
-  zone?: InputMaybe<BorderZoneFilter>;
-  results?: InputMaybe<EnforcementResultRelationFilter>;
-};
-
-export type EnforcementResultFilter = {
-  kind?: InputMaybe<EnforcementResultKindComparator>;
-  count?: InputMaybe<IntComparator>;
-};
-
-export type JointPatrolFilter = {
-  and?: InputMaybe<Array<JointPatrolFilter>>;
-  or?: InputMaybe<Array<JointPatrolFilter>>;
-  not?: InputMaybe<JointPatrolFilter>;
-  id?: InputMaybe<IdComparator>;
-  on?: InputMaybe<LocalDateComparator>;
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  zone?: InputMaybe<BorderZoneFilter>;
-};
-
-export type SharedBulletinFilter = {
-  and?: InputMaybe<Array<SharedBulletinFilter>>;
-  or?: InputMaybe<Array<SharedBulletinFilter>>;
-  not?: InputMaybe<SharedBulletinFilter>;
-  id?: InputMaybe<IdComparator>;
-  title?: InputMaybe<StringComparator>;
-  classification?: InputMaybe<BulletinClassificationComparator>;
-  publishedAt?: InputMaybe<DateTimeComparator>;
-  zone?: InputMaybe<BorderZoneFilter>;
-};
-
-export type MediationCaseFilter = {
-  and?: InputMaybe<Array<MediationCaseFilter>>;
-  or?: InputMaybe<Array<MediationCaseFilter>>;
-  not?: InputMaybe<MediationCaseFilter>;
-  id?: InputMaybe<IdComparator>;
-  level?: InputMaybe<BorderTierComparator>;
-  round?: InputMaybe<IntComparator>;
-  outcome?: InputMaybe<MediationOutcomeComparator>;
-  isJudiciallyConfirmed?: InputMaybe<BooleanComparator>;
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  acceptedOn?: InputMaybe<LocalDateComparator>;
-};
-
 export type AdministrativeBoundaryFilter = {
   and?: InputMaybe<Array<AdministrativeBoundaryFilter>>;
   or?: InputMaybe<Array<AdministrativeBoundaryFilter>>;
@@ -1004,34 +881,6 @@ export type EnclaveFilter = {
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
-export type DivisionAdjacencyOrderField =
-  | 'CODE_A'
-  | 'CODE_B';
-
-export type BorderZoneOrderField =
-  | 'NAME'
-  | 'VALID_FROM';
-
-export type BorderCaseOrderField =
-  | 'REPORTED_ON'
-  | 'RESOLVED_ON'
-  | 'STATUS'
-  | 'CATEGORY';
-
-export type JointEnforcementOperationOrderField =
-  | 'NAME'
-  | 'STARTS_ON';
-
-export type JointPatrolOrderField =
-  | 'ON';
-
-export type SharedBulletinOrderField =
-  | 'PUBLISHED_AT';
-
-export type MediationCaseOrderField =
-  | 'ACCEPTED_ON'
-  | 'LEVEL';
-
 export type AdministrativeBoundaryOrderField =
   | 'LINE_CODE';
 
@@ -1042,32 +891,149 @@ export type BoundaryInspectionOrderField =
 export type EnclaveOrderField =
   | 'NAME';
 
-export type RegisterAdjacencyInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  aId: Scalars['ID']['input'];
-  bId: Scalars['ID']['input'];
-  kind: AdjacencyKind;
-  confidence: SourceConfidence;
-  source: Scalars['String']['input'];
-  sourceUrl?: InputMaybe<Scalars['URL']['input']>;
+/** 信息共享 — a bulletin between the sides. */
+export type SharedBulletin = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  body: Scalars['String']['output'];
+  classification: BulletinClassification;
+  zone: BorderZone;
+  publishedAt: Scalars['DateTime']['output'];
 };
 
-export type RegisterAdjacencyPayload = {
-  adjacency?: Maybe<DivisionAdjacency>;
+export type SharedBulletinFilter = {
+  and?: InputMaybe<Array<SharedBulletinFilter>>;
+  or?: InputMaybe<Array<SharedBulletinFilter>>;
+  not?: InputMaybe<SharedBulletinFilter>;
+  id?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  classification?: InputMaybe<BulletinClassificationComparator>;
+  publishedAt?: InputMaybe<DateTimeComparator>;
+  zone?: InputMaybe<BorderZoneFilter>;
+};
+
+export type SharedBulletinOrderField =
+  | 'PUBLISHED_AT';
+
+export type PublishBulletinInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  zoneId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  body: Scalars['String']['input'];
+  classification: BulletinClassification;
+};
+
+export type PublishBulletinPayload = {
+  bulletin?: Maybe<SharedBulletin>;
   userErrors: Array<UserError>;
 };
 
-export type RegisterBorderZoneInput = {
+export type RecordBorderCaseEventInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  name: Scalars['String']['input'];
-  divisionIds: Array<Scalars['ID']['input']>;
-  validFrom: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+  note: Scalars['String']['input'];
+  /** 代表哪一侧 — needed from whoever is placed over both. */
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
-export type RegisterBorderZonePayload = {
-  borderZone?: Maybe<BorderZone>;
+export type AnswerBorderCaseEventInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The event's id. */
+  id: Scalars['ID']['input'];
+  /** The event's version. */
+  version: Scalars['Int']['input'];
+  isConfirmed: Scalars['Boolean']['input'];
+  /** Obligatory where it is not confirmed. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type LinkBorderCaseInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  pactId: Scalars['ID']['input'];
+  articleNumber?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BorderCaseStepPayload = {
+  borderCase?: Maybe<BorderCase>;
   userErrors: Array<UserError>;
 };
+
+/** 边界难题 — a matter at the line that two sides resolve together. */
+export type BorderCase = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  category: BorderCaseCategory;
+  status: BorderCaseStatus;
+  /** The two sides, in the order they stand in the record. */
+  sides: Array<CaseSide>;
+  zone?: Maybe<BorderZone>;
+  pact?: Maybe<CoBuildingPact>;
+  reportedOn: Scalars['LocalDate']['output'];
+  resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 过程 */
+  events: Array<BorderCaseEvent>;
+  version: Scalars['Int']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+  /** 协议条款 — the number of the pact's article. */
+  articleNumber?: Maybe<Scalars['Int']['output']>;
+  /** 待对方确认的解决 — what one side recorded as resolved. */
+  pendingResolution?: Maybe<BorderCaseEvent>;
+};
+
+/** 一侧 — one side of a case. */
+export type CaseSide = {
+  division?: Maybe<AdministrativeDivision>;
+  code: Scalars['DivisionCode']['output'];
+};
+
+/** 过程记录 — one entry of a case's shared timeline. */
+export type BorderCaseEvent = Node & {
+  id: Scalars['ID']['output'];
+  status: BorderCaseStatus;
+  on: Scalars['LocalDate']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  kind: BorderCaseEventKind;
+  /** 登记的一侧 — null where a source tells it of both, and for what the level above records. */
+  recordedBy?: Maybe<CaseSide>;
+  standing: RecordStanding;
+  version: Scalars['Int']['output'];
+  /** 对方答复日 */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 对方说法 — what the other side says where it disputes the record. */
+  counterNote?: Maybe<Scalars['String']['output']>;
+};
+
+export type BorderCaseFilter = {
+  and?: InputMaybe<Array<BorderCaseFilter>>;
+  or?: InputMaybe<Array<BorderCaseFilter>>;
+  not?: InputMaybe<BorderCaseFilter>;
+  id?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  category?: InputMaybe<BorderCaseCategoryComparator>;
+  status?: InputMaybe<BorderCaseStatusComparator>;
+  /** Either side lies in this division. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  reportedOn?: InputMaybe<LocalDateComparator>;
+  resolvedOn?: InputMaybe<LocalDateComparator>;
+  /** 解决年份 */
+  resolvedIn?: InputMaybe<Scalars['Int']['input']>;
+  pactId?: InputMaybe<IdComparator>;
+  zone?: InputMaybe<BorderZoneFilter>;
+  synthetic?: InputMaybe<BooleanComparator>;
+};
+
+export type BorderCaseOrderField =
+  | 'REPORTED_ON'
+  | 'RESOLVED_ON'
+  | 'STATUS'
+  | 'CATEGORY';
 
 export type ReportBorderCaseInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1093,6 +1059,8 @@ export type AdvanceBorderCaseInput = {
   status: BorderCaseStatus;
   on: Scalars['LocalDate']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  /** 代表哪一侧 — needed from whoever is placed over both. */
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
 export type AdvanceBorderCasePayload = {
@@ -1100,31 +1068,47 @@ export type AdvanceBorderCasePayload = {
   userErrors: Array<UserError>;
 };
 
-export type RecordEnforcementResultInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  operationId: Scalars['ID']['input'];
-  kind: EnforcementResultKind;
-  count: Scalars['NonNegativeInt']['input'];
-  source?: InputMaybe<Scalars['String']['input']>;
+/** 联合调解 — three levels, three rounds. */
+export type MediationCase = Node & {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  level: BorderTier;
+  /** 第几轮 — 1 to 3. */
+  round: Scalars['Int']['output'];
+  outcome: MediationOutcome;
+  /** 司法确认 */
+  isJudiciallyConfirmed: Scalars['Boolean']['output'];
+  /** 调解记录 — without persons. */
+  proceedings?: Maybe<Scalars['String']['output']>;
+  sides: Array<CaseSide>;
+  acceptedOn: Scalars['LocalDate']['output'];
+  settledOn?: Maybe<Scalars['LocalDate']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+  /** 各轮记录 — in order. */
+  rounds: Array<MediationRound>;
+  /** 已确认的一侧 — both once it is settled. */
+  confirmedBy: Array<CaseSide>;
+  /** 告知途径 — what is open to the parties when mediation has failed (人民调解法 第二十六条). */
+  advised: Array<MediationAdvice>;
+  version: Scalars['Int']['output'];
 };
 
-export type RecordEnforcementResultPayload = {
-  operation?: Maybe<JointEnforcementOperation>;
-  userErrors: Array<UserError>;
+export type MediationCaseFilter = {
+  and?: InputMaybe<Array<MediationCaseFilter>>;
+  or?: InputMaybe<Array<MediationCaseFilter>>;
+  not?: InputMaybe<MediationCaseFilter>;
+  id?: InputMaybe<IdComparator>;
+  level?: InputMaybe<BorderTierComparator>;
+  round?: InputMaybe<IntComparator>;
+  outcome?: InputMaybe<MediationOutcomeComparator>;
+  isJudiciallyConfirmed?: InputMaybe<BooleanComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  acceptedOn?: InputMaybe<LocalDateComparator>;
 };
 
-export type PublishBulletinInput = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  zoneId: Scalars['ID']['input'];
-  title: Scalars['String']['input'];
-  body: Scalars['String']['input'];
-  classification: BulletinClassification;
-};
-
-export type PublishBulletinPayload = {
-  bulletin?: Maybe<SharedBulletin>;
-  userErrors: Array<UserError>;
-};
+export type MediationCaseOrderField =
+  | 'ACCEPTED_ON'
+  | 'LEVEL';
 
 /** 一轮调解 */
 export type MediationRound = {
@@ -1134,6 +1118,10 @@ export type MediationRound = {
   isAgreed: Scalars['Boolean']['output'];
   /** 对方确认 — null while the other side has not answered, and where nothing was agreed. */
   isConfirmed?: Maybe<Scalars['Boolean']['output']>;
+  /** 登记的一侧 — null for rounds recorded before sides were kept. */
+  recordedBy?: Maybe<CaseSide>;
+  /** 本轮记录 — without persons. */
+  proceedings?: Maybe<Scalars['String']['output']>;
 };
 
 export type OpenMediationInput = {
@@ -1155,6 +1143,10 @@ export type AdvanceMediationInput = {
   version: Scalars['Int']['input'];
   isAgreed: Scalars['Boolean']['input'];
   on: Scalars['LocalDate']['input'];
+  /** 本轮记录 — without persons. */
+  proceedings?: InputMaybe<Scalars['String']['input']>;
+  /** 代表哪一侧 — needed from whoever is placed over both. */
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
 export type AdvanceMediationPayload = {
@@ -1168,10 +1160,353 @@ export type CloseMediationInput = {
   version: Scalars['Int']['input'];
   isConfirmed: Scalars['Boolean']['input'];
   on: Scalars['LocalDate']['input'];
+  /** 代表哪一侧 — needed from whoever is placed over both. */
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
 export type CloseMediationPayload = {
   mediationCase?: Maybe<MediationCase>;
+  userErrors: Array<UserError>;
+};
+
+/** 联合执法 — an operation of two sides, and what came of it in numbers. */
+export type JointEnforcementOperation = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  status: OperationStatus;
+  zone?: Maybe<BorderZone>;
+  sides: Array<CaseSide>;
+  results: Array<EnforcementResult>;
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** 执法成果 — one tally; counts only. */
+export type EnforcementResult = Node & {
+  id: Scalars['ID']['output'];
+  kind: EnforcementResultKind;
+  count: Scalars['NonNegativeInt']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+export type JointEnforcementOperationFilter = {
+  and?: InputMaybe<Array<JointEnforcementOperationFilter>>;
+  or?: InputMaybe<Array<JointEnforcementOperationFilter>>;
+  not?: InputMaybe<JointEnforcementOperationFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  status?: InputMaybe<OperationStatusComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  startsOn?: InputMaybe<LocalDateComparator>;
+  zone?: InputMaybe<BorderZoneFilter>;
+  results?: InputMaybe<EnforcementResultRelationFilter>;
+};
+
+export type EnforcementResultFilter = {
+  kind?: InputMaybe<EnforcementResultKindComparator>;
+  count?: InputMaybe<IntComparator>;
+};
+
+export type JointEnforcementOperationOrderField =
+  | 'NAME'
+  | 'STARTS_ON';
+
+export type RecordEnforcementResultInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operationId: Scalars['ID']['input'];
+  kind: EnforcementResultKind;
+  count: Scalars['NonNegativeInt']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordEnforcementResultPayload = {
+  operation?: Maybe<JointEnforcementOperation>;
+  userErrors: Array<UserError>;
+};
+
+/** 值守安排 — who is on duty over a period. */
+export type DutyRoster = Node & {
+  id: Scalars['ID']['output'];
+  zone: BorderZone;
+  name: Scalars['String']['output'];
+  /** 值守天数 — days on duty in a year. */
+  daysPerYear: Scalars['Int']['output'];
+  organization?: Maybe<PartyOrganization>;
+  startsOn: Scalars['LocalDate']['output'];
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 治安共巡 — a patrol of both sides. */
+export type JointPatrol = Node & {
+  id: Scalars['ID']['output'];
+  zone: BorderZone;
+  on: Scalars['LocalDate']['output'];
+  route?: Maybe<Scalars['String']['output']>;
+  sides: Array<CaseSide>;
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type JointPatrolFilter = {
+  and?: InputMaybe<Array<JointPatrolFilter>>;
+  or?: InputMaybe<Array<JointPatrolFilter>>;
+  not?: InputMaybe<JointPatrolFilter>;
+  id?: InputMaybe<IdComparator>;
+  on?: InputMaybe<LocalDateComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  zone?: InputMaybe<BorderZoneFilter>;
+};
+
+export type JointPatrolOrderField =
+  | 'ON';
+
+/** 轮值 — one turn of a body's secretary. */
+export type SecretaryTurn = {
+  /** 第几轮 — from 1. */
+  number: Scalars['Int']['output'];
+  organization?: Maybe<PartyOrganization>;
+  from: Scalars['LocalDate']['output'];
+  /** The first day of the next turn. */
+  to: Scalars['LocalDate']['output'];
+};
+
+export type ChangeBorderZoneInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type JoinBorderZoneInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  divisionId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type LeaveBorderZoneInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  divisionId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type DissolveBorderZoneInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type AnswerZoneDissolutionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isAgreed: Scalars['Boolean']['input'];
+};
+
+export type BorderZoneStepPayload = {
+  borderZone?: Maybe<BorderZone>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterTierBodyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  zoneId: Scalars['ID']['input'];
+  tier: BorderTier;
+  kind: TierBodyKind;
+  name: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
+  validFrom: Scalars['LocalDate']['input'];
+  /** 值班联络 — an office, never a person. */
+  dutyOffice?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeTierBodyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  kind: TierBodyKind;
+  /** Left as it is when not given. */
+  dutyOffice?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DissolveTierBodyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type SetSecretaryTurnsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  organizationIds: Array<Scalars['ID']['input']>;
+  firstOn: Scalars['LocalDate']['input'];
+  /** 每轮月数 — 1 to 60. */
+  months: Scalars['Int']['input'];
+};
+
+export type TierBodyStepPayload = {
+  tierBody?: Maybe<BorderTierBody>;
+  userErrors: Array<UserError>;
+};
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZone = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Divisions with a source that take part on the date; a report may count more than it names. */
+  participants: Array<ZoneParticipant>;
+  /** 三级共治机构 — standing on the date. */
+  tierBodies: Array<BorderTierBody>;
+  pacts: Array<CoBuildingPact>;
+  borderCases: BorderCaseConnection;
+  operations: JointEnforcementOperationConnection;
+  patrols: JointPatrolConnection;
+  dutyRosters: Array<DutyRoster>;
+  /** Participants named by a source, by level; figures in reports stand in `borderFigures`. */
+  participantCounts: Array<ZoneParticipantCount>;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  synthetic: Scalars['Boolean']['output'];
+  status: BorderZoneStatus;
+  /** 提议的解散日 */
+  dissolutionOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZoneParticipantsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZoneTierBodiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZoneBorderCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BorderCaseFilter>;
+  orderBy?: InputMaybe<Array<BorderCaseOrder>>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZoneOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointEnforcementOperationFilter>;
+  orderBy?: InputMaybe<Array<JointEnforcementOperationOrder>>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZonePatrolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointPatrolFilter>;
+  orderBy?: InputMaybe<Array<JointPatrolOrder>>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZoneParticipantCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 参与区划 — one division of a zone. */
+export type ZoneParticipant = {
+  division?: Maybe<AdministrativeDivision>;
+  code: Scalars['DivisionCode']['output'];
+  level: DivisionLevel;
+  /** 加入日 */
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** 退出日 — the first day on which it takes part no longer. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 参与区划计数 */
+export type ZoneParticipantCount = {
+  level: DivisionLevel;
+  count: Scalars['Int']['output'];
+};
+
+/** 三级共治机构 — the body of one tier: county, township or village. */
+export type BorderTierBody = Node & {
+  id: Scalars['ID']['output'];
+  zone: BorderZone;
+  tier: BorderTier;
+  kind: TierBodyKind;
+  name: Scalars['String']['output'];
+  organization?: Maybe<PartyOrganization>;
+  /** 值班联络 — the duty office and how to reach it; an office, never a person. */
+  dutyOffice?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** 轮值单位 — in the order of their turns; none where no rotation is set. */
+  secretaryTurns: Array<PartyOrganization>;
+  /** 轮值书记所在单位 — whose turn it is on the date. */
+  secretary?: Maybe<SecretaryTurn>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** 三级共治机构 — the body of one tier: county, township or village. */
+export type BorderTierBodySecretaryArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type BorderZoneFilter = {
+  and?: InputMaybe<Array<BorderZoneFilter>>;
+  or?: InputMaybe<Array<BorderZoneFilter>>;
+  not?: InputMaybe<BorderZoneFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  /** A division of this subtree takes part today. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  cases?: InputMaybe<BorderCaseRelationFilter>;
+  tierBodies?: InputMaybe<BorderTierBodyRelationFilter>;
+};
+
+export type BorderTierBodyFilter = {
+  tier?: InputMaybe<BorderTierComparator>;
+  kind?: InputMaybe<TierBodyKindComparator>;
+  name?: InputMaybe<StringComparator>;
+};
+
+export type BorderZoneOrderField =
+  | 'NAME'
+  | 'VALID_FROM';
+
+export type RegisterBorderZoneInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  divisionIds: Array<Scalars['ID']['input']>;
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type RegisterBorderZonePayload = {
+  borderZone?: Maybe<BorderZone>;
   userErrors: Array<UserError>;
 };
 
@@ -1192,96 +1527,6 @@ export type ChangeEntry = {
   at: Scalars['DateTime']['output'];
 };
 
-export type { BorderTier };
-
-export type { MediationAdvice };
-
-export type { BulletinClassification };
-
-export type { EnforcementResultKind };
-
-export type { BorderCaseStatus };
-
-export type { BorderCaseCategory };
-
-export type { SourceConfidence };
-
-export type { AdjacencyKind };
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type BoundaryInspectionRelationFilter = {
-  some?: InputMaybe<BoundaryInspectionFilter>;
-  none?: InputMaybe<BoundaryInspectionFilter>;
-  every?: InputMaybe<BoundaryInspectionFilter>;
-};
-
-export type MediationOutcomeComparator = {
-  eq?: InputMaybe<MediationOutcome>;
-  ne?: InputMaybe<MediationOutcome>;
-  in?: InputMaybe<Array<MediationOutcome>>;
-  notIn?: InputMaybe<Array<MediationOutcome>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { MediationOutcome };
-
-export type BorderTierComparator = {
-  eq?: InputMaybe<BorderTier>;
-  ne?: InputMaybe<BorderTier>;
-  in?: InputMaybe<Array<BorderTier>>;
-  notIn?: InputMaybe<Array<BorderTier>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type BulletinClassificationComparator = {
-  eq?: InputMaybe<BulletinClassification>;
-  ne?: InputMaybe<BulletinClassification>;
-  in?: InputMaybe<Array<BulletinClassification>>;
-  notIn?: InputMaybe<Array<BulletinClassification>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type EnforcementResultKindComparator = {
-  eq?: InputMaybe<EnforcementResultKind>;
-  ne?: InputMaybe<EnforcementResultKind>;
-  in?: InputMaybe<Array<EnforcementResultKind>>;
-  notIn?: InputMaybe<Array<EnforcementResultKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type EnforcementResultRelationFilter = {
-  some?: InputMaybe<EnforcementResultFilter>;
-  none?: InputMaybe<EnforcementResultFilter>;
-  every?: InputMaybe<EnforcementResultFilter>;
-};
-
-export type OperationStatusComparator = {
-  eq?: InputMaybe<OperationStatus>;
-  ne?: InputMaybe<OperationStatus>;
-  in?: InputMaybe<Array<OperationStatus>>;
-  notIn?: InputMaybe<Array<OperationStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { OperationStatus };
-
-export type BorderCaseStatusComparator = {
-  eq?: InputMaybe<BorderCaseStatus>;
-  ne?: InputMaybe<BorderCaseStatus>;
-  in?: InputMaybe<Array<BorderCaseStatus>>;
-  notIn?: InputMaybe<Array<BorderCaseStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type BorderCaseCategoryComparator = {
-  eq?: InputMaybe<BorderCaseCategory>;
-  ne?: InputMaybe<BorderCaseCategory>;
-  in?: InputMaybe<Array<BorderCaseCategory>>;
-  notIn?: InputMaybe<Array<BorderCaseCategory>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 export type TierBodyKindComparator = {
   eq?: InputMaybe<TierBodyKind>;
   ne?: InputMaybe<TierBodyKind>;
@@ -1291,6 +1536,16 @@ export type TierBodyKindComparator = {
 };
 
 export type { TierBodyKind };
+
+export type BorderTierComparator = {
+  eq?: InputMaybe<BorderTier>;
+  ne?: InputMaybe<BorderTier>;
+  in?: InputMaybe<Array<BorderTier>>;
+  notIn?: InputMaybe<Array<BorderTier>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { BorderTier };
 
 /** 关联筛选 — at least one, none, or every related row. */
 export type BorderTierBodyRelationFilter = {
@@ -1306,43 +1561,7 @@ export type BorderCaseRelationFilter = {
   every?: InputMaybe<BorderCaseFilter>;
 };
 
-export type DivisionLevelComparator = {
-  eq?: InputMaybe<DivisionLevel>;
-  ne?: InputMaybe<DivisionLevel>;
-  in?: InputMaybe<Array<DivisionLevel>>;
-  notIn?: InputMaybe<Array<DivisionLevel>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 export type { DivisionLevel };
-
-export type SourceConfidenceComparator = {
-  eq?: InputMaybe<SourceConfidence>;
-  ne?: InputMaybe<SourceConfidence>;
-  in?: InputMaybe<Array<SourceConfidence>>;
-  notIn?: InputMaybe<Array<SourceConfidence>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type BorderCrossingComparator = {
-  eq?: InputMaybe<BorderCrossing>;
-  ne?: InputMaybe<BorderCrossing>;
-  in?: InputMaybe<Array<BorderCrossing>>;
-  notIn?: InputMaybe<Array<BorderCrossing>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { BorderCrossing };
-
-export type AdjacencyKindComparator = {
-  eq?: InputMaybe<AdjacencyKind>;
-  ne?: InputMaybe<AdjacencyKind>;
-  in?: InputMaybe<Array<AdjacencyKind>>;
-  notIn?: InputMaybe<Array<AdjacencyKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { PillarType };
 
 /** 分页列表 — a page of JointPatrol. */
 export type JointPatrolConnection = {
@@ -1424,25 +1643,129 @@ export type BorderZoneOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-/** 分页列表 — a page of AdministrativeBoundary. */
-export type AdministrativeBoundaryConnection = {
-  edges: Array<AdministrativeBoundaryEdge>;
-  nodes: Array<AdministrativeBoundary>;
+export type { BorderZoneStatus };
+
+export type { EnforcementResultKind };
+
+export type EnforcementResultKindComparator = {
+  eq?: InputMaybe<EnforcementResultKind>;
+  ne?: InputMaybe<EnforcementResultKind>;
+  in?: InputMaybe<Array<EnforcementResultKind>>;
+  notIn?: InputMaybe<Array<EnforcementResultKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type EnforcementResultRelationFilter = {
+  some?: InputMaybe<EnforcementResultFilter>;
+  none?: InputMaybe<EnforcementResultFilter>;
+  every?: InputMaybe<EnforcementResultFilter>;
+};
+
+export type OperationStatusComparator = {
+  eq?: InputMaybe<OperationStatus>;
+  ne?: InputMaybe<OperationStatus>;
+  in?: InputMaybe<Array<OperationStatus>>;
+  notIn?: InputMaybe<Array<OperationStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { OperationStatus };
+
+export type { MediationAdvice };
+
+export type MediationOutcomeComparator = {
+  eq?: InputMaybe<MediationOutcome>;
+  ne?: InputMaybe<MediationOutcome>;
+  in?: InputMaybe<Array<MediationOutcome>>;
+  notIn?: InputMaybe<Array<MediationOutcome>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { MediationOutcome };
+
+/** 分页列表 — a page of MediationCase. */
+export type MediationCaseConnection = {
+  edges: Array<MediationCaseEdge>;
+  nodes: Array<MediationCase>;
   pageInfo: PageInfo;
   /** 总数 — all rows the filter matches, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
-export type AdministrativeBoundaryEdge = {
+export type MediationCaseEdge = {
   cursor: Scalars['String']['output'];
-  node: AdministrativeBoundary;
+  node: MediationCase;
 };
 
 /** 排序 — several may be given; earlier ones count first. */
-export type AdministrativeBoundaryOrder = {
-  field: AdministrativeBoundaryOrderField;
+export type MediationCaseOrder = {
+  field: MediationCaseOrderField;
   direction?: InputMaybe<SortDirection>;
 };
+
+export type { BorderCaseStatus };
+
+export type { BorderCaseCategory };
+
+export type BorderCaseStatusComparator = {
+  eq?: InputMaybe<BorderCaseStatus>;
+  ne?: InputMaybe<BorderCaseStatus>;
+  in?: InputMaybe<Array<BorderCaseStatus>>;
+  notIn?: InputMaybe<Array<BorderCaseStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BorderCaseCategoryComparator = {
+  eq?: InputMaybe<BorderCaseCategory>;
+  ne?: InputMaybe<BorderCaseCategory>;
+  in?: InputMaybe<Array<BorderCaseCategory>>;
+  notIn?: InputMaybe<Array<BorderCaseCategory>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { RecordStanding };
+
+export type { BorderCaseEventKind };
+
+export type { BulletinClassification };
+
+export type BulletinClassificationComparator = {
+  eq?: InputMaybe<BulletinClassification>;
+  ne?: InputMaybe<BulletinClassification>;
+  in?: InputMaybe<Array<BulletinClassification>>;
+  notIn?: InputMaybe<Array<BulletinClassification>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分页列表 — a page of SharedBulletin. */
+export type SharedBulletinConnection = {
+  edges: Array<SharedBulletinEdge>;
+  nodes: Array<SharedBulletin>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SharedBulletinEdge = {
+  cursor: Scalars['String']['output'];
+  node: SharedBulletin;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type SharedBulletinOrder = {
+  field: SharedBulletinOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type BoundaryInspectionRelationFilter = {
+  some?: InputMaybe<BoundaryInspectionFilter>;
+  none?: InputMaybe<BoundaryInspectionFilter>;
+  every?: InputMaybe<BoundaryInspectionFilter>;
+};
+
+export type { PillarType };
 
 /** 分页列表 — a page of Enclave. */
 export type EnclaveConnection = {
@@ -1484,44 +1807,64 @@ export type BoundaryInspectionOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-/** 分页列表 — a page of MediationCase. */
-export type MediationCaseConnection = {
-  edges: Array<MediationCaseEdge>;
-  nodes: Array<MediationCase>;
+/** 分页列表 — a page of AdministrativeBoundary. */
+export type AdministrativeBoundaryConnection = {
+  edges: Array<AdministrativeBoundaryEdge>;
+  nodes: Array<AdministrativeBoundary>;
   pageInfo: PageInfo;
   /** 总数 — all rows the filter matches, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
-export type MediationCaseEdge = {
+export type AdministrativeBoundaryEdge = {
   cursor: Scalars['String']['output'];
-  node: MediationCase;
+  node: AdministrativeBoundary;
 };
 
 /** 排序 — several may be given; earlier ones count first. */
-export type MediationCaseOrder = {
-  field: MediationCaseOrderField;
+export type AdministrativeBoundaryOrder = {
+  field: AdministrativeBoundaryOrderField;
   direction?: InputMaybe<SortDirection>;
 };
 
-/** 分页列表 — a page of SharedBulletin. */
-export type SharedBulletinConnection = {
-  edges: Array<SharedBulletinEdge>;
-  nodes: Array<SharedBulletin>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
+export type { SourceConfidence };
+
+export type { BorderCrossing };
+
+export type { AdjacencyKind };
+
+export type { ChangeKind };
+
+export type DivisionLevelComparator = {
+  eq?: InputMaybe<DivisionLevel>;
+  ne?: InputMaybe<DivisionLevel>;
+  in?: InputMaybe<Array<DivisionLevel>>;
+  notIn?: InputMaybe<Array<DivisionLevel>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type SharedBulletinEdge = {
-  cursor: Scalars['String']['output'];
-  node: SharedBulletin;
+export type SourceConfidenceComparator = {
+  eq?: InputMaybe<SourceConfidence>;
+  ne?: InputMaybe<SourceConfidence>;
+  in?: InputMaybe<Array<SourceConfidence>>;
+  notIn?: InputMaybe<Array<SourceConfidence>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 排序 — several may be given; earlier ones count first. */
-export type SharedBulletinOrder = {
-  field: SharedBulletinOrderField;
-  direction?: InputMaybe<SortDirection>;
+export type BorderCrossingComparator = {
+  eq?: InputMaybe<BorderCrossing>;
+  ne?: InputMaybe<BorderCrossing>;
+  in?: InputMaybe<Array<BorderCrossing>>;
+  notIn?: InputMaybe<Array<BorderCrossing>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AdjacencyKindComparator = {
+  eq?: InputMaybe<AdjacencyKind>;
+  ne?: InputMaybe<AdjacencyKind>;
+  in?: InputMaybe<Array<AdjacencyKind>>;
+  notIn?: InputMaybe<Array<AdjacencyKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 分页列表 — a page of DivisionAdjacency. */
@@ -1544,7 +1887,7 @@ export type DivisionAdjacencyOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-export type { ChangeKind };
+export type { AdjacencyAct };
 
 export type { FigureQualifier };
 
@@ -1638,28 +1981,31 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  DivisionAdjacency: DivisionAdjacency;
   AdministrativeDivision: AdministrativeDivision;
   PartyOrganization: PartyOrganization;
   CoBuildingPact: CoBuildingPact;
-  DivisionAdjacency: DivisionAdjacency;
-  BorderZone: BorderZone;
-  BorderTierBody: BorderTierBody;
-  DutyRoster: DutyRoster;
-  BorderCase: BorderCase;
-  BorderCaseEvent: BorderCaseEvent;
-  JointEnforcementOperation: JointEnforcementOperation;
-  EnforcementResult: EnforcementResult;
-  JointPatrol: JointPatrol;
-  SharedBulletin: SharedBulletin;
-  MediationCase: MediationCase;
   AdministrativeBoundary: AdministrativeBoundary;
   BoundaryPillar: BoundaryPillar;
   BoundaryInspection: BoundaryInspection;
   Enclave: Enclave;
+  SharedBulletin: SharedBulletin;
+  BorderCase: BorderCase;
+  BorderCaseEvent: BorderCaseEvent;
+  MediationCase: MediationCase;
+  JointEnforcementOperation: JointEnforcementOperation;
+  EnforcementResult: EnforcementResult;
+  DutyRoster: DutyRoster;
+  JointPatrol: JointPatrol;
+  BorderZone: BorderZone;
+  BorderTierBody: BorderTierBody;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  DivisionAdjacency:
+    ( { __typename: 'DivisionAdjacency' }
+    & GraphQLRecursivePick<FederationTypes['DivisionAdjacency'], {"id":true}> );
   AdministrativeDivision:
     ( { __typename: 'AdministrativeDivision' }
     & GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"id":true}> );
@@ -1669,39 +2015,6 @@ export type FederationReferenceTypes = {
   CoBuildingPact:
     ( { __typename: 'CoBuildingPact' }
     & GraphQLRecursivePick<FederationTypes['CoBuildingPact'], {"id":true}> );
-  DivisionAdjacency:
-    ( { __typename: 'DivisionAdjacency' }
-    & GraphQLRecursivePick<FederationTypes['DivisionAdjacency'], {"id":true}> );
-  BorderZone:
-    ( { __typename: 'BorderZone' }
-    & GraphQLRecursivePick<FederationTypes['BorderZone'], {"id":true}> );
-  BorderTierBody:
-    ( { __typename: 'BorderTierBody' }
-    & GraphQLRecursivePick<FederationTypes['BorderTierBody'], {"id":true}> );
-  DutyRoster:
-    ( { __typename: 'DutyRoster' }
-    & GraphQLRecursivePick<FederationTypes['DutyRoster'], {"id":true}> );
-  BorderCase:
-    ( { __typename: 'BorderCase' }
-    & GraphQLRecursivePick<FederationTypes['BorderCase'], {"id":true}> );
-  BorderCaseEvent:
-    ( { __typename: 'BorderCaseEvent' }
-    & GraphQLRecursivePick<FederationTypes['BorderCaseEvent'], {"id":true}> );
-  JointEnforcementOperation:
-    ( { __typename: 'JointEnforcementOperation' }
-    & GraphQLRecursivePick<FederationTypes['JointEnforcementOperation'], {"id":true}> );
-  EnforcementResult:
-    ( { __typename: 'EnforcementResult' }
-    & GraphQLRecursivePick<FederationTypes['EnforcementResult'], {"id":true}> );
-  JointPatrol:
-    ( { __typename: 'JointPatrol' }
-    & GraphQLRecursivePick<FederationTypes['JointPatrol'], {"id":true}> );
-  SharedBulletin:
-    ( { __typename: 'SharedBulletin' }
-    & GraphQLRecursivePick<FederationTypes['SharedBulletin'], {"id":true}> );
-  MediationCase:
-    ( { __typename: 'MediationCase' }
-    & GraphQLRecursivePick<FederationTypes['MediationCase'], {"id":true}> );
   AdministrativeBoundary:
     ( { __typename: 'AdministrativeBoundary' }
     & GraphQLRecursivePick<FederationTypes['AdministrativeBoundary'], {"id":true}> );
@@ -1715,6 +2028,36 @@ export type FederationReferenceTypes = {
   Enclave:
     ( { __typename: 'Enclave' }
     & GraphQLRecursivePick<FederationTypes['Enclave'], {"id":true}> );
+  SharedBulletin:
+    ( { __typename: 'SharedBulletin' }
+    & GraphQLRecursivePick<FederationTypes['SharedBulletin'], {"id":true}> );
+  BorderCase:
+    ( { __typename: 'BorderCase' }
+    & GraphQLRecursivePick<FederationTypes['BorderCase'], {"id":true}> );
+  BorderCaseEvent:
+    ( { __typename: 'BorderCaseEvent' }
+    & GraphQLRecursivePick<FederationTypes['BorderCaseEvent'], {"id":true}> );
+  MediationCase:
+    ( { __typename: 'MediationCase' }
+    & GraphQLRecursivePick<FederationTypes['MediationCase'], {"id":true}> );
+  JointEnforcementOperation:
+    ( { __typename: 'JointEnforcementOperation' }
+    & GraphQLRecursivePick<FederationTypes['JointEnforcementOperation'], {"id":true}> );
+  EnforcementResult:
+    ( { __typename: 'EnforcementResult' }
+    & GraphQLRecursivePick<FederationTypes['EnforcementResult'], {"id":true}> );
+  DutyRoster:
+    ( { __typename: 'DutyRoster' }
+    & GraphQLRecursivePick<FederationTypes['DutyRoster'], {"id":true}> );
+  JointPatrol:
+    ( { __typename: 'JointPatrol' }
+    & GraphQLRecursivePick<FederationTypes['JointPatrol'], {"id":true}> );
+  BorderZone:
+    ( { __typename: 'BorderZone' }
+    & GraphQLRecursivePick<FederationTypes['BorderZone'], {"id":true}> );
+  BorderTierBody:
+    ( { __typename: 'BorderTierBody' }
+    & GraphQLRecursivePick<FederationTypes['BorderTierBody'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1745,20 +2088,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( M.DivisionAdjacencyMapper )
-    | ( M.BorderZoneMapper )
-    | ( M.BorderTierBodyMapper )
-    | ( M.DutyRosterMapper )
-    | ( M.BorderCaseMapper )
-    | ( M.BorderCaseEventMapper )
-    | ( M.JointEnforcementOperationMapper )
-    | ( M.EnforcementResultMapper )
-    | ( M.JointPatrolMapper )
-    | ( M.SharedBulletinMapper )
-    | ( M.MediationCaseMapper )
     | ( M.AdministrativeBoundaryMapper )
     | ( M.BoundaryPillarMapper )
     | ( M.BoundaryInspectionMapper )
     | ( M.EnclaveMapper )
+    | ( M.SharedBulletinMapper )
+    | ( M.BorderCaseMapper )
+    | ( M.BorderCaseEventMapper )
+    | ( M.MediationCaseMapper )
+    | ( M.JointEnforcementOperationMapper )
+    | ( M.EnforcementResultMapper )
+    | ( M.DutyRosterMapper )
+    | ( M.JointPatrolMapper )
+    | ( M.BorderZoneMapper )
+    | ( M.BorderTierBodyMapper )
   ;
 };
 
@@ -1786,66 +2129,54 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  BorderChange: ResolverTypeWrapper<M.BorderChangeMapper>;
+  AdjacencyStatement: ResolverTypeWrapper<M.AdjacencyStatementMapper>;
+  CorrectAdjacencyInput: CorrectAdjacencyInput;
+  EndAdjacencyInput: EndAdjacencyInput;
+  AdjacencyStepPayload: ResolverTypeWrapper<Omit<AdjacencyStepPayload, 'adjacency'> & { adjacency?: Maybe<ResolversTypes['DivisionAdjacency']> }>;
+  AdjacentDivision: ResolverTypeWrapper<M.AdjacentDivisionMapper>;
+  DivisionAdjacency: ResolverTypeWrapper<M.DivisionAdjacencyMapper>;
+  DivisionAdjacencyFilter: DivisionAdjacencyFilter;
+  DivisionAdjacencyOrderField: DivisionAdjacencyOrderField;
+  RegisterAdjacencyInput: RegisterAdjacencyInput;
+  RegisterAdjacencyPayload: ResolverTypeWrapper<Omit<RegisterAdjacencyPayload, 'adjacency'> & { adjacency?: Maybe<ResolversTypes['DivisionAdjacency']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BorderChange: ResolverTypeWrapper<M.BorderChangeMapper>;
   AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
   PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
   CoBuildingPact: ResolverTypeWrapper<M.CoBuildingPactMapper>;
-  AdjacentDivision: ResolverTypeWrapper<M.AdjacentDivisionMapper>;
-  DivisionAdjacency: ResolverTypeWrapper<M.DivisionAdjacencyMapper>;
-  BorderZone: ResolverTypeWrapper<M.BorderZoneMapper>;
-  ZoneParticipant: ResolverTypeWrapper<M.ZoneParticipantMapper>;
-  ZoneParticipantCount: ResolverTypeWrapper<ZoneParticipantCount>;
-  BorderTierBody: ResolverTypeWrapper<M.BorderTierBodyMapper>;
-  DutyRoster: ResolverTypeWrapper<M.DutyRosterMapper>;
-  BorderCase: ResolverTypeWrapper<M.BorderCaseMapper>;
-  CaseSide: ResolverTypeWrapper<M.CaseSideMapper>;
-  BorderCaseEvent: ResolverTypeWrapper<M.BorderCaseEventMapper>;
-  JointEnforcementOperation: ResolverTypeWrapper<M.JointEnforcementOperationMapper>;
-  EnforcementResult: ResolverTypeWrapper<M.EnforcementResultMapper>;
-  JointPatrol: ResolverTypeWrapper<M.JointPatrolMapper>;
-  SharedBulletin: ResolverTypeWrapper<M.SharedBulletinMapper>;
-  MediationCase: ResolverTypeWrapper<M.MediationCaseMapper>;
   AdministrativeBoundary: ResolverTypeWrapper<M.AdministrativeBoundaryMapper>;
   BoundaryPillar: ResolverTypeWrapper<M.BoundaryPillarMapper>;
   BoundaryInspection: ResolverTypeWrapper<M.BoundaryInspectionMapper>;
   Enclave: ResolverTypeWrapper<M.EnclaveMapper>;
-  DivisionAdjacencyFilter: DivisionAdjacencyFilter;
-  BorderZoneFilter: BorderZoneFilter;
-  BorderTierBodyFilter: BorderTierBodyFilter;
-  BorderCaseFilter: BorderCaseFilter;
-  JointEnforcementOperationFilter: JointEnforcementOperationFilter;
-  EnforcementResultFilter: EnforcementResultFilter;
-  JointPatrolFilter: JointPatrolFilter;
-  SharedBulletinFilter: SharedBulletinFilter;
-  MediationCaseFilter: MediationCaseFilter;
   AdministrativeBoundaryFilter: AdministrativeBoundaryFilter;
   BoundaryInspectionFilter: BoundaryInspectionFilter;
   EnclaveFilter: EnclaveFilter;
-  DivisionAdjacencyOrderField: DivisionAdjacencyOrderField;
-  BorderZoneOrderField: BorderZoneOrderField;
-  BorderCaseOrderField: BorderCaseOrderField;
-  JointEnforcementOperationOrderField: JointEnforcementOperationOrderField;
-  JointPatrolOrderField: JointPatrolOrderField;
-  SharedBulletinOrderField: SharedBulletinOrderField;
-  MediationCaseOrderField: MediationCaseOrderField;
   AdministrativeBoundaryOrderField: AdministrativeBoundaryOrderField;
   BoundaryInspectionOrderField: BoundaryInspectionOrderField;
   EnclaveOrderField: EnclaveOrderField;
-  RegisterAdjacencyInput: RegisterAdjacencyInput;
-  RegisterAdjacencyPayload: ResolverTypeWrapper<Omit<RegisterAdjacencyPayload, 'adjacency'> & { adjacency?: Maybe<ResolversTypes['DivisionAdjacency']> }>;
-  RegisterBorderZoneInput: RegisterBorderZoneInput;
-  RegisterBorderZonePayload: ResolverTypeWrapper<Omit<RegisterBorderZonePayload, 'borderZone'> & { borderZone?: Maybe<ResolversTypes['BorderZone']> }>;
+  SharedBulletin: ResolverTypeWrapper<M.SharedBulletinMapper>;
+  SharedBulletinFilter: SharedBulletinFilter;
+  SharedBulletinOrderField: SharedBulletinOrderField;
+  PublishBulletinInput: PublishBulletinInput;
+  PublishBulletinPayload: ResolverTypeWrapper<Omit<PublishBulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['SharedBulletin']> }>;
+  RecordBorderCaseEventInput: RecordBorderCaseEventInput;
+  AnswerBorderCaseEventInput: AnswerBorderCaseEventInput;
+  LinkBorderCaseInput: LinkBorderCaseInput;
+  BorderCaseStepPayload: ResolverTypeWrapper<Omit<BorderCaseStepPayload, 'borderCase'> & { borderCase?: Maybe<ResolversTypes['BorderCase']> }>;
+  BorderCase: ResolverTypeWrapper<M.BorderCaseMapper>;
+  CaseSide: ResolverTypeWrapper<M.CaseSideMapper>;
+  BorderCaseEvent: ResolverTypeWrapper<M.BorderCaseEventMapper>;
+  BorderCaseFilter: BorderCaseFilter;
+  BorderCaseOrderField: BorderCaseOrderField;
   ReportBorderCaseInput: ReportBorderCaseInput;
   ReportBorderCasePayload: ResolverTypeWrapper<Omit<ReportBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversTypes['BorderCase']> }>;
   AdvanceBorderCaseInput: AdvanceBorderCaseInput;
   AdvanceBorderCasePayload: ResolverTypeWrapper<Omit<AdvanceBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversTypes['BorderCase']> }>;
-  RecordEnforcementResultInput: RecordEnforcementResultInput;
-  RecordEnforcementResultPayload: ResolverTypeWrapper<Omit<RecordEnforcementResultPayload, 'operation'> & { operation?: Maybe<ResolversTypes['JointEnforcementOperation']> }>;
-  PublishBulletinInput: PublishBulletinInput;
-  PublishBulletinPayload: ResolverTypeWrapper<Omit<PublishBulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['SharedBulletin']> }>;
+  MediationCase: ResolverTypeWrapper<M.MediationCaseMapper>;
+  MediationCaseFilter: MediationCaseFilter;
+  MediationCaseOrderField: MediationCaseOrderField;
   MediationRound: ResolverTypeWrapper<M.MediationRoundMapper>;
   OpenMediationInput: OpenMediationInput;
   OpenMediationPayload: ResolverTypeWrapper<Omit<OpenMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
@@ -1853,38 +2184,47 @@ export type ResolversTypes = {
   AdvanceMediationPayload: ResolverTypeWrapper<Omit<AdvanceMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
   CloseMediationInput: CloseMediationInput;
   CloseMediationPayload: ResolverTypeWrapper<Omit<CloseMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
+  JointEnforcementOperation: ResolverTypeWrapper<M.JointEnforcementOperationMapper>;
+  EnforcementResult: ResolverTypeWrapper<M.EnforcementResultMapper>;
+  JointEnforcementOperationFilter: JointEnforcementOperationFilter;
+  EnforcementResultFilter: EnforcementResultFilter;
+  JointEnforcementOperationOrderField: JointEnforcementOperationOrderField;
+  RecordEnforcementResultInput: RecordEnforcementResultInput;
+  RecordEnforcementResultPayload: ResolverTypeWrapper<Omit<RecordEnforcementResultPayload, 'operation'> & { operation?: Maybe<ResolversTypes['JointEnforcementOperation']> }>;
+  DutyRoster: ResolverTypeWrapper<M.DutyRosterMapper>;
+  JointPatrol: ResolverTypeWrapper<M.JointPatrolMapper>;
+  JointPatrolFilter: JointPatrolFilter;
+  JointPatrolOrderField: JointPatrolOrderField;
+  SecretaryTurn: ResolverTypeWrapper<M.SecretaryTurnMapper>;
+  ChangeBorderZoneInput: ChangeBorderZoneInput;
+  JoinBorderZoneInput: JoinBorderZoneInput;
+  LeaveBorderZoneInput: LeaveBorderZoneInput;
+  DissolveBorderZoneInput: DissolveBorderZoneInput;
+  AnswerZoneDissolutionInput: AnswerZoneDissolutionInput;
+  BorderZoneStepPayload: ResolverTypeWrapper<Omit<BorderZoneStepPayload, 'borderZone'> & { borderZone?: Maybe<ResolversTypes['BorderZone']> }>;
+  RegisterTierBodyInput: RegisterTierBodyInput;
+  ChangeTierBodyInput: ChangeTierBodyInput;
+  DissolveTierBodyInput: DissolveTierBodyInput;
+  SetSecretaryTurnsInput: SetSecretaryTurnsInput;
+  TierBodyStepPayload: ResolverTypeWrapper<Omit<TierBodyStepPayload, 'tierBody'> & { tierBody?: Maybe<ResolversTypes['BorderTierBody']> }>;
+  BorderZone: ResolverTypeWrapper<M.BorderZoneMapper>;
+  ZoneParticipant: ResolverTypeWrapper<M.ZoneParticipantMapper>;
+  ZoneParticipantCount: ResolverTypeWrapper<ZoneParticipantCount>;
+  BorderTierBody: ResolverTypeWrapper<M.BorderTierBodyMapper>;
+  BorderZoneFilter: BorderZoneFilter;
+  BorderTierBodyFilter: BorderTierBodyFilter;
+  BorderZoneOrderField: BorderZoneOrderField;
+  RegisterBorderZoneInput: RegisterBorderZoneInput;
+  RegisterBorderZonePayload: ResolverTypeWrapper<Omit<RegisterBorderZonePayload, 'borderZone'> & { borderZone?: Maybe<ResolversTypes['BorderZone']> }>;
   ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
   ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
-  BorderTier: BorderTier;
-  MediationAdvice: MediationAdvice;
-  BulletinClassification: BulletinClassification;
-  EnforcementResultKind: EnforcementResultKind;
-  BorderCaseStatus: BorderCaseStatus;
-  BorderCaseCategory: BorderCaseCategory;
-  SourceConfidence: SourceConfidence;
-  AdjacencyKind: AdjacencyKind;
-  BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
-  MediationOutcomeComparator: MediationOutcomeComparator;
-  MediationOutcome: MediationOutcome;
-  BorderTierComparator: BorderTierComparator;
-  BulletinClassificationComparator: BulletinClassificationComparator;
-  EnforcementResultKindComparator: EnforcementResultKindComparator;
-  EnforcementResultRelationFilter: EnforcementResultRelationFilter;
-  OperationStatusComparator: OperationStatusComparator;
-  OperationStatus: OperationStatus;
-  BorderCaseStatusComparator: BorderCaseStatusComparator;
-  BorderCaseCategoryComparator: BorderCaseCategoryComparator;
   TierBodyKindComparator: TierBodyKindComparator;
   TierBodyKind: TierBodyKind;
+  BorderTierComparator: BorderTierComparator;
+  BorderTier: BorderTier;
   BorderTierBodyRelationFilter: BorderTierBodyRelationFilter;
   BorderCaseRelationFilter: BorderCaseRelationFilter;
-  DivisionLevelComparator: DivisionLevelComparator;
   DivisionLevel: DivisionLevel;
-  SourceConfidenceComparator: SourceConfidenceComparator;
-  BorderCrossingComparator: BorderCrossingComparator;
-  BorderCrossing: BorderCrossing;
-  AdjacencyKindComparator: AdjacencyKindComparator;
-  PillarType: PillarType;
   JointPatrolConnection: ResolverTypeWrapper<Connection<M.JointPatrolMapper>>;
   JointPatrolEdge: ResolverTypeWrapper<Edge<M.JointPatrolMapper>>;
   JointPatrolOrder: JointPatrolOrder;
@@ -1897,25 +2237,52 @@ export type ResolversTypes = {
   BorderZoneConnection: ResolverTypeWrapper<Connection<M.BorderZoneMapper>>;
   BorderZoneEdge: ResolverTypeWrapper<Edge<M.BorderZoneMapper>>;
   BorderZoneOrder: BorderZoneOrder;
-  AdministrativeBoundaryConnection: ResolverTypeWrapper<Connection<M.AdministrativeBoundaryMapper>>;
-  AdministrativeBoundaryEdge: ResolverTypeWrapper<Edge<M.AdministrativeBoundaryMapper>>;
-  AdministrativeBoundaryOrder: AdministrativeBoundaryOrder;
+  BorderZoneStatus: BorderZoneStatus;
+  EnforcementResultKind: EnforcementResultKind;
+  EnforcementResultKindComparator: EnforcementResultKindComparator;
+  EnforcementResultRelationFilter: EnforcementResultRelationFilter;
+  OperationStatusComparator: OperationStatusComparator;
+  OperationStatus: OperationStatus;
+  MediationAdvice: MediationAdvice;
+  MediationOutcomeComparator: MediationOutcomeComparator;
+  MediationOutcome: MediationOutcome;
+  MediationCaseConnection: ResolverTypeWrapper<Connection<M.MediationCaseMapper>>;
+  MediationCaseEdge: ResolverTypeWrapper<Edge<M.MediationCaseMapper>>;
+  MediationCaseOrder: MediationCaseOrder;
+  BorderCaseStatus: BorderCaseStatus;
+  BorderCaseCategory: BorderCaseCategory;
+  BorderCaseStatusComparator: BorderCaseStatusComparator;
+  BorderCaseCategoryComparator: BorderCaseCategoryComparator;
+  RecordStanding: RecordStanding;
+  BorderCaseEventKind: BorderCaseEventKind;
+  BulletinClassification: BulletinClassification;
+  BulletinClassificationComparator: BulletinClassificationComparator;
+  SharedBulletinConnection: ResolverTypeWrapper<Connection<M.SharedBulletinMapper>>;
+  SharedBulletinEdge: ResolverTypeWrapper<Edge<M.SharedBulletinMapper>>;
+  SharedBulletinOrder: SharedBulletinOrder;
+  BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
+  PillarType: PillarType;
   EnclaveConnection: ResolverTypeWrapper<Connection<M.EnclaveMapper>>;
   EnclaveEdge: ResolverTypeWrapper<Edge<M.EnclaveMapper>>;
   EnclaveOrder: EnclaveOrder;
   BoundaryInspectionConnection: ResolverTypeWrapper<Connection<M.BoundaryInspectionMapper>>;
   BoundaryInspectionEdge: ResolverTypeWrapper<Edge<M.BoundaryInspectionMapper>>;
   BoundaryInspectionOrder: BoundaryInspectionOrder;
-  MediationCaseConnection: ResolverTypeWrapper<Connection<M.MediationCaseMapper>>;
-  MediationCaseEdge: ResolverTypeWrapper<Edge<M.MediationCaseMapper>>;
-  MediationCaseOrder: MediationCaseOrder;
-  SharedBulletinConnection: ResolverTypeWrapper<Connection<M.SharedBulletinMapper>>;
-  SharedBulletinEdge: ResolverTypeWrapper<Edge<M.SharedBulletinMapper>>;
-  SharedBulletinOrder: SharedBulletinOrder;
+  AdministrativeBoundaryConnection: ResolverTypeWrapper<Connection<M.AdministrativeBoundaryMapper>>;
+  AdministrativeBoundaryEdge: ResolverTypeWrapper<Edge<M.AdministrativeBoundaryMapper>>;
+  AdministrativeBoundaryOrder: AdministrativeBoundaryOrder;
+  SourceConfidence: SourceConfidence;
+  BorderCrossing: BorderCrossing;
+  AdjacencyKind: AdjacencyKind;
+  ChangeKind: ChangeKind;
+  DivisionLevelComparator: DivisionLevelComparator;
+  SourceConfidenceComparator: SourceConfidenceComparator;
+  BorderCrossingComparator: BorderCrossingComparator;
+  AdjacencyKindComparator: AdjacencyKindComparator;
   DivisionAdjacencyConnection: ResolverTypeWrapper<Connection<M.DivisionAdjacencyMapper>>;
   DivisionAdjacencyEdge: ResolverTypeWrapper<Edge<M.DivisionAdjacencyMapper>>;
   DivisionAdjacencyOrder: DivisionAdjacencyOrder;
-  ChangeKind: ChangeKind;
+  AdjacencyAct: AdjacencyAct;
   FigureQualifier: FigureQualifier;
   RefusalCode: RefusalCode;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -1955,56 +2322,47 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Float: Scalars['Float']['output'];
   SuppressedCount: SuppressedCount;
-  Subscription: Record<PropertyKey, never>;
-  BorderChange: M.BorderChangeMapper;
+  AdjacencyStatement: M.AdjacencyStatementMapper;
+  CorrectAdjacencyInput: CorrectAdjacencyInput;
+  EndAdjacencyInput: EndAdjacencyInput;
+  AdjacencyStepPayload: Omit<AdjacencyStepPayload, 'adjacency'> & { adjacency?: Maybe<ResolversParentTypes['DivisionAdjacency']> };
+  AdjacentDivision: M.AdjacentDivisionMapper;
+  DivisionAdjacency: M.DivisionAdjacencyMapper;
+  DivisionAdjacencyFilter: DivisionAdjacencyFilter;
+  RegisterAdjacencyInput: RegisterAdjacencyInput;
+  RegisterAdjacencyPayload: Omit<RegisterAdjacencyPayload, 'adjacency'> & { adjacency?: Maybe<ResolversParentTypes['DivisionAdjacency']> };
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  BorderChange: M.BorderChangeMapper;
   AdministrativeDivision: M.AdministrativeDivisionMapper;
   PartyOrganization: M.PartyOrganizationMapper;
   CoBuildingPact: M.CoBuildingPactMapper;
-  AdjacentDivision: M.AdjacentDivisionMapper;
-  DivisionAdjacency: M.DivisionAdjacencyMapper;
-  BorderZone: M.BorderZoneMapper;
-  ZoneParticipant: M.ZoneParticipantMapper;
-  ZoneParticipantCount: ZoneParticipantCount;
-  BorderTierBody: M.BorderTierBodyMapper;
-  DutyRoster: M.DutyRosterMapper;
-  BorderCase: M.BorderCaseMapper;
-  CaseSide: M.CaseSideMapper;
-  BorderCaseEvent: M.BorderCaseEventMapper;
-  JointEnforcementOperation: M.JointEnforcementOperationMapper;
-  EnforcementResult: M.EnforcementResultMapper;
-  JointPatrol: M.JointPatrolMapper;
-  SharedBulletin: M.SharedBulletinMapper;
-  MediationCase: M.MediationCaseMapper;
   AdministrativeBoundary: M.AdministrativeBoundaryMapper;
   BoundaryPillar: M.BoundaryPillarMapper;
   BoundaryInspection: M.BoundaryInspectionMapper;
   Enclave: M.EnclaveMapper;
-  DivisionAdjacencyFilter: DivisionAdjacencyFilter;
-  BorderZoneFilter: BorderZoneFilter;
-  BorderTierBodyFilter: BorderTierBodyFilter;
-  BorderCaseFilter: BorderCaseFilter;
-  JointEnforcementOperationFilter: JointEnforcementOperationFilter;
-  EnforcementResultFilter: EnforcementResultFilter;
-  JointPatrolFilter: JointPatrolFilter;
-  SharedBulletinFilter: SharedBulletinFilter;
-  MediationCaseFilter: MediationCaseFilter;
   AdministrativeBoundaryFilter: AdministrativeBoundaryFilter;
   BoundaryInspectionFilter: BoundaryInspectionFilter;
   EnclaveFilter: EnclaveFilter;
-  RegisterAdjacencyInput: RegisterAdjacencyInput;
-  RegisterAdjacencyPayload: Omit<RegisterAdjacencyPayload, 'adjacency'> & { adjacency?: Maybe<ResolversParentTypes['DivisionAdjacency']> };
-  RegisterBorderZoneInput: RegisterBorderZoneInput;
-  RegisterBorderZonePayload: Omit<RegisterBorderZonePayload, 'borderZone'> & { borderZone?: Maybe<ResolversParentTypes['BorderZone']> };
+  SharedBulletin: M.SharedBulletinMapper;
+  SharedBulletinFilter: SharedBulletinFilter;
+  PublishBulletinInput: PublishBulletinInput;
+  PublishBulletinPayload: Omit<PublishBulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['SharedBulletin']> };
+  RecordBorderCaseEventInput: RecordBorderCaseEventInput;
+  AnswerBorderCaseEventInput: AnswerBorderCaseEventInput;
+  LinkBorderCaseInput: LinkBorderCaseInput;
+  BorderCaseStepPayload: Omit<BorderCaseStepPayload, 'borderCase'> & { borderCase?: Maybe<ResolversParentTypes['BorderCase']> };
+  BorderCase: M.BorderCaseMapper;
+  CaseSide: M.CaseSideMapper;
+  BorderCaseEvent: M.BorderCaseEventMapper;
+  BorderCaseFilter: BorderCaseFilter;
   ReportBorderCaseInput: ReportBorderCaseInput;
   ReportBorderCasePayload: Omit<ReportBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversParentTypes['BorderCase']> };
   AdvanceBorderCaseInput: AdvanceBorderCaseInput;
   AdvanceBorderCasePayload: Omit<AdvanceBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversParentTypes['BorderCase']> };
-  RecordEnforcementResultInput: RecordEnforcementResultInput;
-  RecordEnforcementResultPayload: Omit<RecordEnforcementResultPayload, 'operation'> & { operation?: Maybe<ResolversParentTypes['JointEnforcementOperation']> };
-  PublishBulletinInput: PublishBulletinInput;
-  PublishBulletinPayload: Omit<PublishBulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['SharedBulletin']> };
+  MediationCase: M.MediationCaseMapper;
+  MediationCaseFilter: MediationCaseFilter;
   MediationRound: M.MediationRoundMapper;
   OpenMediationInput: OpenMediationInput;
   OpenMediationPayload: Omit<OpenMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
@@ -2012,24 +2370,41 @@ export type ResolversParentTypes = {
   AdvanceMediationPayload: Omit<AdvanceMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
   CloseMediationInput: CloseMediationInput;
   CloseMediationPayload: Omit<CloseMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
+  JointEnforcementOperation: M.JointEnforcementOperationMapper;
+  EnforcementResult: M.EnforcementResultMapper;
+  JointEnforcementOperationFilter: JointEnforcementOperationFilter;
+  EnforcementResultFilter: EnforcementResultFilter;
+  RecordEnforcementResultInput: RecordEnforcementResultInput;
+  RecordEnforcementResultPayload: Omit<RecordEnforcementResultPayload, 'operation'> & { operation?: Maybe<ResolversParentTypes['JointEnforcementOperation']> };
+  DutyRoster: M.DutyRosterMapper;
+  JointPatrol: M.JointPatrolMapper;
+  JointPatrolFilter: JointPatrolFilter;
+  SecretaryTurn: M.SecretaryTurnMapper;
+  ChangeBorderZoneInput: ChangeBorderZoneInput;
+  JoinBorderZoneInput: JoinBorderZoneInput;
+  LeaveBorderZoneInput: LeaveBorderZoneInput;
+  DissolveBorderZoneInput: DissolveBorderZoneInput;
+  AnswerZoneDissolutionInput: AnswerZoneDissolutionInput;
+  BorderZoneStepPayload: Omit<BorderZoneStepPayload, 'borderZone'> & { borderZone?: Maybe<ResolversParentTypes['BorderZone']> };
+  RegisterTierBodyInput: RegisterTierBodyInput;
+  ChangeTierBodyInput: ChangeTierBodyInput;
+  DissolveTierBodyInput: DissolveTierBodyInput;
+  SetSecretaryTurnsInput: SetSecretaryTurnsInput;
+  TierBodyStepPayload: Omit<TierBodyStepPayload, 'tierBody'> & { tierBody?: Maybe<ResolversParentTypes['BorderTierBody']> };
+  BorderZone: M.BorderZoneMapper;
+  ZoneParticipant: M.ZoneParticipantMapper;
+  ZoneParticipantCount: ZoneParticipantCount;
+  BorderTierBody: M.BorderTierBodyMapper;
+  BorderZoneFilter: BorderZoneFilter;
+  BorderTierBodyFilter: BorderTierBodyFilter;
+  RegisterBorderZoneInput: RegisterBorderZoneInput;
+  RegisterBorderZonePayload: Omit<RegisterBorderZonePayload, 'borderZone'> & { borderZone?: Maybe<ResolversParentTypes['BorderZone']> };
   ChangeBatch: ChangeBatch;
   ChangeEntry: ChangeEntry;
-  BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
-  MediationOutcomeComparator: MediationOutcomeComparator;
-  BorderTierComparator: BorderTierComparator;
-  BulletinClassificationComparator: BulletinClassificationComparator;
-  EnforcementResultKindComparator: EnforcementResultKindComparator;
-  EnforcementResultRelationFilter: EnforcementResultRelationFilter;
-  OperationStatusComparator: OperationStatusComparator;
-  BorderCaseStatusComparator: BorderCaseStatusComparator;
-  BorderCaseCategoryComparator: BorderCaseCategoryComparator;
   TierBodyKindComparator: TierBodyKindComparator;
+  BorderTierComparator: BorderTierComparator;
   BorderTierBodyRelationFilter: BorderTierBodyRelationFilter;
   BorderCaseRelationFilter: BorderCaseRelationFilter;
-  DivisionLevelComparator: DivisionLevelComparator;
-  SourceConfidenceComparator: SourceConfidenceComparator;
-  BorderCrossingComparator: BorderCrossingComparator;
-  AdjacencyKindComparator: AdjacencyKindComparator;
   JointPatrolConnection: Connection<M.JointPatrolMapper>;
   JointPatrolEdge: Edge<M.JointPatrolMapper>;
   JointPatrolOrder: JointPatrolOrder;
@@ -2042,21 +2417,33 @@ export type ResolversParentTypes = {
   BorderZoneConnection: Connection<M.BorderZoneMapper>;
   BorderZoneEdge: Edge<M.BorderZoneMapper>;
   BorderZoneOrder: BorderZoneOrder;
-  AdministrativeBoundaryConnection: Connection<M.AdministrativeBoundaryMapper>;
-  AdministrativeBoundaryEdge: Edge<M.AdministrativeBoundaryMapper>;
-  AdministrativeBoundaryOrder: AdministrativeBoundaryOrder;
+  EnforcementResultKindComparator: EnforcementResultKindComparator;
+  EnforcementResultRelationFilter: EnforcementResultRelationFilter;
+  OperationStatusComparator: OperationStatusComparator;
+  MediationOutcomeComparator: MediationOutcomeComparator;
+  MediationCaseConnection: Connection<M.MediationCaseMapper>;
+  MediationCaseEdge: Edge<M.MediationCaseMapper>;
+  MediationCaseOrder: MediationCaseOrder;
+  BorderCaseStatusComparator: BorderCaseStatusComparator;
+  BorderCaseCategoryComparator: BorderCaseCategoryComparator;
+  BulletinClassificationComparator: BulletinClassificationComparator;
+  SharedBulletinConnection: Connection<M.SharedBulletinMapper>;
+  SharedBulletinEdge: Edge<M.SharedBulletinMapper>;
+  SharedBulletinOrder: SharedBulletinOrder;
+  BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
   EnclaveConnection: Connection<M.EnclaveMapper>;
   EnclaveEdge: Edge<M.EnclaveMapper>;
   EnclaveOrder: EnclaveOrder;
   BoundaryInspectionConnection: Connection<M.BoundaryInspectionMapper>;
   BoundaryInspectionEdge: Edge<M.BoundaryInspectionMapper>;
   BoundaryInspectionOrder: BoundaryInspectionOrder;
-  MediationCaseConnection: Connection<M.MediationCaseMapper>;
-  MediationCaseEdge: Edge<M.MediationCaseMapper>;
-  MediationCaseOrder: MediationCaseOrder;
-  SharedBulletinConnection: Connection<M.SharedBulletinMapper>;
-  SharedBulletinEdge: Edge<M.SharedBulletinMapper>;
-  SharedBulletinOrder: SharedBulletinOrder;
+  AdministrativeBoundaryConnection: Connection<M.AdministrativeBoundaryMapper>;
+  AdministrativeBoundaryEdge: Edge<M.AdministrativeBoundaryMapper>;
+  AdministrativeBoundaryOrder: AdministrativeBoundaryOrder;
+  DivisionLevelComparator: DivisionLevelComparator;
+  SourceConfidenceComparator: SourceConfidenceComparator;
+  BorderCrossingComparator: BorderCrossingComparator;
+  AdjacencyKindComparator: AdjacencyKindComparator;
   DivisionAdjacencyConnection: Connection<M.DivisionAdjacencyMapper>;
   DivisionAdjacencyEdge: Edge<M.DivisionAdjacencyMapper>;
   DivisionAdjacencyOrder: DivisionAdjacencyOrder;
@@ -2196,7 +2583,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DivisionAdjacency' | 'BorderZone' | 'BorderTierBody' | 'DutyRoster' | 'BorderCase' | 'BorderCaseEvent' | 'JointEnforcementOperation' | 'EnforcementResult' | 'JointPatrol' | 'SharedBulletin' | 'MediationCase' | 'AdministrativeBoundary' | 'BoundaryPillar' | 'BoundaryInspection' | 'Enclave', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DivisionAdjacency' | 'AdministrativeBoundary' | 'BoundaryPillar' | 'BoundaryInspection' | 'Enclave' | 'SharedBulletin' | 'BorderCase' | 'BorderCaseEvent' | 'MediationCase' | 'JointEnforcementOperation' | 'EnforcementResult' | 'DutyRoster' | 'JointPatrol' | 'BorderZone' | 'BorderTierBody', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2229,84 +2616,19 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  borderChanges?: SubscriptionResolver<ResolversTypes['BorderChange'], "borderChanges", ParentType, ContextType, Partial<SubscriptionBorderChangesArgs>>;
+export type AdjacencyStatementResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdjacencyStatement'] = ResolversParentTypes['AdjacencyStatement']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['AdjacencyAct'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdjacencyKind'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['SourceConfidence'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type BorderChangeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderChange'] = ResolversParentTypes['BorderChange']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  divisionAdjacency?: Resolver<Maybe<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType, RequireFields<QueryDivisionAdjacencyArgs, 'id'>>;
-  divisionAdjacencies?: Resolver<ResolversTypes['DivisionAdjacencyConnection'], ParentType, ContextType, Partial<QueryDivisionAdjacenciesArgs>>;
-  borderZone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType, RequireFields<QueryBorderZoneArgs, 'id'>>;
-  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<QueryBorderZonesArgs>>;
-  borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType, RequireFields<QueryBorderCaseArgs, 'id'>>;
-  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<QueryBorderCasesArgs>>;
-  jointEnforcementOperation?: Resolver<Maybe<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType, RequireFields<QueryJointEnforcementOperationArgs, 'id'>>;
-  jointEnforcementOperations?: Resolver<ResolversTypes['JointEnforcementOperationConnection'], ParentType, ContextType, Partial<QueryJointEnforcementOperationsArgs>>;
-  jointPatrols?: Resolver<ResolversTypes['JointPatrolConnection'], ParentType, ContextType, Partial<QueryJointPatrolsArgs>>;
-  sharedBulletins?: Resolver<ResolversTypes['SharedBulletinConnection'], ParentType, ContextType, Partial<QuerySharedBulletinsArgs>>;
-  mediationCases?: Resolver<ResolversTypes['MediationCaseConnection'], ParentType, ContextType, Partial<QueryMediationCasesArgs>>;
-  administrativeBoundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType, Partial<QueryAdministrativeBoundaryArgs>>;
-  administrativeBoundaries?: Resolver<ResolversTypes['AdministrativeBoundaryConnection'], ParentType, ContextType, Partial<QueryAdministrativeBoundariesArgs>>;
-  boundaryInspections?: Resolver<ResolversTypes['BoundaryInspectionConnection'], ParentType, ContextType, Partial<QueryBoundaryInspectionsArgs>>;
-  enclaves?: Resolver<ResolversTypes['EnclaveConnection'], ParentType, ContextType, Partial<QueryEnclavesArgs>>;
-  jointPatrol?: Resolver<Maybe<ResolversTypes['JointPatrol']>, ParentType, ContextType, RequireFields<QueryJointPatrolArgs, 'id'>>;
-  sharedBulletin?: Resolver<Maybe<ResolversTypes['SharedBulletin']>, ParentType, ContextType, RequireFields<QuerySharedBulletinArgs, 'id'>>;
-  mediationCase?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType, RequireFields<QueryMediationCaseArgs, 'id'>>;
-  boundaryInspection?: Resolver<Maybe<ResolversTypes['BoundaryInspection']>, ParentType, ContextType, RequireFields<QueryBoundaryInspectionArgs, 'id'>>;
-  enclave?: Resolver<Maybe<ResolversTypes['Enclave']>, ParentType, ContextType, RequireFields<QueryEnclaveArgs, 'id'>>;
-  boundaryPillar?: Resolver<Maybe<ResolversTypes['BoundaryPillar']>, ParentType, ContextType, Partial<QueryBoundaryPillarArgs>>;
-  borderFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryBorderFiguresArgs>>;
-  changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
-  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
-  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerAdjacency?: Resolver<ResolversTypes['RegisterAdjacencyPayload'], ParentType, ContextType, RequireFields<MutationRegisterAdjacencyArgs, 'input'>>;
-  registerBorderZone?: Resolver<ResolversTypes['RegisterBorderZonePayload'], ParentType, ContextType, RequireFields<MutationRegisterBorderZoneArgs, 'input'>>;
-  reportBorderCase?: Resolver<ResolversTypes['ReportBorderCasePayload'], ParentType, ContextType, RequireFields<MutationReportBorderCaseArgs, 'input'>>;
-  advanceBorderCase?: Resolver<ResolversTypes['AdvanceBorderCasePayload'], ParentType, ContextType, RequireFields<MutationAdvanceBorderCaseArgs, 'input'>>;
-  recordEnforcementResult?: Resolver<ResolversTypes['RecordEnforcementResultPayload'], ParentType, ContextType, RequireFields<MutationRecordEnforcementResultArgs, 'input'>>;
-  publishBulletin?: Resolver<ResolversTypes['PublishBulletinPayload'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
-  openMediation?: Resolver<ResolversTypes['OpenMediationPayload'], ParentType, ContextType, RequireFields<MutationOpenMediationArgs, 'input'>>;
-  advanceMediation?: Resolver<ResolversTypes['AdvanceMediationPayload'], ParentType, ContextType, RequireFields<MutationAdvanceMediationArgs, 'input'>>;
-  closeMediation?: Resolver<ResolversTypes['CloseMediationPayload'], ParentType, ContextType, RequireFields<MutationCloseMediationArgs, 'input'>>;
-};
-
-export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeDivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  adjacentDivisions?: Resolver<Array<ResolversTypes['AdjacentDivision']>, ParentType, ContextType, Partial<AdministrativeDivisionAdjacentDivisionsArgs>>;
-  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<AdministrativeDivisionBorderZonesArgs>>;
-  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionBorderCasesArgs>>;
-  administrativeBoundaries?: Resolver<ResolversTypes['AdministrativeBoundaryConnection'], ParentType, ContextType, Partial<AdministrativeDivisionAdministrativeBoundariesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  borderTierBodies?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingPact'] = ResolversParentTypes['CoBuildingPact'], FederationReferenceType extends FederationReferenceTypes['CoBuildingPact'] = FederationReferenceTypes['CoBuildingPact']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoBuildingPact']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  boundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
-  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<CoBuildingPactBorderZonesArgs>>;
-  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<CoBuildingPactBorderCasesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AdjacencyStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdjacencyStepPayload'] = ResolversParentTypes['AdjacencyStepPayload']> = {
+  adjacency?: Resolver<Maybe<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdjacentDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdjacentDivision'] = ResolversParentTypes['AdjacentDivision']> = {
@@ -2334,161 +2656,106 @@ export type DivisionAdjacencyResolvers<ContextType = HubContext, ParentType exte
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['AdjacencyStatement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BorderZoneResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderZone'] = ResolversParentTypes['BorderZone'], FederationReferenceType extends FederationReferenceTypes['BorderZone'] = FederationReferenceTypes['BorderZone']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderZone']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['ZoneParticipant']>, ParentType, ContextType>;
-  tierBodies?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
-  pacts?: Resolver<Array<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<BorderZoneBorderCasesArgs>>;
-  operations?: Resolver<ResolversTypes['JointEnforcementOperationConnection'], ParentType, ContextType, Partial<BorderZoneOperationsArgs>>;
-  patrols?: Resolver<ResolversTypes['JointPatrolConnection'], ParentType, ContextType, Partial<BorderZonePatrolsArgs>>;
-  dutyRosters?: Resolver<Array<ResolversTypes['DutyRoster']>, ParentType, ContextType>;
-  participantCounts?: Resolver<Array<ResolversTypes['ZoneParticipantCount']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+export type RegisterAdjacencyPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterAdjacencyPayload'] = ResolversParentTypes['RegisterAdjacencyPayload']> = {
+  adjacency?: Resolver<Maybe<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  borderFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryBorderFiguresArgs>>;
+  divisionAdjacency?: Resolver<Maybe<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType, RequireFields<QueryDivisionAdjacencyArgs, 'id'>>;
+  divisionAdjacencies?: Resolver<ResolversTypes['DivisionAdjacencyConnection'], ParentType, ContextType, Partial<QueryDivisionAdjacenciesArgs>>;
+  administrativeBoundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType, Partial<QueryAdministrativeBoundaryArgs>>;
+  administrativeBoundaries?: Resolver<ResolversTypes['AdministrativeBoundaryConnection'], ParentType, ContextType, Partial<QueryAdministrativeBoundariesArgs>>;
+  boundaryInspections?: Resolver<ResolversTypes['BoundaryInspectionConnection'], ParentType, ContextType, Partial<QueryBoundaryInspectionsArgs>>;
+  enclaves?: Resolver<ResolversTypes['EnclaveConnection'], ParentType, ContextType, Partial<QueryEnclavesArgs>>;
+  boundaryInspection?: Resolver<Maybe<ResolversTypes['BoundaryInspection']>, ParentType, ContextType, RequireFields<QueryBoundaryInspectionArgs, 'id'>>;
+  enclave?: Resolver<Maybe<ResolversTypes['Enclave']>, ParentType, ContextType, RequireFields<QueryEnclaveArgs, 'id'>>;
+  boundaryPillar?: Resolver<Maybe<ResolversTypes['BoundaryPillar']>, ParentType, ContextType, Partial<QueryBoundaryPillarArgs>>;
+  sharedBulletins?: Resolver<ResolversTypes['SharedBulletinConnection'], ParentType, ContextType, Partial<QuerySharedBulletinsArgs>>;
+  sharedBulletin?: Resolver<Maybe<ResolversTypes['SharedBulletin']>, ParentType, ContextType, RequireFields<QuerySharedBulletinArgs, 'id'>>;
+  borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType, RequireFields<QueryBorderCaseArgs, 'id'>>;
+  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<QueryBorderCasesArgs>>;
+  mediationCases?: Resolver<ResolversTypes['MediationCaseConnection'], ParentType, ContextType, Partial<QueryMediationCasesArgs>>;
+  mediationCase?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType, RequireFields<QueryMediationCaseArgs, 'id'>>;
+  jointEnforcementOperation?: Resolver<Maybe<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType, RequireFields<QueryJointEnforcementOperationArgs, 'id'>>;
+  jointEnforcementOperations?: Resolver<ResolversTypes['JointEnforcementOperationConnection'], ParentType, ContextType, Partial<QueryJointEnforcementOperationsArgs>>;
+  jointPatrols?: Resolver<ResolversTypes['JointPatrolConnection'], ParentType, ContextType, Partial<QueryJointPatrolsArgs>>;
+  jointPatrol?: Resolver<Maybe<ResolversTypes['JointPatrol']>, ParentType, ContextType, RequireFields<QueryJointPatrolArgs, 'id'>>;
+  borderZone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType, RequireFields<QueryBorderZoneArgs, 'id'>>;
+  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<QueryBorderZonesArgs>>;
+  changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctAdjacency?: Resolver<ResolversTypes['AdjacencyStepPayload'], ParentType, ContextType, RequireFields<MutationCorrectAdjacencyArgs, 'input'>>;
+  endAdjacency?: Resolver<ResolversTypes['AdjacencyStepPayload'], ParentType, ContextType, RequireFields<MutationEndAdjacencyArgs, 'input'>>;
+  registerAdjacency?: Resolver<ResolversTypes['RegisterAdjacencyPayload'], ParentType, ContextType, RequireFields<MutationRegisterAdjacencyArgs, 'input'>>;
+  publishBulletin?: Resolver<ResolversTypes['PublishBulletinPayload'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
+  recordBorderCaseEvent?: Resolver<ResolversTypes['BorderCaseStepPayload'], ParentType, ContextType, RequireFields<MutationRecordBorderCaseEventArgs, 'input'>>;
+  answerBorderCaseEvent?: Resolver<ResolversTypes['BorderCaseStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerBorderCaseEventArgs, 'input'>>;
+  linkBorderCase?: Resolver<ResolversTypes['BorderCaseStepPayload'], ParentType, ContextType, RequireFields<MutationLinkBorderCaseArgs, 'input'>>;
+  reportBorderCase?: Resolver<ResolversTypes['ReportBorderCasePayload'], ParentType, ContextType, RequireFields<MutationReportBorderCaseArgs, 'input'>>;
+  advanceBorderCase?: Resolver<ResolversTypes['AdvanceBorderCasePayload'], ParentType, ContextType, RequireFields<MutationAdvanceBorderCaseArgs, 'input'>>;
+  openMediation?: Resolver<ResolversTypes['OpenMediationPayload'], ParentType, ContextType, RequireFields<MutationOpenMediationArgs, 'input'>>;
+  advanceMediation?: Resolver<ResolversTypes['AdvanceMediationPayload'], ParentType, ContextType, RequireFields<MutationAdvanceMediationArgs, 'input'>>;
+  closeMediation?: Resolver<ResolversTypes['CloseMediationPayload'], ParentType, ContextType, RequireFields<MutationCloseMediationArgs, 'input'>>;
+  recordEnforcementResult?: Resolver<ResolversTypes['RecordEnforcementResultPayload'], ParentType, ContextType, RequireFields<MutationRecordEnforcementResultArgs, 'input'>>;
+  changeBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationChangeBorderZoneArgs, 'input'>>;
+  joinBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationJoinBorderZoneArgs, 'input'>>;
+  leaveBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationLeaveBorderZoneArgs, 'input'>>;
+  dissolveBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationDissolveBorderZoneArgs, 'input'>>;
+  answerZoneDissolution?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerZoneDissolutionArgs, 'input'>>;
+  registerTierBody?: Resolver<ResolversTypes['TierBodyStepPayload'], ParentType, ContextType, RequireFields<MutationRegisterTierBodyArgs, 'input'>>;
+  changeTierBody?: Resolver<ResolversTypes['TierBodyStepPayload'], ParentType, ContextType, RequireFields<MutationChangeTierBodyArgs, 'input'>>;
+  dissolveTierBody?: Resolver<ResolversTypes['TierBodyStepPayload'], ParentType, ContextType, RequireFields<MutationDissolveTierBodyArgs, 'input'>>;
+  setSecretaryTurns?: Resolver<ResolversTypes['TierBodyStepPayload'], ParentType, ContextType, RequireFields<MutationSetSecretaryTurnsArgs, 'input'>>;
+  registerBorderZone?: Resolver<ResolversTypes['RegisterBorderZonePayload'], ParentType, ContextType, RequireFields<MutationRegisterBorderZoneArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  borderChanges?: SubscriptionResolver<ResolversTypes['BorderChange'], "borderChanges", ParentType, ContextType, Partial<SubscriptionBorderChangesArgs>>;
+};
+
+export type BorderChangeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderChange'] = ResolversParentTypes['BorderChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeDivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  adjacentDivisions?: Resolver<Array<ResolversTypes['AdjacentDivision']>, ParentType, ContextType, Partial<AdministrativeDivisionAdjacentDivisionsArgs>>;
+  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<AdministrativeDivisionBorderZonesArgs>>;
+  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionBorderCasesArgs>>;
+  administrativeBoundaries?: Resolver<ResolversTypes['AdministrativeBoundaryConnection'], ParentType, ContextType, Partial<AdministrativeDivisionAdministrativeBoundariesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ZoneParticipantResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ZoneParticipant'] = ResolversParentTypes['ZoneParticipant']> = {
-  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-};
-
-export type ZoneParticipantCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ZoneParticipantCount'] = ResolversParentTypes['ZoneParticipantCount']> = {
-  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BorderTierBodyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderTierBody'] = ResolversParentTypes['BorderTierBody'], FederationReferenceType extends FederationReferenceTypes['BorderTierBody'] = FederationReferenceTypes['BorderTierBody']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderTierBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PartyOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['BorderTier'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TierBodyKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  dutyOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  borderTierBodies?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DutyRosterResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyRoster'] = ResolversParentTypes['DutyRoster'], FederationReferenceType extends FederationReferenceTypes['DutyRoster'] = FederationReferenceTypes['DutyRoster']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyRoster']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoBuildingPact'] = ResolversParentTypes['CoBuildingPact'], FederationReferenceType extends FederationReferenceTypes['CoBuildingPact'] = FederationReferenceTypes['CoBuildingPact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoBuildingPact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  daysPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type BorderCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCase'] = ResolversParentTypes['BorderCase'], FederationReferenceType extends FederationReferenceTypes['BorderCase'] = FederationReferenceTypes['BorderCase']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['BorderCaseCategory'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['BorderCaseStatus'], ParentType, ContextType>;
-  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
-  zone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
-  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  reportedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  verifiedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  events?: Resolver<Array<ResolversTypes['BorderCaseEvent']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseSideResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseSide'] = ResolversParentTypes['CaseSide']> = {
-  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-};
-
-export type BorderCaseEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCaseEvent'] = ResolversParentTypes['BorderCaseEvent'], FederationReferenceType extends FederationReferenceTypes['BorderCaseEvent'] = FederationReferenceTypes['BorderCaseEvent']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderCaseEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['BorderCaseStatus'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JointEnforcementOperationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointEnforcementOperation'] = ResolversParentTypes['JointEnforcementOperation'], FederationReferenceType extends FederationReferenceTypes['JointEnforcementOperation'] = FederationReferenceTypes['JointEnforcementOperation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointEnforcementOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
-  zone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
-  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['EnforcementResult']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EnforcementResultResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EnforcementResult'] = ResolversParentTypes['EnforcementResult'], FederationReferenceType extends FederationReferenceTypes['EnforcementResult'] = FederationReferenceTypes['EnforcementResult']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EnforcementResultKind'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JointPatrolResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointPatrol'] = ResolversParentTypes['JointPatrol'], FederationReferenceType extends FederationReferenceTypes['JointPatrol'] = FederationReferenceTypes['JointPatrol']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointPatrol']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SharedBulletinResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletin'] = ResolversParentTypes['SharedBulletin'], FederationReferenceType extends FederationReferenceTypes['SharedBulletin'] = FederationReferenceTypes['SharedBulletin']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharedBulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  classification?: Resolver<ResolversTypes['BulletinClassification'], ParentType, ContextType>;
-  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MediationCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCase'] = ResolversParentTypes['MediationCase'], FederationReferenceType extends FederationReferenceTypes['MediationCase'] = FederationReferenceTypes['MediationCase']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['BorderTier'], ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['MediationOutcome'], ParentType, ContextType>;
-  isJudiciallyConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  proceedings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
-  acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rounds?: Resolver<Array<ResolversTypes['MediationRound']>, ParentType, ContextType>;
-  confirmedBy?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
-  advised?: Resolver<Array<ResolversTypes['MediationAdvice']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
+  borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<CoBuildingPactBorderZonesArgs>>;
+  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<CoBuildingPactBorderCasesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2540,14 +2807,66 @@ export type EnclaveResolvers<ContextType = HubContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegisterAdjacencyPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterAdjacencyPayload'] = ResolversParentTypes['RegisterAdjacencyPayload']> = {
-  adjacency?: Resolver<Maybe<ResolversTypes['DivisionAdjacency']>, ParentType, ContextType>;
+export type SharedBulletinResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletin'] = ResolversParentTypes['SharedBulletin'], FederationReferenceType extends FederationReferenceTypes['SharedBulletin'] = FederationReferenceTypes['SharedBulletin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharedBulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['BulletinClassification'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishBulletinPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PublishBulletinPayload'] = ResolversParentTypes['PublishBulletinPayload']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['SharedBulletin']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RegisterBorderZonePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterBorderZonePayload'] = ResolversParentTypes['RegisterBorderZonePayload']> = {
-  borderZone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+export type BorderCaseStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCaseStepPayload'] = ResolversParentTypes['BorderCaseStepPayload']> = {
+  borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BorderCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCase'] = ResolversParentTypes['BorderCase'], FederationReferenceType extends FederationReferenceTypes['BorderCase'] = FederationReferenceTypes['BorderCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['BorderCaseCategory'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BorderCaseStatus'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['BorderCaseEvent']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  articleNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pendingResolution?: Resolver<Maybe<ResolversTypes['BorderCaseEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseSideResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CaseSide'] = ResolversParentTypes['CaseSide']> = {
+  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+};
+
+export type BorderCaseEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderCaseEvent'] = ResolversParentTypes['BorderCaseEvent'], FederationReferenceType extends FederationReferenceTypes['BorderCaseEvent'] = FederationReferenceTypes['BorderCaseEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderCaseEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BorderCaseStatus'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BorderCaseEventKind'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RecordStanding'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  counterNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportBorderCasePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportBorderCasePayload'] = ResolversParentTypes['ReportBorderCasePayload']> = {
@@ -2560,14 +2879,24 @@ export type AdvanceBorderCasePayloadResolvers<ContextType = HubContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RecordEnforcementResultPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RecordEnforcementResultPayload'] = ResolversParentTypes['RecordEnforcementResultPayload']> = {
-  operation?: Resolver<Maybe<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type PublishBulletinPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PublishBulletinPayload'] = ResolversParentTypes['PublishBulletinPayload']> = {
-  bulletin?: Resolver<Maybe<ResolversTypes['SharedBulletin']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+export type MediationCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCase'] = ResolversParentTypes['MediationCase'], FederationReferenceType extends FederationReferenceTypes['MediationCase'] = FederationReferenceTypes['MediationCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['BorderTier'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MediationOutcome'], ParentType, ContextType>;
+  isJudiciallyConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proceedings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['MediationRound']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  advised?: Resolver<Array<ResolversTypes['MediationAdvice']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MediationRoundResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationRound'] = ResolversParentTypes['MediationRound']> = {
@@ -2576,6 +2905,8 @@ export type MediationRoundResolvers<ContextType = HubContext, ParentType extends
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   isAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isConfirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  proceedings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OpenMediationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OpenMediationPayload'] = ResolversParentTypes['OpenMediationPayload']> = {
@@ -2590,6 +2921,133 @@ export type AdvanceMediationPayloadResolvers<ContextType = HubContext, ParentTyp
 
 export type CloseMediationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CloseMediationPayload'] = ResolversParentTypes['CloseMediationPayload']> = {
   mediationCase?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointEnforcementOperationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointEnforcementOperation'] = ResolversParentTypes['JointEnforcementOperation'], FederationReferenceType extends FederationReferenceTypes['JointEnforcementOperation'] = FederationReferenceTypes['JointEnforcementOperation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointEnforcementOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['EnforcementResult']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnforcementResultResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EnforcementResult'] = ResolversParentTypes['EnforcementResult'], FederationReferenceType extends FederationReferenceTypes['EnforcementResult'] = FederationReferenceTypes['EnforcementResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnforcementResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnforcementResultKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordEnforcementResultPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RecordEnforcementResultPayload'] = ResolversParentTypes['RecordEnforcementResultPayload']> = {
+  operation?: Resolver<Maybe<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DutyRosterResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyRoster'] = ResolversParentTypes['DutyRoster'], FederationReferenceType extends FederationReferenceTypes['DutyRoster'] = FederationReferenceTypes['DutyRoster']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyRoster']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointPatrolResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointPatrol'] = ResolversParentTypes['JointPatrol'], FederationReferenceType extends FederationReferenceTypes['JointPatrol'] = FederationReferenceTypes['JointPatrol']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointPatrol']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretaryTurnResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SecretaryTurn'] = ResolversParentTypes['SecretaryTurn']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type BorderZoneStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderZoneStepPayload'] = ResolversParentTypes['BorderZoneStepPayload']> = {
+  borderZone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TierBodyStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TierBodyStepPayload'] = ResolversParentTypes['TierBodyStepPayload']> = {
+  tierBody?: Resolver<Maybe<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BorderZoneResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderZone'] = ResolversParentTypes['BorderZone'], FederationReferenceType extends FederationReferenceTypes['BorderZone'] = FederationReferenceTypes['BorderZone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderZone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['ZoneParticipant']>, ParentType, ContextType, Partial<BorderZoneParticipantsArgs>>;
+  tierBodies?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType, Partial<BorderZoneTierBodiesArgs>>;
+  pacts?: Resolver<Array<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<BorderZoneBorderCasesArgs>>;
+  operations?: Resolver<ResolversTypes['JointEnforcementOperationConnection'], ParentType, ContextType, Partial<BorderZoneOperationsArgs>>;
+  patrols?: Resolver<ResolversTypes['JointPatrolConnection'], ParentType, ContextType, Partial<BorderZonePatrolsArgs>>;
+  dutyRosters?: Resolver<Array<ResolversTypes['DutyRoster']>, ParentType, ContextType>;
+  participantCounts?: Resolver<Array<ResolversTypes['ZoneParticipantCount']>, ParentType, ContextType, Partial<BorderZoneParticipantCountsArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BorderZoneStatus'], ParentType, ContextType>;
+  dissolutionOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoneParticipantResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ZoneParticipant'] = ResolversParentTypes['ZoneParticipant']> = {
+  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ZoneParticipantCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ZoneParticipantCount'] = ResolversParentTypes['ZoneParticipantCount']> = {
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BorderTierBodyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderTierBody'] = ResolversParentTypes['BorderTierBody'], FederationReferenceType extends FederationReferenceTypes['BorderTierBody'] = FederationReferenceTypes['BorderTierBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BorderTierBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['BorderTier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TierBodyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  dutyOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  secretaryTurns?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  secretary?: Resolver<Maybe<ResolversTypes['SecretaryTurn']>, ParentType, ContextType, Partial<BorderTierBodySecretaryArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterBorderZonePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterBorderZonePayload'] = ResolversParentTypes['RegisterBorderZonePayload']> = {
+  borderZone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2608,33 +3066,11 @@ export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type BorderTierResolvers = EnumResolverSignature<{ COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['BorderTier']>;
-
-export type MediationAdviceResolvers = EnumResolverSignature<{ ARBITRATION?: any, ADMINISTRATIVE?: any, COURT?: any }, ResolversTypes['MediationAdvice']>;
-
-export type BulletinClassificationResolvers = EnumResolverSignature<{ PUBLIC?: any, INTERNAL?: any }, ResolversTypes['BulletinClassification']>;
-
-export type EnforcementResultKindResolvers = EnumResolverSignature<{ SAND_SITE?: any, SAND_VESSEL?: any, PIG_FARM?: any, VESSEL_SEIZED?: any, SUSPECT?: any }, ResolversTypes['EnforcementResultKind']>;
-
-export type BorderCaseStatusResolvers = EnumResolverSignature<{ REPORTED?: any, STUDIED?: any, IN_HAND?: any, RESOLVED?: any, VERIFIED?: any }, ResolversTypes['BorderCaseStatus']>;
-
-export type BorderCaseCategoryResolvers = EnumResolverSignature<{ BOUNDARY_DISPUTE?: any, ILLEGAL_MINING?: any, POLLUTION?: any, PUBLIC_SECURITY?: any, ROAD_AND_WATER?: any, CIVIL_DISPUTE?: any }, ResolversTypes['BorderCaseCategory']>;
-
-export type SourceConfidenceResolvers = EnumResolverSignature<{ STATED?: any, IMPLIED?: any }, ResolversTypes['SourceConfidence']>;
-
-export type AdjacencyKindResolvers = EnumResolverSignature<{ LAND?: any, WATER?: any, MARITIME?: any }, ResolversTypes['AdjacencyKind']>;
-
-export type MediationOutcomeResolvers = EnumResolverSignature<{ PENDING?: any, AGREED?: any, SETTLED?: any, FAILED?: any }, ResolversTypes['MediationOutcome']>;
-
-export type OperationStatusResolvers = EnumResolverSignature<{ PLANNED?: any, CARRIED_OUT?: any, REPORTED?: any }, ResolversTypes['OperationStatus']>;
-
 export type TierBodyKindResolvers = EnumResolverSignature<{ WORKSTATION?: any, GROUP?: any, JOINT_COMMITTEE?: any }, ResolversTypes['TierBodyKind']>;
 
+export type BorderTierResolvers = EnumResolverSignature<{ COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['BorderTier']>;
+
 export type DivisionLevelResolvers = EnumResolverSignature<{ PROVINCE?: any, PREFECTURE?: any, COUNTY?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['DivisionLevel']>;
-
-export type BorderCrossingResolvers = EnumResolverSignature<{ PROVINCE?: any, PREFECTURE?: any, COUNTY?: any, TOWNSHIP?: any }, ResolversTypes['BorderCrossing']>;
-
-export type PillarTypeResolvers = EnumResolverSignature<{ SINGLE?: any, DOUBLE?: any, TRIPLE?: any }, ResolversTypes['PillarType']>;
 
 export type JointPatrolConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointPatrolConnection'] = ResolversParentTypes['JointPatrolConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JointPatrolEdge']>, ParentType, ContextType>;
@@ -2684,17 +3120,51 @@ export type BorderZoneEdgeResolvers<ContextType = HubContext, ParentType extends
   node?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
 };
 
-export type AdministrativeBoundaryConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeBoundaryConnection'] = ResolversParentTypes['AdministrativeBoundaryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AdministrativeBoundaryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
+export type BorderZoneStatusResolvers = EnumResolverSignature<{ STANDING?: any, DISSOLVING?: any, DISSOLVED?: any }, ResolversTypes['BorderZoneStatus']>;
+
+export type EnforcementResultKindResolvers = EnumResolverSignature<{ SAND_SITE?: any, SAND_VESSEL?: any, PIG_FARM?: any, VESSEL_SEIZED?: any, SUSPECT?: any }, ResolversTypes['EnforcementResultKind']>;
+
+export type OperationStatusResolvers = EnumResolverSignature<{ PLANNED?: any, CARRIED_OUT?: any, REPORTED?: any }, ResolversTypes['OperationStatus']>;
+
+export type MediationAdviceResolvers = EnumResolverSignature<{ ARBITRATION?: any, ADMINISTRATIVE?: any, COURT?: any }, ResolversTypes['MediationAdvice']>;
+
+export type MediationOutcomeResolvers = EnumResolverSignature<{ PENDING?: any, AGREED?: any, SETTLED?: any, FAILED?: any }, ResolversTypes['MediationOutcome']>;
+
+export type MediationCaseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCaseConnection'] = ResolversParentTypes['MediationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediationCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AdministrativeBoundaryEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeBoundaryEdge'] = ResolversParentTypes['AdministrativeBoundaryEdge']> = {
+export type MediationCaseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCaseEdge'] = ResolversParentTypes['MediationCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AdministrativeBoundary'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationCase'], ParentType, ContextType>;
 };
+
+export type BorderCaseStatusResolvers = EnumResolverSignature<{ REPORTED?: any, STUDIED?: any, IN_HAND?: any, RESOLVED?: any, VERIFIED?: any }, ResolversTypes['BorderCaseStatus']>;
+
+export type BorderCaseCategoryResolvers = EnumResolverSignature<{ BOUNDARY_DISPUTE?: any, ILLEGAL_MINING?: any, POLLUTION?: any, PUBLIC_SECURITY?: any, ROAD_AND_WATER?: any, CIVIL_DISPUTE?: any }, ResolversTypes['BorderCaseCategory']>;
+
+export type RecordStandingResolvers = EnumResolverSignature<{ ONE_SIDED?: any, CONFIRMED?: any, DISPUTED?: any }, ResolversTypes['RecordStanding']>;
+
+export type BorderCaseEventKindResolvers = EnumResolverSignature<{ STEP?: any, RECORD?: any }, ResolversTypes['BorderCaseEventKind']>;
+
+export type BulletinClassificationResolvers = EnumResolverSignature<{ PUBLIC?: any, INTERNAL?: any }, ResolversTypes['BulletinClassification']>;
+
+export type SharedBulletinConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletinConnection'] = ResolversParentTypes['SharedBulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedBulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedBulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedBulletinEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletinEdge'] = ResolversParentTypes['SharedBulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedBulletin'], ParentType, ContextType>;
+};
+
+export type PillarTypeResolvers = EnumResolverSignature<{ SINGLE?: any, DOUBLE?: any, TRIPLE?: any }, ResolversTypes['PillarType']>;
 
 export type EnclaveConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EnclaveConnection'] = ResolversParentTypes['EnclaveConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EnclaveEdge']>, ParentType, ContextType>;
@@ -2720,29 +3190,25 @@ export type BoundaryInspectionEdgeResolvers<ContextType = HubContext, ParentType
   node?: Resolver<ResolversTypes['BoundaryInspection'], ParentType, ContextType>;
 };
 
-export type MediationCaseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCaseConnection'] = ResolversParentTypes['MediationCaseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MediationCaseEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['MediationCase']>, ParentType, ContextType>;
+export type AdministrativeBoundaryConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeBoundaryConnection'] = ResolversParentTypes['AdministrativeBoundaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministrativeBoundaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MediationCaseEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCaseEdge'] = ResolversParentTypes['MediationCaseEdge']> = {
+export type AdministrativeBoundaryEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeBoundaryEdge'] = ResolversParentTypes['AdministrativeBoundaryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MediationCase'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrativeBoundary'], ParentType, ContextType>;
 };
 
-export type SharedBulletinConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletinConnection'] = ResolversParentTypes['SharedBulletinConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SharedBulletinEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SharedBulletin']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
+export type SourceConfidenceResolvers = EnumResolverSignature<{ STATED?: any, IMPLIED?: any }, ResolversTypes['SourceConfidence']>;
 
-export type SharedBulletinEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletinEdge'] = ResolversParentTypes['SharedBulletinEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SharedBulletin'], ParentType, ContextType>;
-};
+export type BorderCrossingResolvers = EnumResolverSignature<{ PROVINCE?: any, PREFECTURE?: any, COUNTY?: any, TOWNSHIP?: any }, ResolversTypes['BorderCrossing']>;
+
+export type AdjacencyKindResolvers = EnumResolverSignature<{ LAND?: any, WATER?: any, MARITIME?: any }, ResolversTypes['AdjacencyKind']>;
+
+export type ChangeKindResolvers = EnumResolverSignature<{ CREATED?: any, UPDATED?: any, DELETED?: any }, ResolversTypes['ChangeKind']>;
 
 export type DivisionAdjacencyConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DivisionAdjacencyConnection'] = ResolversParentTypes['DivisionAdjacencyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DivisionAdjacencyEdge']>, ParentType, ContextType>;
@@ -2756,11 +3222,11 @@ export type DivisionAdjacencyEdgeResolvers<ContextType = HubContext, ParentType 
   node?: Resolver<ResolversTypes['DivisionAdjacency'], ParentType, ContextType>;
 };
 
-export type ChangeKindResolvers = EnumResolverSignature<{ CREATED?: any, UPDATED?: any, DELETED?: any }, ResolversTypes['ChangeKind']>;
+export type AdjacencyActResolvers = EnumResolverSignature<{ REGISTERED?: any, CORRECTED?: any, ENDED?: any }, ResolversTypes['AdjacencyAct']>;
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -2807,58 +3273,53 @@ export type Resolvers<ContextType = HubContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
-  BorderChange?: BorderChangeResolvers<ContextType>;
+  AdjacencyStatement?: AdjacencyStatementResolvers<ContextType>;
+  AdjacencyStepPayload?: AdjacencyStepPayloadResolvers<ContextType>;
+  AdjacentDivision?: AdjacentDivisionResolvers<ContextType>;
+  DivisionAdjacency?: DivisionAdjacencyResolvers<ContextType>;
+  RegisterAdjacencyPayload?: RegisterAdjacencyPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  BorderChange?: BorderChangeResolvers<ContextType>;
   AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   CoBuildingPact?: CoBuildingPactResolvers<ContextType>;
-  AdjacentDivision?: AdjacentDivisionResolvers<ContextType>;
-  DivisionAdjacency?: DivisionAdjacencyResolvers<ContextType>;
-  BorderZone?: BorderZoneResolvers<ContextType>;
-  ZoneParticipant?: ZoneParticipantResolvers<ContextType>;
-  ZoneParticipantCount?: ZoneParticipantCountResolvers<ContextType>;
-  BorderTierBody?: BorderTierBodyResolvers<ContextType>;
-  DutyRoster?: DutyRosterResolvers<ContextType>;
-  BorderCase?: BorderCaseResolvers<ContextType>;
-  CaseSide?: CaseSideResolvers<ContextType>;
-  BorderCaseEvent?: BorderCaseEventResolvers<ContextType>;
-  JointEnforcementOperation?: JointEnforcementOperationResolvers<ContextType>;
-  EnforcementResult?: EnforcementResultResolvers<ContextType>;
-  JointPatrol?: JointPatrolResolvers<ContextType>;
-  SharedBulletin?: SharedBulletinResolvers<ContextType>;
-  MediationCase?: MediationCaseResolvers<ContextType>;
   AdministrativeBoundary?: AdministrativeBoundaryResolvers<ContextType>;
   BoundaryPillar?: BoundaryPillarResolvers<ContextType>;
   BoundaryInspection?: BoundaryInspectionResolvers<ContextType>;
   Enclave?: EnclaveResolvers<ContextType>;
-  RegisterAdjacencyPayload?: RegisterAdjacencyPayloadResolvers<ContextType>;
-  RegisterBorderZonePayload?: RegisterBorderZonePayloadResolvers<ContextType>;
+  SharedBulletin?: SharedBulletinResolvers<ContextType>;
+  PublishBulletinPayload?: PublishBulletinPayloadResolvers<ContextType>;
+  BorderCaseStepPayload?: BorderCaseStepPayloadResolvers<ContextType>;
+  BorderCase?: BorderCaseResolvers<ContextType>;
+  CaseSide?: CaseSideResolvers<ContextType>;
+  BorderCaseEvent?: BorderCaseEventResolvers<ContextType>;
   ReportBorderCasePayload?: ReportBorderCasePayloadResolvers<ContextType>;
   AdvanceBorderCasePayload?: AdvanceBorderCasePayloadResolvers<ContextType>;
-  RecordEnforcementResultPayload?: RecordEnforcementResultPayloadResolvers<ContextType>;
-  PublishBulletinPayload?: PublishBulletinPayloadResolvers<ContextType>;
+  MediationCase?: MediationCaseResolvers<ContextType>;
   MediationRound?: MediationRoundResolvers<ContextType>;
   OpenMediationPayload?: OpenMediationPayloadResolvers<ContextType>;
   AdvanceMediationPayload?: AdvanceMediationPayloadResolvers<ContextType>;
   CloseMediationPayload?: CloseMediationPayloadResolvers<ContextType>;
+  JointEnforcementOperation?: JointEnforcementOperationResolvers<ContextType>;
+  EnforcementResult?: EnforcementResultResolvers<ContextType>;
+  RecordEnforcementResultPayload?: RecordEnforcementResultPayloadResolvers<ContextType>;
+  DutyRoster?: DutyRosterResolvers<ContextType>;
+  JointPatrol?: JointPatrolResolvers<ContextType>;
+  SecretaryTurn?: SecretaryTurnResolvers<ContextType>;
+  BorderZoneStepPayload?: BorderZoneStepPayloadResolvers<ContextType>;
+  TierBodyStepPayload?: TierBodyStepPayloadResolvers<ContextType>;
+  BorderZone?: BorderZoneResolvers<ContextType>;
+  ZoneParticipant?: ZoneParticipantResolvers<ContextType>;
+  ZoneParticipantCount?: ZoneParticipantCountResolvers<ContextType>;
+  BorderTierBody?: BorderTierBodyResolvers<ContextType>;
+  RegisterBorderZonePayload?: RegisterBorderZonePayloadResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
-  BorderTier?: BorderTierResolvers;
-  MediationAdvice?: MediationAdviceResolvers;
-  BulletinClassification?: BulletinClassificationResolvers;
-  EnforcementResultKind?: EnforcementResultKindResolvers;
-  BorderCaseStatus?: BorderCaseStatusResolvers;
-  BorderCaseCategory?: BorderCaseCategoryResolvers;
-  SourceConfidence?: SourceConfidenceResolvers;
-  AdjacencyKind?: AdjacencyKindResolvers;
-  MediationOutcome?: MediationOutcomeResolvers;
-  OperationStatus?: OperationStatusResolvers;
   TierBodyKind?: TierBodyKindResolvers;
+  BorderTier?: BorderTierResolvers;
   DivisionLevel?: DivisionLevelResolvers;
-  BorderCrossing?: BorderCrossingResolvers;
-  PillarType?: PillarTypeResolvers;
   JointPatrolConnection?: JointPatrolConnectionResolvers<ContextType>;
   JointPatrolEdge?: JointPatrolEdgeResolvers<ContextType>;
   JointEnforcementOperationConnection?: JointEnforcementOperationConnectionResolvers<ContextType>;
@@ -2867,19 +3328,34 @@ export type Resolvers<ContextType = HubContext> = {
   BorderCaseEdge?: BorderCaseEdgeResolvers<ContextType>;
   BorderZoneConnection?: BorderZoneConnectionResolvers<ContextType>;
   BorderZoneEdge?: BorderZoneEdgeResolvers<ContextType>;
-  AdministrativeBoundaryConnection?: AdministrativeBoundaryConnectionResolvers<ContextType>;
-  AdministrativeBoundaryEdge?: AdministrativeBoundaryEdgeResolvers<ContextType>;
+  BorderZoneStatus?: BorderZoneStatusResolvers;
+  EnforcementResultKind?: EnforcementResultKindResolvers;
+  OperationStatus?: OperationStatusResolvers;
+  MediationAdvice?: MediationAdviceResolvers;
+  MediationOutcome?: MediationOutcomeResolvers;
+  MediationCaseConnection?: MediationCaseConnectionResolvers<ContextType>;
+  MediationCaseEdge?: MediationCaseEdgeResolvers<ContextType>;
+  BorderCaseStatus?: BorderCaseStatusResolvers;
+  BorderCaseCategory?: BorderCaseCategoryResolvers;
+  RecordStanding?: RecordStandingResolvers;
+  BorderCaseEventKind?: BorderCaseEventKindResolvers;
+  BulletinClassification?: BulletinClassificationResolvers;
+  SharedBulletinConnection?: SharedBulletinConnectionResolvers<ContextType>;
+  SharedBulletinEdge?: SharedBulletinEdgeResolvers<ContextType>;
+  PillarType?: PillarTypeResolvers;
   EnclaveConnection?: EnclaveConnectionResolvers<ContextType>;
   EnclaveEdge?: EnclaveEdgeResolvers<ContextType>;
   BoundaryInspectionConnection?: BoundaryInspectionConnectionResolvers<ContextType>;
   BoundaryInspectionEdge?: BoundaryInspectionEdgeResolvers<ContextType>;
-  MediationCaseConnection?: MediationCaseConnectionResolvers<ContextType>;
-  MediationCaseEdge?: MediationCaseEdgeResolvers<ContextType>;
-  SharedBulletinConnection?: SharedBulletinConnectionResolvers<ContextType>;
-  SharedBulletinEdge?: SharedBulletinEdgeResolvers<ContextType>;
+  AdministrativeBoundaryConnection?: AdministrativeBoundaryConnectionResolvers<ContextType>;
+  AdministrativeBoundaryEdge?: AdministrativeBoundaryEdgeResolvers<ContextType>;
+  SourceConfidence?: SourceConfidenceResolvers;
+  BorderCrossing?: BorderCrossingResolvers;
+  AdjacencyKind?: AdjacencyKindResolvers;
+  ChangeKind?: ChangeKindResolvers;
   DivisionAdjacencyConnection?: DivisionAdjacencyConnectionResolvers<ContextType>;
   DivisionAdjacencyEdge?: DivisionAdjacencyEdgeResolvers<ContextType>;
-  ChangeKind?: ChangeKindResolvers;
+  AdjacencyAct?: AdjacencyActResolvers;
   FigureQualifier?: FigureQualifierResolvers;
   RefusalCode?: RefusalCodeResolvers;
   link__Import?: GraphQLScalarType;

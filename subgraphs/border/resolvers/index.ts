@@ -1,18 +1,4 @@
-import {
-  advanceBorderCase,
-  answerBorderCaseEvent,
-  linkBorderCase,
-  recordBorderCaseEvent,
-} from './Mutation/case-steps.ts';
-import { advanceMediation, closeMediation, openMediation } from './Mutation/mediation-steps.ts';
-import { publishBulletin } from './Mutation/publishBulletin.ts';
-import { recordEnforcementResult } from './Mutation/recordEnforcementResult.ts';
-import { registerAdjacency } from './Mutation/registerAdjacency.ts';
-import { registerBorderZone } from './Mutation/registerBorderZone.ts';
-import { reportBorderCase } from './Mutation/reportBorderCase.ts';
-import * as adjacencySteps from './Mutation/adjacency-steps.ts';
-import * as tierBodySteps from './Mutation/tier-body-steps.ts';
-import * as zoneSteps from './Mutation/zone-steps.ts';
+import * as Mutation from './Mutation/index.ts';
 import { Query } from './Query.ts';
 import { BorderChange, Subscription } from './Subscription.ts';
 import * as stubs from './stubs.ts';
@@ -22,23 +8,7 @@ export const resolvers = {
   Query,
   Subscription,
   BorderChange,
-  Mutation: {
-    registerAdjacency,
-    registerBorderZone,
-    reportBorderCase,
-    advanceBorderCase,
-    answerBorderCaseEvent,
-    linkBorderCase,
-    recordBorderCaseEvent,
-    recordEnforcementResult,
-    publishBulletin,
-    openMediation,
-    advanceMediation,
-    closeMediation,
-    ...adjacencySteps,
-    ...zoneSteps,
-    ...tierBodySteps,
-  },
+  Mutation,
   ...stubs,
   ...types,
 };

@@ -8,9 +8,6 @@ import { requireOneSide } from '../../places.ts';
 /** One of the two sides of a record. */
 export type Side = 'A' | 'B';
 
-/** The side that did not record something. */
-export const across = (side: Side): Side => (side === 'A' ? 'B' : 'A');
-
 /**
  * The side an official records for. Whoever is placed over both says which; nobody records for a side that is not theirs.
  * @param forDivision the code of that side, as the input names it.
