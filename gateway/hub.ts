@@ -8,7 +8,10 @@ import { Fault } from '@hub/kit/errors.ts';
 import { changesRetention } from '@hub/kit/change-batch.ts';
 import { idempotencyRetention, openRetention, type RetentionRule } from '@hub/kit/retention.ts';
 import { today } from '@hub/kit/scalars/local-date.ts';
+import { openDaily } from '@hub/kit/daily.ts';
+import type { Peers } from '@hub/kit/peers.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
+import type { Subgraph } from '@hub/kit/subgraph.ts';
 import { anonymous, type Viewer } from '@hub/kit/viewer.ts';
 import * as subgraphModules from '../subgraphs/index.ts';
 import { ConfigFailure, type AuditConfig, type DoorConfig, type TelemetryConfig } from './config.ts';
@@ -24,7 +27,7 @@ import { identifier, type Identify } from './identity.ts';
 import { openKeyStore } from './identity/key-store.ts';
 import { limited } from './identity/limited.ts';
 import type { Issuer } from './identity/tokens.ts';
-import { peersByHttp, reachByHttp, reachLocally, type Reach } from './reach.ts';
+import { peersByHttp, peersThrough, reachByHttp, reachLocally, type Reach } from './reach.ts';
 import { addressOf } from './identity/address.ts';
 import { answer, serveHub } from './server.ts';
 import { gatewayRole, readSecret } from './settings.ts';
@@ -58,6 +61,8 @@ export interface OpenGraphOptions {
 export interface OpenedHub {
   graph: Graph;
   files?: FileRoad | undefined;
+  /** How the hub's own work asks. */
+  peers: Peers;
   ask(
     request: GraphRequest,
     viewer: Viewer,
@@ -77,6 +82,7 @@ export function openGateway(
   return {
     graph,
     files: reach.files,
+    peers: peersThrough(reach),
     ask: (request, viewer, asOf, purpose) =>
       answer(graph, request, { viewer, asOf: asOf ?? null, purpose: purpose ?? null }),
     close: once(async () => {
@@ -100,12 +106,27 @@ export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Pro
   const hub = await openUnsealed(options);
   const sealer = openSealer({ ...audit, url: databaseUrl, chains: auditChains, keys });
   const retention = openRetention({ url: databaseUrl, rules: retentionRules, today });
+  const daily = subgraphs.flatMap((one) => (one.daily ? [dailyWorkOf(one, databaseUrl, hub.peers)] : []));
   return {
     ...hub,
     close: async () => {
+      for (const work of daily) await work.close();
       await hub.close();
       await retention.close();
       await sealer.close();
+    },
+  };
+}
+
+/** Does a subgraph's daily work in this process, for as long as it runs, on connections of its own. */
+export function dailyWorkOf(subgraph: Subgraph, url: string, peers: Peers): { close(): Promise<void> } {
+  const role = roleOf(subgraph);
+  const db = openDatabase({ url, role, connections: 2, applicationName: `hub ${subgraph.name} daily` });
+  const daily = openDaily(subgraph.daily ?? [], { db, peers });
+  return {
+    close: async () => {
+      await daily.close();
+      await db.close();
     },
   };
 }

@@ -220,6 +220,11 @@ async function askNodes(
   });
 }
 
+/** How the hub itself asks, on nobody's behalf. */
+export function peersThrough({ ask }: Pick<Reach, 'ask'>): Peers {
+  return (name, request) => ask(name, request, serviceFacts());
+}
+
 /** A registration checks what it refers to as the hub itself, never with more than existence and place. */
 function serviceFacts(requestId = ''): Facts {
   return { viewer: { kind: 'SERVICE', service: 'hub' }, asOf: null, requestId };

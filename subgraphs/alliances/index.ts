@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { attachmentDoor } from './attachments/door.ts';
+import { dailyReminders } from './reminders/remind.ts';
 import { resolvers } from './resolvers/index.ts';
 import { retention } from './retention.ts';
 import * as tables from './tables.ts';
@@ -11,20 +12,23 @@ export const alliances = defineSubgraph({
     'AccessGrant',
     'AttachmentRefusal',
     'AttachmentRules',
+    'ReminderRule',
     'ClauseDifference',
     'PactTemplate',
     'TemplateArticle',
     'TemplateMeasure',
     'ViewerIdentity',
   ],
-  quiet: ['Attachment', 'AttachmentLink'],
+  quiet: ['Attachment', 'AttachmentLink', 'Reminder'],
   files: attachmentDoor,
   retention,
+  daily: [dailyReminders],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {
     Attachment: { prefix: 'att', table: tables.attachments },
     AttachmentLink: { prefix: 'atl', table: tables.attachmentLinks },
+    Reminder: { prefix: 'rem', table: tables.reminders },
     Alliance: { prefix: 'all', table: tables.alliances },
     AllianceMembership: { prefix: 'mbr', table: tables.memberships },
     ChairRotation: { prefix: 'chr', table: tables.chairRotations },

@@ -5,6 +5,7 @@ import type { PactTemplate } from './text/templates.ts';
 
 export type AttachmentMapper = T.AttachmentRow;
 export type AttachmentLinkMapper = T.AttachmentLinkRow;
+export type ReminderMapper = T.ReminderRow;
 export type AllianceMapper = T.AllianceRow;
 export type AllianceMembershipMapper = T.MembershipRow;
 export type ChairRotationMapper = T.ChairRotationRow;

@@ -8,6 +8,7 @@ import * as meetings from './seed/meetings.ts';
 import * as pacts from './seed/pacts.ts';
 import * as pledges from './seed/pledges.ts';
 import * as orders from './seed/service-orders.ts';
+import * as reminders from './seed/reminders.ts';
 import * as services from './seed/services.ts';
 import * as whistles from './seed/whistles.ts';
 import * as tables from './tables.ts';
@@ -59,6 +60,7 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.attachmentChunks, attachments.chunkRows());
   rows += await copyRows(sql, tables.attachments, attachments.attachmentRows());
   rows += await copyRows(sql, tables.attachmentLinks, attachments.linkRows());
+  rows += await copyRows(sql, tables.reminders, reminders.reminderRows());
   rows += await copyRows(sql, tables.figures, reportedRows('alliances'));
   return rows;
 }

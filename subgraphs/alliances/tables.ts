@@ -10,3 +10,4 @@ export * from './tables/attachments.ts';
 export * from './tables/bookings.ts';
 export * from './tables/order-events.ts';
 export * from './tables/project-participants.ts';
+export * from './tables/reminders.ts';

@@ -13,6 +13,7 @@ import { readPolicies, type Policy } from './access/policy.ts';
 import { newBatches } from './batch.ts';
 import { changeBatchResolver } from './change-batch.ts';
 import type { ReadContext } from './connection.ts';
+import type { DailyWork } from './daily.ts';
 import type { Database } from './database.ts';
 import type { FileDoor } from './files/file-door.ts';
 import { idPrefix } from './ids.ts';
@@ -63,6 +64,8 @@ export interface SubgraphParts {
   sealed?: readonly SealedColumn[];
   /** Its road for bytes, beside the graph. */
   files?: FileDoor;
+  /** What it does once a day. */
+  daily?: readonly DailyWork[];
   /** What is kept for how long, beside keys of retried mutations. */
   retention?: readonly RetentionRule[];
   migrations: URL;

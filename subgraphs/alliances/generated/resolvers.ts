@@ -18,6 +18,9 @@ import type { ResourceOfferStatus } from '@hub/kit/generated/words.ts';
 import type { ServiceNeedStatus } from '@hub/kit/generated/words.ts';
 import type { CommitteeSection } from '@hub/kit/generated/words.ts';
 import type { ServiceNeedKind } from '@hub/kit/generated/words.ts';
+import type { ReminderStatus } from '@hub/kit/generated/words.ts';
+import type { ReminderLevel } from '@hub/kit/generated/words.ts';
+import type { ReminderKind } from '@hub/kit/generated/words.ts';
 import type { SecretaryLedProjectStatus } from '@hub/kit/generated/words.ts';
 import type { CaseEventKind } from '@hub/kit/generated/words.ts';
 import type { GovernanceCaseStatus } from '@hub/kit/generated/words.ts';
@@ -235,7 +238,7 @@ export type Query = {
   allianceFigures: Array<ReportedFigure>;
   attachment?: Maybe<Attachment>;
   /** 附件列表 — those the viewer may read. */
-  attachments: AttachmentConnection;
+  attachments?: Maybe<AttachmentConnection>;
   /** 附件规则 — what may be uploaded, and why an upload is refused. */
   attachmentRules: AttachmentRules;
   /** 议案 */
@@ -288,6 +291,11 @@ export type Query = {
   secretaryLedProject?: Maybe<SecretaryLedProject>;
   /** 书记领办项目列表 */
   secretaryLedProjects: SecretaryLedProjectConnection;
+  reminder?: Maybe<Reminder>;
+  /** 提醒列表 — those addressed to the viewer's own line. */
+  reminders?: Maybe<ReminderConnection>;
+  /** 提醒规则 — how long before, and when the superior is told. */
+  reminderRules: Array<ReminderRule>;
   serviceNeed?: Maybe<ServiceNeed>;
   /** 需求清单 */
   serviceNeeds: ServiceNeedConnection;
@@ -617,6 +625,21 @@ export type QuerySecretaryLedProjectsArgs = {
 };
 
 
+export type QueryReminderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRemindersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReminderFilter>;
+  orderBy?: InputMaybe<Array<ReminderOrder>>;
+};
+
+
 export type QueryServiceNeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -895,6 +918,8 @@ export type Mutation = {
   cancelCoBuildingProject: CancelCoBuildingProjectPayload;
   /** 确认成果 — by a party that took part. */
   confirmCoBuildingProject: ConfirmCoBuildingProjectPayload;
+  /** 阅知提醒 — by the organization it is addressed to. */
+  acknowledgeReminder: AcknowledgeReminderPayload;
   /** 点单 */
   requestServiceOrder: RequestServiceOrderPayload;
   /** 派单 — by the organization that dispatches; again after a party declined. */
@@ -1226,6 +1251,11 @@ export type MutationCancelCoBuildingProjectArgs = {
 
 export type MutationConfirmCoBuildingProjectArgs = {
   input: ConfirmCoBuildingProjectInput;
+};
+
+
+export type MutationAcknowledgeReminderArgs = {
+  input: AcknowledgeReminderInput;
 };
 
 
@@ -2583,6 +2613,10 @@ export type PartyOrganization = {
   attachments?: Maybe<AttachmentConnection>;
   /** 参与的共建项目 */
   joinedProjects: CoBuildingProjectConnection;
+  /** 收到的提醒与督办 */
+  reminders?: Maybe<ReminderConnection>;
+  /** 未读提醒数 */
+  unreadReminderCount?: Maybe<Scalars['Int']['output']>;
   /** 所派的单 */
   dispatchedOrders: ServiceOrderConnection;
   /** 所作预约 */
@@ -2836,6 +2870,17 @@ export type PartyOrganizationJoinedProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoBuildingProjectFilter>;
   orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationRemindersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReminderFilter>;
+  orderBy?: InputMaybe<Array<ReminderOrder>>;
 };
 
 
@@ -4373,6 +4418,83 @@ export type ConfirmCoBuildingProjectPayload = {
   project?: Maybe<CoBuildingProject>;
   userErrors: Array<UserError>;
 };
+
+/** 提醒、督办 — that a matter falls due: to its owner before the day and on it, and to the owner's superior when it stays undone. Each once. */
+export type Reminder = Node & {
+  id: Scalars['ID']['output'];
+  kind: ReminderKind;
+  level: ReminderLevel;
+  status: ReminderStatus;
+  subjectId: Scalars['ID']['output'];
+  /** 事项 — null once it is gone. */
+  subject?: Maybe<Node>;
+  /** What the matter was called when it was reminded of. */
+  title: Scalars['String']['output'];
+  /** 责任组织 */
+  owner?: Maybe<PartyOrganization>;
+  /** 提醒对象 — the owner, or its superior. */
+  addressee?: Maybe<PartyOrganization>;
+  /** Of the addressee. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 到期日 */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The day the rule names; after an interruption it was made later. */
+  remindsOn: Scalars['LocalDate']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 阅知组织 */
+  acknowledgedBy?: Maybe<PartyOrganization>;
+  /** 了结日 — when its matter was found done, or no longer due on that day. */
+  settledOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 提醒规则 */
+export type ReminderRule = {
+  kind: ReminderKind;
+  daysBefore: Scalars['Int']['output'];
+  /** Null when it is not reported to the superior. */
+  escalatesAfterDays?: Maybe<Scalars['Int']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type AcknowledgeReminderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reminderId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AcknowledgeReminderPayload = {
+  reminder?: Maybe<Reminder>;
+  userErrors: Array<UserError>;
+};
+
+export type ReminderFilter = {
+  and?: InputMaybe<Array<ReminderFilter>>;
+  or?: InputMaybe<Array<ReminderFilter>>;
+  not?: InputMaybe<ReminderFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<ReminderKindComparator>;
+  level?: InputMaybe<ReminderLevelComparator>;
+  status?: InputMaybe<ReminderStatusComparator>;
+  subjectId?: InputMaybe<IdComparator>;
+  ownerId?: InputMaybe<IdComparator>;
+  addresseeId?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  createdAt?: InputMaybe<DateTimeComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+};
+
+export type ReminderOrderField =
+  | 'DUE_ON'
+  | 'CREATED_AT'
+  | 'LEVEL'
+  | 'KIND';
 
 /** 订单步骤 — that an order came into a status, through whom. */
 export type ServiceOrderEvent = {
@@ -5916,6 +6038,56 @@ export type ServiceNeedOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type ReminderStatusComparator = {
+  eq?: InputMaybe<ReminderStatus>;
+  ne?: InputMaybe<ReminderStatus>;
+  in?: InputMaybe<Array<ReminderStatus>>;
+  notIn?: InputMaybe<Array<ReminderStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ReminderStatus };
+
+export type ReminderLevelComparator = {
+  eq?: InputMaybe<ReminderLevel>;
+  ne?: InputMaybe<ReminderLevel>;
+  in?: InputMaybe<Array<ReminderLevel>>;
+  notIn?: InputMaybe<Array<ReminderLevel>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ReminderLevel };
+
+export type ReminderKindComparator = {
+  eq?: InputMaybe<ReminderKind>;
+  ne?: InputMaybe<ReminderKind>;
+  in?: InputMaybe<Array<ReminderKind>>;
+  notIn?: InputMaybe<Array<ReminderKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ReminderKind };
+
+/** 分页列表 — a page of Reminder. */
+export type ReminderConnection = {
+  edges: Array<ReminderEdge>;
+  nodes: Array<Reminder>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderEdge = {
+  cursor: Scalars['String']['output'];
+  node: Reminder;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ReminderOrder = {
+  field: ReminderOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type SecretaryLedProjectStatusComparator = {
   eq?: InputMaybe<SecretaryLedProjectStatus>;
   ne?: InputMaybe<SecretaryLedProjectStatus>;
@@ -6664,7 +6836,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Resolution | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
 
 
 
@@ -6769,6 +6941,7 @@ export type FederationTypes = {
   GovernanceCase: GovernanceCase;
   CaseEvent: CaseEvent;
   SecretaryLedProject: SecretaryLedProject;
+  Reminder: Reminder;
   ServiceNeed: ServiceNeed;
   ResourceOffer: ResourceOffer;
   CoBuildingProject: CoBuildingProject;
@@ -7097,6 +7270,9 @@ export type FederationReferenceTypes = {
   SecretaryLedProject:
     ( { __typename: 'SecretaryLedProject' }
     & GraphQLRecursivePick<FederationTypes['SecretaryLedProject'], {"id":true}> );
+  Reminder:
+    ( { __typename: 'Reminder' }
+    & GraphQLRecursivePick<FederationTypes['Reminder'], {"id":true}> );
   ServiceNeed:
     ( { __typename: 'ServiceNeed' }
     & GraphQLRecursivePick<FederationTypes['ServiceNeed'], {"id":true}> );
@@ -7163,6 +7339,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.PactVersionMapper )
     | ( M.PartyOrganizationMapper )
     | ( M.PledgeMapper )
+    | ( M.ReminderMapper )
     | ( M.ResolutionMapper )
     | ( M.ResourceBookingMapper )
     | ( M.ResourceOfferMapper )
@@ -7202,6 +7379,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.GovernanceCaseMapper )
     | ( M.CaseEventMapper )
     | ( M.SecretaryLedProjectMapper )
+    | ( M.ReminderMapper )
     | ( M.ServiceNeedMapper )
     | ( M.ResourceOfferMapper )
     | ( M.CoBuildingProjectMapper )
@@ -7441,6 +7619,12 @@ export type ResolversTypes = {
   CancelCoBuildingProjectPayload: ResolverTypeWrapper<Omit<CancelCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
   ConfirmCoBuildingProjectInput: ConfirmCoBuildingProjectInput;
   ConfirmCoBuildingProjectPayload: ResolverTypeWrapper<Omit<ConfirmCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CoBuildingProject']> }>;
+  Reminder: ResolverTypeWrapper<M.ReminderMapper>;
+  ReminderRule: ResolverTypeWrapper<ReminderRule>;
+  AcknowledgeReminderInput: AcknowledgeReminderInput;
+  AcknowledgeReminderPayload: ResolverTypeWrapper<Omit<AcknowledgeReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversTypes['Reminder']> }>;
+  ReminderFilter: ReminderFilter;
+  ReminderOrderField: ReminderOrderField;
   ServiceOrderEvent: ResolverTypeWrapper<M.ServiceOrderEventMapper>;
   RequestServiceOrderInput: RequestServiceOrderInput;
   RequestServiceOrderPayload: ResolverTypeWrapper<Omit<RequestServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
@@ -7602,6 +7786,15 @@ export type ResolversTypes = {
   ServiceNeedConnection: ResolverTypeWrapper<Connection<M.ServiceNeedMapper>>;
   ServiceNeedEdge: ResolverTypeWrapper<Edge<M.ServiceNeedMapper>>;
   ServiceNeedOrder: ServiceNeedOrder;
+  ReminderStatusComparator: ReminderStatusComparator;
+  ReminderStatus: ReminderStatus;
+  ReminderLevelComparator: ReminderLevelComparator;
+  ReminderLevel: ReminderLevel;
+  ReminderKindComparator: ReminderKindComparator;
+  ReminderKind: ReminderKind;
+  ReminderConnection: ResolverTypeWrapper<Connection<M.ReminderMapper>>;
+  ReminderEdge: ResolverTypeWrapper<Edge<M.ReminderMapper>>;
+  ReminderOrder: ReminderOrder;
   SecretaryLedProjectStatusComparator: SecretaryLedProjectStatusComparator;
   SecretaryLedProjectStatus: SecretaryLedProjectStatus;
   CaseEventKindComparator: CaseEventKindComparator;
@@ -7954,6 +8147,11 @@ export type ResolversParentTypes = {
   CancelCoBuildingProjectPayload: Omit<CancelCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
   ConfirmCoBuildingProjectInput: ConfirmCoBuildingProjectInput;
   ConfirmCoBuildingProjectPayload: Omit<ConfirmCoBuildingProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CoBuildingProject']> };
+  Reminder: M.ReminderMapper;
+  ReminderRule: ReminderRule;
+  AcknowledgeReminderInput: AcknowledgeReminderInput;
+  AcknowledgeReminderPayload: Omit<AcknowledgeReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversParentTypes['Reminder']> };
+  ReminderFilter: ReminderFilter;
   ServiceOrderEvent: M.ServiceOrderEventMapper;
   RequestServiceOrderInput: RequestServiceOrderInput;
   RequestServiceOrderPayload: Omit<RequestServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
@@ -8088,6 +8286,12 @@ export type ResolversParentTypes = {
   ServiceNeedConnection: Connection<M.ServiceNeedMapper>;
   ServiceNeedEdge: Edge<M.ServiceNeedMapper>;
   ServiceNeedOrder: ServiceNeedOrder;
+  ReminderStatusComparator: ReminderStatusComparator;
+  ReminderLevelComparator: ReminderLevelComparator;
+  ReminderKindComparator: ReminderKindComparator;
+  ReminderConnection: Connection<M.ReminderMapper>;
+  ReminderEdge: Edge<M.ReminderMapper>;
+  ReminderOrder: ReminderOrder;
   SecretaryLedProjectStatusComparator: SecretaryLedProjectStatusComparator;
   CaseEventKindComparator: CaseEventKindComparator;
   CaseEventRelationFilter: CaseEventRelationFilter;
@@ -8318,7 +8522,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'AllianceCharter' | 'Motion' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'ResourceBooking' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'AllianceCharter' | 'Motion' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'ResourceBooking' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8360,7 +8564,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<QueryChairRotationsArgs>>;
   allianceFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryAllianceFiguresArgs>>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
-  attachments?: Resolver<ResolversTypes['AttachmentConnection'], ParentType, ContextType, Partial<QueryAttachmentsArgs>>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<QueryAttachmentsArgs>>;
   attachmentRules?: Resolver<ResolversTypes['AttachmentRules'], ParentType, ContextType>;
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<QueryMotionsArgs>>;
@@ -8393,6 +8597,9 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   caseEvents?: Resolver<ResolversTypes['CaseEventConnection'], ParentType, ContextType, Partial<QueryCaseEventsArgs>>;
   secretaryLedProject?: Resolver<Maybe<ResolversTypes['SecretaryLedProject']>, ParentType, ContextType, RequireFields<QuerySecretaryLedProjectArgs, 'id'>>;
   secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<QuerySecretaryLedProjectsArgs>>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType, RequireFields<QueryReminderArgs, 'id'>>;
+  reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<QueryRemindersArgs>>;
+  reminderRules?: Resolver<Array<ResolversTypes['ReminderRule']>, ParentType, ContextType>;
   serviceNeed?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType, RequireFields<QueryServiceNeedArgs, 'id'>>;
   serviceNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<QueryServiceNeedsArgs>>;
   resourceOffer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType, RequireFields<QueryResourceOfferArgs, 'id'>>;
@@ -8475,6 +8682,7 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   completeCoBuildingProject?: Resolver<ResolversTypes['CompleteCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteCoBuildingProjectArgs, 'input'>>;
   cancelCoBuildingProject?: Resolver<ResolversTypes['CancelCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationCancelCoBuildingProjectArgs, 'input'>>;
   confirmCoBuildingProject?: Resolver<ResolversTypes['ConfirmCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationConfirmCoBuildingProjectArgs, 'input'>>;
+  acknowledgeReminder?: Resolver<ResolversTypes['AcknowledgeReminderPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeReminderArgs, 'input'>>;
   requestServiceOrder?: Resolver<ResolversTypes['RequestServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationRequestServiceOrderArgs, 'input'>>;
   dispatchServiceOrder?: Resolver<ResolversTypes['DispatchServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationDispatchServiceOrderArgs, 'input'>>;
   acceptServiceOrder?: Resolver<ResolversTypes['AcceptServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptServiceOrderArgs, 'input'>>;
@@ -8935,6 +9143,8 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<PartyOrganizationJointActivitiesArgs>>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PartyOrganizationAttachmentsArgs>>;
   joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationJoinedProjectsArgs>>;
+  reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<PartyOrganizationRemindersArgs>>;
+  unreadReminderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dispatchedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationDispatchedOrdersArgs>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<PartyOrganizationResourceBookingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9438,6 +9648,42 @@ export type CancelCoBuildingProjectPayloadResolvers<ContextType = HubContext, Pa
 
 export type ConfirmCoBuildingProjectPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConfirmCoBuildingProjectPayload'] = ResolversParentTypes['ConfirmCoBuildingProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['CoBuildingProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder'], FederationReferenceType extends FederationReferenceTypes['Reminder'] = FederationReferenceTypes['Reminder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reminder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReminderLevel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReminderStatus'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  remindsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderRuleResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReminderRule'] = ResolversParentTypes['ReminderRule']> = {
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalatesAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AcknowledgeReminderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AcknowledgeReminderPayload'] = ResolversParentTypes['AcknowledgeReminderPayload']> = {
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9994,6 +10240,24 @@ export type ServiceNeedEdgeResolvers<ContextType = HubContext, ParentType extend
   node?: Resolver<ResolversTypes['ServiceNeed'], ParentType, ContextType>;
 };
 
+export type ReminderStatusResolvers = EnumResolverSignature<{ OPEN?: any, ACKNOWLEDGED?: any, SETTLED?: any }, ResolversTypes['ReminderStatus']>;
+
+export type ReminderLevelResolvers = EnumResolverSignature<{ AHEAD?: any, DUE?: any, ESCALATED?: any }, ResolversTypes['ReminderLevel']>;
+
+export type ReminderKindResolvers = EnumResolverSignature<{ PACT_MEASURE?: any, PACT_NOTICE?: any, PACT_EXPIRY?: any, PLEDGE?: any, WHISTLE?: any, SERVICE_NEED?: any, PROJECT?: any, SECRETARY_LED_PROJECT?: any }, ResolversTypes['ReminderKind']>;
+
+export type ReminderConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+};
+
 export type SecretaryLedProjectStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, UNDER_WAY?: any, COMPLETED?: any, SUSPENDED?: any }, ResolversTypes['SecretaryLedProjectStatus']>;
 
 export type CaseEventKindResolvers = EnumResolverSignature<{ STUDY?: any, MOBILIZATION?: any, HANDLING?: any, FEEDBACK?: any, SUMMARY?: any }, ResolversTypes['CaseEventKind']>;
@@ -10327,7 +10591,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Resolution' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -10445,6 +10709,9 @@ export type Resolvers<ContextType = HubContext> = {
   CompleteCoBuildingProjectPayload?: CompleteCoBuildingProjectPayloadResolvers<ContextType>;
   CancelCoBuildingProjectPayload?: CancelCoBuildingProjectPayloadResolvers<ContextType>;
   ConfirmCoBuildingProjectPayload?: ConfirmCoBuildingProjectPayloadResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderRule?: ReminderRuleResolvers<ContextType>;
+  AcknowledgeReminderPayload?: AcknowledgeReminderPayloadResolvers<ContextType>;
   ServiceOrderEvent?: ServiceOrderEventResolvers<ContextType>;
   RequestServiceOrderPayload?: RequestServiceOrderPayloadResolvers<ContextType>;
   DispatchServiceOrderPayload?: DispatchServiceOrderPayloadResolvers<ContextType>;
@@ -10524,6 +10791,11 @@ export type Resolvers<ContextType = HubContext> = {
   ResourceOfferEdge?: ResourceOfferEdgeResolvers<ContextType>;
   ServiceNeedConnection?: ServiceNeedConnectionResolvers<ContextType>;
   ServiceNeedEdge?: ServiceNeedEdgeResolvers<ContextType>;
+  ReminderStatus?: ReminderStatusResolvers;
+  ReminderLevel?: ReminderLevelResolvers;
+  ReminderKind?: ReminderKindResolvers;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   SecretaryLedProjectStatus?: SecretaryLedProjectStatusResolvers;
   CaseEventKind?: CaseEventKindResolvers;
   GovernanceCaseStatus?: GovernanceCaseStatusResolvers;

@@ -5,5 +5,6 @@ export * from './deliberation.ts';
 export * from './meetings.ts';
 export * from './pacts.ts';
 export * from './pledges.ts';
+export * from './reminders.ts';
 export * from './services.ts';
 export * from './whistles.ts';

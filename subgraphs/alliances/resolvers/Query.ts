@@ -1,4 +1,5 @@
 import { reportedFigures } from '@hub/kit/figures.ts';
+import type { ReminderKind } from '@hub/kit/generated/words.ts';
 import { badInput, Fault } from '@hub/kit/errors.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { whistleCountsIn } from '../counts.ts';
@@ -7,6 +8,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { figures } from '../tables.ts';
+import { reminderRules } from '../rules/reminders.ts';
 import { templates } from '../text/templates.ts';
 import { listField, nodeField, pactsField } from './connections.ts';
 
@@ -20,6 +22,10 @@ export const Query: QueryResolvers = {
   attachment: nodeField('att', '附件', lists.attachmentById),
   attachments: listField(lists.attachmentList),
   attachmentRules: () => ({}) as never,
+  reminder: nodeField('rem', '提醒', lists.reminderById),
+  reminders: listField(lists.reminderList),
+  reminderRules: () =>
+    Object.entries(reminderRules).map(([kind, rule]) => ({ kind: kind as ReminderKind, ...rule })),
   alliance: nodeField('all', '党建联盟', load.allianceById),
   alliances: listField(lists.allianceList),
   allianceMembership: nodeField('mbr', '联盟成员资格', load.membershipById),

@@ -7,6 +7,7 @@ import * as meetings from './meetings.ts';
 import * as pacts from './pacts.ts';
 import * as parties from './parties.ts';
 import * as pledges from './pledges.ts';
+import { Reminder, reminderFields } from './reminders.ts';
 import * as services from './services.ts';
 import * as whistles from './whistles.ts';
 import { withFields } from './with-fields.ts';
@@ -17,6 +18,7 @@ const own = {
   Attachment,
   AttachmentLink,
   AttachmentRules,
+  Reminder,
   ...alliances,
   ...deliberation,
   ...meetings,
@@ -27,4 +29,4 @@ const own = {
   ...whistles,
 };
 
-export const resolvers = withFields(own, attachmentFields);
+export const resolvers = withFields(withFields(own, attachmentFields), reminderFields);

@@ -1,6 +1,7 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { registerAlliance } from './registerAlliance.ts';
 import { attachFile, detachFile } from './attachment-steps.ts';
+import { acknowledgeReminder } from './acknowledgeReminder.ts';
 import { joinAlliance } from './joinAlliance.ts';
 import { leaveAlliance } from './leaveAlliance.ts';
 import { approveAlliance, dissolveAlliance, proposeAlliance, returnAlliance } from './alliance-steps.ts';
@@ -47,6 +48,7 @@ export const Mutation: MutationResolvers = {
   registerAlliance,
   attachFile,
   detachFile,
+  acknowledgeReminder,
   joinAlliance,
   leaveAlliance,
   approveAlliance,
