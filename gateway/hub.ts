@@ -103,7 +103,7 @@ export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Pro
   const { databaseUrl } = options;
   if (!audit) return await openUnsealed(options);
   const keys = await readAuditKeys(databaseUrl, audit.keys);
-  const hub = await openUnsealed(options);
+  const hub = await openUnsealed(options, audit.keys);
   const sealer = openSealer({ ...audit, url: databaseUrl, chains: auditChains, keys });
   const retention = openRetention({ url: databaseUrl, rules: retentionRules, today });
   const daily = subgraphs.flatMap((one) => (one.daily ? [dailyWorkOf(one, databaseUrl, hub.peers)] : []));
@@ -138,6 +138,13 @@ async function openUnsealed({
   share,
 }: Omit<OpenGraphOptions, 'audit'>): Promise<OpenedHub> {
   if (mode === 'embedded') return openGateway(reachLocally(subgraphs, databaseUrl), { introspection, share });
+async function openUnsealed(
+  { mode = 'embedded', databaseUrl, introspection, share }: Omit<OpenGraphOptions, 'audit'>,
+  auditKeys?: readonly string[],
+): Promise<OpenedHub> {
+  if (mode === 'embedded') {
+    return openGateway(reachLocally(subgraphs, databaseUrl, auditKeys), { introspection, share });
+  }
   const secret = (await readSecret(databaseUrl)).toString('base64url');
   const urls = new Map<string, string>();
   const running: (RunningSubgraph | Database)[] = [];
@@ -146,6 +153,7 @@ async function openUnsealed({
       url: databaseUrl,
       role: roleOf(subgraph),
       applicationName: `hub ${subgraph.name}`,
+      auditKeys,
     });
     const server = await serveSubgraph(subgraph, { db, secret, peers: peersByHttp(urls, secret) });
     urls.set(subgraph.name, server.url);

@@ -43,11 +43,15 @@ export interface Reach extends AsyncDisposable {
 }
 
 /** Subgraphs in this process: their executors are called directly, each with its own database role. */
-export function reachLocally(subgraphs: readonly Subgraph[], databaseUrl: string): Reach {
+export function reachLocally(
+  subgraphs: readonly Subgraph[],
+  databaseUrl: string,
+  auditKeys?: readonly string[],
+): Reach {
   const databases = new Map<string, Database>(
     subgraphs.map((one) => [
       one.name,
-      openDatabase({ url: databaseUrl, role: roleOf(one), applicationName: `hub ${one.name}` }),
+      openDatabase({ url: databaseUrl, role: roleOf(one), applicationName: `hub ${one.name}`, auditKeys }),
     ]),
   );
   const byName = new Map(subgraphs.map((one) => [one.name, one]));

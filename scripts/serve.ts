@@ -79,7 +79,12 @@ async function serveOne(name: string): Promise<void> {
   if (!databaseUrl) throw new ConfigFailure('请设置 DATABASE_URL。', 'Set DATABASE_URL.');
   const secret = secretOf();
   if (subgraph.sealed) theVault();
-  const db = openDatabase({ url: databaseUrl, role: roleOf(subgraph), applicationName: `hub ${name}` });
+  const db = openDatabase({
+    url: databaseUrl,
+    role: roleOf(subgraph),
+    applicationName: `hub ${name}`,
+    auditKeys: config.audit.keys,
+  });
   const sealer = await sealerOf(name, databaseUrl);
   const retention = openRetention({
     url: databaseUrl,

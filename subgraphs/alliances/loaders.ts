@@ -40,6 +40,12 @@ export const reservationById = rowsByKey(tables.pactReservations, 'id');
 export const reservationsByPact = rowsByKey(tables.pactReservations, 'pactId', {
   order: 'article_number, id',
 });
+export const signingKeyById = rowsByKey(tables.signingKeys, 'id');
+export const signatureById = rowsByKey(tables.pactSignatures, 'id');
+export const signaturesByPact = rowsByKey(tables.pactSignatures, 'pactId', { order: 'created_at, id' });
+export const logEntryById = rowsByKey(tables.logEntries, 'id');
+export const logEntriesBySubject = rowsByKey(tables.logEntries, 'subjectId', { order: 'index' });
+export const hashOfPlace = rowsByKey(tables.logSubtrees, 'place', { order: 'level' });
 export const dataAnnexByPact = rowsByKey(tables.dataAnnexItems, 'pactId', { order: 'position' });
 
 export const needById = rowsByKey(tables.serviceNeeds, 'id');

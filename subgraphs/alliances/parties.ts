@@ -3,7 +3,7 @@ import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import { askOwner } from '@hub/kit/peers.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
-import { mayWriteAt, type Viewer } from '@hub/kit/viewer.ts';
+import { hasJurisdiction, mayWriteAt, type Viewer } from '@hub/kit/viewer.ts';
 import { objectionTo, repeated } from './rules/party-standing.ts';
 
 export interface PartyReference {
@@ -90,6 +90,15 @@ export async function knowParty(
 ): Promise<KnownParty | null> {
   const [known] = await knowParties(context, [reference], date, refusals, () => path);
   return known ?? null;
+}
+
+/** Lets an official go on in whose line a place lies; what their role may do is told by a table. */
+export function requireJurisdiction(viewer: Viewer, divisionCode: string): void {
+  if (hasJurisdiction(viewer, divisionCode)) return;
+  throw new Fault('FORBIDDEN', {
+    zh: '该组织不在您的辖区；请联系其所在地党委办理。',
+    en: 'This organization is not in your jurisdiction; ask the committee where it is seated.',
+  });
 }
 
 /** Lets an official go on who may register for at least one of these places. */

@@ -11,3 +11,4 @@ export * from './tables/bookings.ts';
 export * from './tables/order-events.ts';
 export * from './tables/project-participants.ts';
 export * from './tables/reminders.ts';
+export * from './tables/signing.ts';

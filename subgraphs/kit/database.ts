@@ -4,6 +4,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { sql, type SQL } from 'drizzle-orm';
 import postgres from 'postgres';
 import { sqlState } from './sql-state.ts';
+import { readAuditKeys, type AuditKeys } from './audit/keys.ts';
 import { openAuditLog, type AuditLog } from './audit/log.ts';
 import { newGathering } from './gather.ts';
 
@@ -37,6 +38,8 @@ export interface Database extends Reader, AsyncDisposable {
   transaction<T>(work: (tx: Transaction) => Promise<T>, scope?: RowScope): Promise<T>;
   /** Calls `wake` after each notification, and whenever the connection had to be made anew. Resolves once it listens. */
   listen(channel: string, wake: () => void): Promise<() => Promise<void>>;
+  /** The keys that sign heads of logs, as the audit log's are signed. */
+  headKeys(): Promise<AuditKeys>;
   /** The audit log, written on a connection of its own and outside the transactions above. */
   readonly audit: AuditLog;
   close(): Promise<void>;
@@ -57,6 +60,8 @@ export interface DatabaseOptions {
   role?: string;
   connections?: number;
   applicationName?: string;
+  /** `HUB_AUDIT_KEY`; the keys made with the database when left out. */
+  auditKeys?: readonly string[];
 }
 
 const dialect = new PgDialect({ casing: 'snake_case' });
@@ -151,6 +156,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   );
   const gathering = newGathering();
   const audit = openAuditLog(options);
+  let headKeys: Promise<AuditKeys> | undefined;
   const orm = drizzle(writes, { casing: 'snake_case', logger: { logQuery: note } });
 
   async function transaction<T>(work: (tx: Transaction) => Promise<T>, scope?: RowScope): Promise<T> {
@@ -224,6 +230,11 @@ export function openDatabase(options: DatabaseOptions): Database {
     ...reader(plainly, ''),
     guarded: (scope) => reader(scoped(scope), `\n${JSON.stringify(scope)}`),
     transaction,
+    headKeys: () =>
+      (headKeys ??= readAuditKeys(options.url, options.auditKeys).catch((error: unknown) => {
+        headKeys = undefined;
+        throw error;
+      })),
     audit,
     listen: async (channel, wake) => {
       const { unlisten } = await reads.listen(channel, wake, wake);

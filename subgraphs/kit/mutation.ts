@@ -168,7 +168,8 @@ export async function lockRow<T extends PgTable & { id: AnyPgColumn }>(
 }
 
 const longestText = 5000;
-const notFreeText = new Set(['idempotencyKey']);
+/** Keys and signatures are random letters, and a statement is refused unless it is the expected one, letter by letter. */
+const notFreeText = new Set(['idempotencyKey', 'publicKey', 'statement', 'signature', 'scanDigest']);
 
 /** Every text of an input: sound Unicode, bounded, and no identity card or telephone number in it. */
 function checkTexts(value: unknown, path: string[], refusals: Refusals): void {

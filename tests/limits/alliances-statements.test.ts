@@ -90,6 +90,25 @@ const allianceQuery = `query ($first: Int!) {
   }
 }`;
 
+const signatures = `query ($first: Int!) {
+  signingKeys(first: $first, orderBy: [{ field: VALID_FROM }]) {
+    nodes {
+      party { ... on PartyOrganization { name } }
+      status isMine
+      logEntries { kind inclusionProof }
+      pactSignatures { nodes { stands textVersion { number logEntry { index inclusionProof(treeSize: 8) } } logEntry { leafHash inclusionProof } key { fingerprint } } }
+    }
+  }
+}`;
+
+const log = `query ($first: Int!) {
+  logHead { size rootHash }
+  logEntries(first: $first, orderBy: [{ field: INDEX, direction: DESC }], filter: { kind: { in: [SIGNATURE, VERSION] } }) {
+    nodes { index inclusionProof pact { pactNumber logEntries { totalCount } } signature { id stands } textVersion { number signatures { id } } }
+  }
+  keys: logEntries(first: $first, filter: { kind: { in: [KEY_REGISTERED, KEY_REVOKED] } }) { nodes { inclusionProof signingKey { id } } }
+}`;
+
 /** Both counties have every relation; the others have some. */
 const ids = [
   committeeOf('450922').id,
@@ -111,6 +130,8 @@ test.skipIf(mode === 'distributed').each([
   ['projects', projects],
   ['shared resources', resources],
   ['wishes', wishes],
+  ['signing keys', signatures],
+  ['log entries', log],
 ])('a page of a hundred %s asks the same statements as a page of two', async (_name, query) => {
   await using register = await openRegister();
   const viewer = asCoordinator('440881');

@@ -28,6 +28,8 @@ function headerOf(text: string, name: string): string | undefined {
 function viewerOf(words: string | undefined): Viewer {
   const [who, division = ''] = (words ?? 'anonymous').split(/\s+/);
   if (who === 'coordinator') return asCoordinator(division);
+  if (who === 'demo-coordinator')
+    return { ...asCoordinator(division), subject: `demo-coordinator-${division}` };
   if (who === 'clerk') return asTownship(division);
   if (who === 'secretary') return asOfficial({ division, role: 'SECRETARY' });
   if (who === 'admin') return asOfficial({ division, role: 'ORGANIZATION_ADMIN' });

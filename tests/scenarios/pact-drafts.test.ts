@@ -3,12 +3,17 @@ import type { Viewer } from '@hub/kit/viewer.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asCoordinator, asOfficial, asTownship } from '../_kit/people.ts';
 import { openRegister, type Register } from '../_kit/register.ts';
+import { keyFor, signatureOf, type Signer } from '../_kit/signing.ts';
 
 /** 起草—协商—报批—签署: the way of a pact of two townships in two provinces, every step at every stage by everybody. */
 
 let register: Register;
+let keyHere: Signer;
+let keyAcross: Signer;
 beforeAll(async () => {
   register = await openRegister();
+  keyHere = await keyFor(register, shijiao, people.partyHere);
+  keyAcross = await keyFor(register, gucheng, people.partyAcross);
 });
 afterAll(() => register[Symbol.asyncDispose]());
 
@@ -55,6 +60,16 @@ async function act(name: string, input: Record<string, unknown>, who: Person) {
     code: (errors?.[0]?.extensions.code ?? data[name].userErrors[0]?.code ?? null) as string | null,
   };
 }
+
+/** Signs the version under signature with the key of a party. */
+async function sign(pactId: string, version: number, one: DemoParty) {
+  const [key, who] =
+    one === shijiao ? ([keyHere, 'partyHere'] as const) : ([keyAcross, 'partyAcross'] as const);
+  const signature = await signatureOf(register, key, pactId, one);
+  return await act('signPact', { pactId, version, party: party(one), signature }, who);
+}
+
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
 
 let drafts = 0;
 async function draft(more: object = {}): Promise<string> {
@@ -105,21 +120,13 @@ test('a text goes from draft to signature, and everybody can follow its way', as
     'APPROVED',
     'APPROVED',
   ]);
-  const first = await act(
-    'signPact',
-    { pactId, version: data.pact.version, party: party(shijiao), signedOn: '2026-11-03' },
-    'partyHere',
-  );
+  const first = await sign(pactId, data.pact.version, shijiao);
   expect(first.pact).toMatchObject({ status: 'SIGNING', signedOn: null });
-  const last = await act(
-    'signPact',
-    { pactId, version: first.pact.version, party: party(gucheng), signedOn: '2026-11-05' },
-    'partyAcross',
-  );
+  const last = await sign(pactId, first.pact.version, gucheng);
   expect(last.pact).toMatchObject({
     status: 'IN_FORCE',
-    signedOn: '2026-11-05',
-    parties: [{ bindsFrom: '2026-11-05' }, { bindsFrom: '2026-11-05' }],
+    signedOn: today,
+    parties: [{ bindsFrom: today }, { bindsFrom: today }],
   });
 });
 
@@ -176,7 +183,7 @@ const counts = (pactId: string) =>
 test('what is returned goes back with its reason, and nothing given to the old words counts any more', async () => {
   const pactId = await at('SIGNING');
   const [row] = await register.rows(`select version from alliances.pacts where id = '${pactId}'`);
-  const signed = await act('signPact', { pactId, version: row!.version, party: party(shijiao) }, 'partyHere');
+  const signed = await sign(pactId, row!.version, shijiao);
   expect(signed.code).toBeNull();
   const { pact } = await act('returnDraft', { pactId, textVersion: 1, reason: '期限过长' }, 'partyAcross');
   expect(pact).toMatchObject({
@@ -258,16 +265,16 @@ test('a quorum concludes a pact, and who signs later is bound from that day', as
     people.superiorHere,
   );
   const { id: pactId } = data.registerPact.pact;
-  const sign = async (who: Person, one: DemoParty, signedOn: string) => {
+  const onPaper = async (who: Person, one: DemoParty, signedOn: string) => {
     const [row] = await register.rows(`select version from alliances.pacts where id = '${pactId}'`);
     return await act('signPact', { pactId, version: row!.version, party: party(one), signedOn }, who);
   };
-  expect((await sign('partyHere', shijiao, '2026-11-03')).pact.status).toBe('SIGNING');
-  expect((await sign('partyAcross', gucheng, '2026-11-06')).pact).toMatchObject({
+  expect((await onPaper('partyHere', shijiao, '2026-11-03')).pact.status).toBe('SIGNING');
+  expect((await onPaper('partyAcross', gucheng, '2026-11-06')).pact).toMatchObject({
     status: 'IN_FORCE',
     signedOn: '2026-11-06',
   });
-  const late = await sign('superiorAcross', wushi, '2026-11-20');
+  const late = await onPaper('superiorAcross', wushi, '2026-11-20');
   expect(late.pact).toMatchObject({
     signedOn: '2026-11-06',
     parties: [{ bindsFrom: '2026-11-06' }, { bindsFrom: '2026-11-06' }, { bindsFrom: '2026-11-20' }],
@@ -301,14 +308,12 @@ test('a draft takes from a template what its own text leaves out', async () => {
 test('of two parties that sign the same reading at once, one is told to read again, and no signature is lost', async () => {
   const pactId = await at('SIGNING');
   const [row] = await register.rows(`select version from alliances.pacts where id = '${pactId}'`);
-  const both = await Promise.all([
-    act('signPact', { pactId, version: row!.version, party: party(shijiao) }, 'partyHere'),
-    act('signPact', { pactId, version: row!.version, party: party(gucheng) }, 'partyAcross'),
-  ]);
+  const both = await Promise.all([sign(pactId, row!.version, shijiao), sign(pactId, row!.version, gucheng)]);
   expect(both.map(({ code }) => code ?? 'signed').toSorted()).toEqual(['VERSION_CONFLICT', 'signed']);
   const signatures = await register.rows(
     `select (select count(*)::int from alliances.pact_parties where pact_id = '${pactId}' and status = 'SIGNED') as parties,
+       (select count(*)::int from alliances.pact_signatures where pact_id = '${pactId}') as signatures,
        (select count(*)::int from alliances.pact_events where pact_id = '${pactId}' and kind = 'SIGNED') as events`,
   );
-  expect(signatures).toEqual([{ parties: 1, events: 1 }]);
+  expect(signatures).toEqual([{ parties: 1, signatures: 1, events: 1 }]);
 });

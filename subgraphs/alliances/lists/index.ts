@@ -8,3 +8,4 @@ export * from './pledges.ts';
 export * from './reminders.ts';
 export * from './services.ts';
 export * from './whistles.ts';
+export * from './signing.ts';

@@ -1,12 +1,17 @@
 import canonicalize from 'canonicalize';
 
 /**
- * The one text in which a pact version is signed and entered in the log: JSON as RFC 8785 writes it, in UTF-8. Throws a
- * TypeError for what JSON cannot say, so that nobody signs less than they were shown.
+ * The one text in which a pact version is signed and entered in the log: JSON as RFC 8785 writes it. Throws a TypeError
+ * for what JSON cannot say, so that nobody signs less than they were shown.
  */
-export function canonicalForm(value: unknown): Buffer {
+export function canonicalText(value: unknown): string {
   refuseUnsayable(value, '$');
-  return Buffer.from(canonicalize(value)!, 'utf8');
+  return canonicalize(value)!;
+}
+
+/** The same in UTF-8: the bytes that are hashed. */
+export function canonicalForm(value: unknown): Buffer {
+  return Buffer.from(canonicalText(value), 'utf8');
 }
 
 function refuseUnsayable(value: unknown, path: string): void {

@@ -10,6 +10,8 @@ import * as load from '../loaders.ts';
 import { figures } from '../tables.ts';
 import { reminderRules } from '../rules/reminders.ts';
 import { templates } from '../text/templates.ts';
+import { logConsistency, logEntry, logHead } from './log.ts';
+import { possessionStatement, signingStatement } from './signing-statements.ts';
 import { listField, nodeField, pactsField } from './connections.ts';
 
 export const Query: QueryResolvers = {
@@ -57,6 +59,15 @@ export const Query: QueryResolvers = {
   pactParties: listField(lists.pactPartyList),
   pactMeasure: nodeField('msr', '协议措施', load.pactMeasureById),
   pactMeasures: listField(lists.pactMeasureList),
+  signingKey: nodeField('sgk', '签名密钥', load.signingKeyById),
+  signingKeys: listField(lists.signingKeyList),
+  pactSignatures: listField(lists.pactSignatureList),
+  possessionStatement,
+  signingStatement,
+  logHead,
+  logEntry,
+  logEntries: listField(lists.logEntryList),
+  logConsistency,
   serviceNeed: nodeField('need', '需求', load.needById),
   serviceNeeds: listField(lists.needList),
   resourceOffer: nodeField('off', '资源', load.offerById),

@@ -8,6 +8,8 @@ import * as pacts from './pacts.ts';
 import * as parties from './parties.ts';
 import * as pledges from './pledges.ts';
 import { Reminder, reminderFields } from './reminders.ts';
+import { LogEntry } from './log.ts';
+import * as signing from './signing.ts';
 import * as services from './services.ts';
 import * as whistles from './whistles.ts';
 import { withFields } from './with-fields.ts';
@@ -25,6 +27,8 @@ const own = {
   ...pacts,
   ...parties,
   ...pledges,
+  LogEntry,
+  ...signing,
   ...services,
   ...whistles,
 };

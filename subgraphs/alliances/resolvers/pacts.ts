@@ -17,7 +17,7 @@ import type {
   ViewerIdentityResolvers,
 } from '../generated/resolvers.ts';
 import { grantsHeldBy, grantsOfPact } from '../grants.ts';
-import { projectList, sharedResourceList } from '../lists/index.ts';
+import { logEntryList, projectList, sharedResourceList } from '../lists/index.ts';
 import { pactStatus } from '../lists/pact-status.ts';
 import * as load from '../loaders.ts';
 import { canonicalForm } from '../log/canonical-form.ts';
@@ -67,6 +67,8 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
     }
     return differenceOf(before.document, after.document);
   },
+  signatures: ({ id }, _args, context) => load.signaturesByPact.many(context, id),
+  logEntries: under('CoBuildingPact.logEntries', logEntryList, (t, id) => sql`${t.pactId} = ${id}`),
   amendments: ({ id }, _args, context) => load.amendmentsByPact.many(context, id),
   reservations: ({ id }, _args, context) => load.reservationsByPact.many(context, id),
   events: ({ id }, _args, context) => load.eventsByPact.many(context, id),
@@ -95,6 +97,8 @@ export const PactParty: PactPartyResolvers = {
   __resolveReference: referable(load.pactPartyById),
   pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
   party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+  signatures: async ({ pactId, partyId }, _args, context) =>
+    (await load.signaturesByPact.many(context, pactId)).filter((one) => one.partyId === partyId),
   succeeded: ({ partyType, succeededPartyId }) =>
     succeededPartyId === null ? null : partyStub(partyType, succeededPartyId),
   bindsFrom: async (party, _args, context) =>
@@ -106,6 +110,10 @@ export const PactVersion: PactVersionResolvers = {
   pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
   title: ({ document }) => document.title,
   proposedBy: ({ proposedById }) => ({ id: proposedById }),
+  signatures: async ({ pactId, number }, _args, context) =>
+    (await load.signaturesByPact.many(context, pactId)).filter((one) => one.textVersion === number),
+  logEntry: async ({ id }, _args, context) =>
+    (await load.logEntriesBySubject.many(context, id)).find(({ kind }) => kind === 'VERSION') ?? null,
   canonicalText: ({ document }) => canonicalForm(document).toString('utf8'),
 };
 

@@ -40,6 +40,12 @@ const ofParty = {
     'party.pacts',
     (t, id) => sql`${t.id} in (select p.pact_id from ${tables.pactParties} p where p.party_id = ${id})`,
   ),
+  signingKeys: under('party.signingKeys', lists.signingKeyList, (t, id) => sql`${t.partyId} = ${id}`),
+  pactSignatures: under(
+    'party.pactSignatures',
+    lists.pactSignatureList,
+    (t, id) => sql`${t.partyId} = ${id}`,
+  ),
   offers: under('party.offers', lists.offerList, (t, id) => sql`${t.partyId} = ${id}`),
   claims: under('party.claims', lists.claimList, (t, id) => sql`${t.partyId} = ${id}`),
   acceptedOrders: under('party.acceptedOrders', lists.orderList, (t, id) => sql`${t.providerId} = ${id}`),

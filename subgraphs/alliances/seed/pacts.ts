@@ -242,6 +242,9 @@ const others: PlannedPact[] = [
   },
 ];
 
+/** The one that its parties signed with their keys; the others were signed on paper before, or are drafts. */
+export const electronicPact = 'yulin-zhanjiang-maoming';
+
 const plannedPacts: readonly PlannedPact[] = [...lianjiang, ...luoyang, ...others];
 
 export const pactId = (key: string) => idFromKey('pact', key);
@@ -269,6 +272,8 @@ export function pactRows(): (typeof pacts.$inferInsert)[] {
     terminationReason: pact.terminationReason ?? null,
     renewedOn: pact.renewedOn ?? null,
     stage: pact.signedOn ? ('SIGNING' as const) : (pact.stage ?? ('DRAFT' as const)),
+    signatureMedium:
+      pact.signedOn && pact.key !== electronicPact ? ('PAPER' as const) : ('ELECTRONIC' as const),
     entryRule: 'ALL' as const,
     noticeDays: pact.noticeDays ?? 0,
     predecessorId: pact.predecessor ? pactId(pact.predecessor) : null,

@@ -10,6 +10,7 @@ import {
   PactMeasureStatus,
   PactPartyStatus,
   PactStage,
+  SignatureMedium,
 } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import {
@@ -52,6 +53,10 @@ export const pacts = alliancesSchema.table(
     suspensionReason: text(),
     /** How far a pact that does not bind yet has come. */
     stage: text({ enum: PactStage }).notNull().default('SIGNING'),
+    /** How its parties sign: what was drafted here with their keys, what was agreed on elsewhere on paper. */
+    signatureMedium: text({ enum: SignatureMedium }).notNull().default('PAPER'),
+    /** Counts up when a text is returned while it is being signed: what was signed before counts no more. */
+    signingRound: integer().notNull().default(1),
     entryRule: text({ enum: PactEntryRule }).notNull().default('ALL'),
     /** How many signatures bind; null unless the rule is QUORUM. */
     entryQuorum: integer(),
@@ -72,6 +77,7 @@ export const pacts = alliancesSchema.table(
     index('pact_grams').using('gin', t.grams),
     oneOf('pact_kind_known', t.kind, PactKind),
     oneOf('pact_stage_known', t.stage, PactStage),
+    oneOf('pact_medium_known', t.signatureMedium, SignatureMedium),
     oneOf('pact_entry_rule_known', t.entryRule, PactEntryRule),
     check('pact_quorum_of_its_rule', sql`(${t.entryQuorum} is not null) = (${t.entryRule} = 'QUORUM')`),
     check('pact_notice_sound', sql`${t.noticeDays} between 0 and 366`),

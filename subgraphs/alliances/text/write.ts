@@ -21,6 +21,7 @@ import {
   pacts,
   pactVersions,
   type PactRow,
+  type PactVersionRow,
 } from '../tables.ts';
 import { digestOf, documentOf, type PactDocument } from './document.ts';
 
@@ -296,10 +297,18 @@ export async function currentVersion(tx: Transaction, pactId: string): Promise<n
 /** A pact, and where its rows live. */
 type Place = Pick<PactRow, 'id' | 'province' | 'countyCode'>;
 
-/** The number of the version a pact stands by: the last one that is not of an amendment still open or declined. */
-export async function textInForce(tx: Transaction, pactId: string): Promise<number> {
+/** The version a pact stands by: the last one that is not of an amendment still open or declined; null when it has none. */
+export async function versionInForce(
+  tx: Transaction,
+  pactId: string,
+): Promise<Pick<PactVersionRow, 'id' | 'number' | 'digest'> | null> {
   const versions = await tx
-    .select({ number: pactVersions.number, status: pactAmendments.status })
+    .select({
+      id: pactVersions.id,
+      number: pactVersions.number,
+      digest: pactVersions.digest,
+      status: pactAmendments.status,
+    })
     .from(pactVersions)
     .leftJoin(
       pactAmendments,
@@ -310,7 +319,12 @@ export async function textInForce(tx: Transaction, pactId: string): Promise<numb
     )
     .where(eq(pactVersions.pactId, pactId))
     .orderBy(desc(pactVersions.number));
-  return versions.find(({ status }) => status === null || status === 'ADOPTED')?.number ?? 0;
+  return versions.find(({ status }) => status === null || status === 'ADOPTED') ?? null;
+}
+
+/** Its number; 0 when it has none. */
+export async function textInForce(tx: Transaction, pactId: string): Promise<number> {
+  return (await versionInForce(tx, pactId))?.number ?? 0;
 }
 
 interface Event {

@@ -28,9 +28,16 @@ export interface SignedHead extends Head {
 }
 
 export interface AuditKeys {
+  /** The SubjectPublicKeyInfo of the key that signs, in base64url. */
+  publicKey: string;
   sign(head: Head): SignedHead;
   /** Whether one of our keys signed exactly this. */
   isOurs(head: SignedHead): boolean;
+}
+
+/** What is signed of a head. */
+export function headText(head: Head & { key: string }): string {
+  return canonicalJson(head);
 }
 
 /** A new Ed25519 key, as `HUB_AUDIT_KEY` and `gateway.settings` hold one. */
@@ -45,17 +52,18 @@ export function auditKeys(texts: readonly string[]): AuditKeys {
   const [{ id, key: signing }] = keys as [(typeof keys)[number]];
   const known = new Map(keys.map(({ id: one, key }) => [one, createPublicKey(key)]));
   return {
+    publicKey: createPublicKey(signing).export({ format: 'der', type: 'spki' }).toString('base64url'),
     sign: (head) => {
       const named = { ...head, key: id };
       return {
         ...named,
-        signature: sign(null, Buffer.from(canonicalJson(named)), signing).toString('base64url'),
+        signature: sign(null, Buffer.from(headText(named)), signing).toString('base64url'),
       };
     },
     isOurs: ({ signature, ...named }) => {
       const key = known.get(named.key);
       if (!key || typeof signature !== 'string') return false;
-      return verify(null, Buffer.from(canonicalJson(named)), key, Buffer.from(signature, 'base64url'));
+      return verify(null, Buffer.from(headText(named)), key, Buffer.from(signature, 'base64url'));
     },
   };
 }

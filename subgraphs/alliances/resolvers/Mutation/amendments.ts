@@ -4,12 +4,15 @@ import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
+import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { and, asc, eq } from 'drizzle-orm';
 import type { MutationResolvers, ProposeAmendmentInput } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { amendmentById } from '../../loaders.ts';
-import { knowParties, requireOneWithin, type KnownParty } from '../../parties.ts';
+import { knowParties, requireJurisdiction, requireOneWithin, type KnownParty } from '../../parties.ts';
+import { checkSignature } from '../../signing/check-signature.ts';
+import { enterSignature } from '../../signing/keep-signature.ts';
 import { differenceOf } from '../../text/difference.ts';
 import { digestOf, type PactDocument } from '../../text/document.ts';
 import { applyDocument, keepEvent, keepVersion, readDocument } from '../../text/write.ts';
@@ -24,6 +27,7 @@ import {
   type PactAmendmentRow,
   type PactPartyRow,
   type PactRow,
+  type PactVersionRow,
 } from '../../tables.ts';
 import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 
@@ -193,11 +197,13 @@ interface Answered {
 }
 
 /** One of those who must sign answers: the pact is locked first, so that answers come one after the other. */
-async function answer(
+async function answer<Input extends AnswerInput>(
   context: HubContext,
   name: string,
-  input: AnswerInput,
+  input: Input,
   work: (tx: Transaction, found: Answered, refusals: Refusals) => Promise<void>,
+  requireViewer: (viewer: OfficialViewer, divisionCode: string) => void = (one, code) =>
+    requireOneWithin(one, [code]),
 ) {
   const viewer = requireOfficial(context);
   const id = expectId(input.amendmentId, 'amd', '协议修订');
@@ -215,7 +221,7 @@ async function answer(
     const signatory = signatories.find(({ partyId }) => partyId === input.partyId);
     if (!signatory) refusals.add('NOT_A_PACT_PARTY', ['input', 'partyId']);
     refusals.settle();
-    requireOneWithin(viewer, [signatory!.divisionCode]);
+    requireViewer(viewer, signatory!.divisionCode);
     const status = pactStatus(pact, context.today);
     if (amendment.status !== 'PROPOSED')
       refuseStatus(refusals, 'AmendmentStatus', amendment.status, ['input', 'amendmentId']);
@@ -242,9 +248,26 @@ export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input
       if (signatory.signedOn !== null) refusals.add('ALREADY_SIGNED', ['input', 'partyId']);
       refusals.settle();
       const { textVersion } = amendment;
+      const [version] = await tx
+        .select()
+        .from(pactVersions)
+        .where(and(eq(pactVersions.pactId, pact.id), eq(pactVersions.number, textVersion)));
+      const { pactNumber, signingRound: round } = pact;
+      const signed = await checkSignature(
+        tx,
+        { viewer, today: context.today },
+        {
+          kind: 'PACT',
+          party: signatory,
+          matter: { pact: pact.id, pactNumber, textVersion, digest: version!.digest, round },
+          path: ['input', 'signature'],
+        },
+        input.signature,
+        refusals,
+      );
       await tx
         .update(amendmentSignatories)
-        .set({ signedOn: context.today })
+        .set({ signedOn: signed.signedOn })
         .where(
           and(
             eq(amendmentSignatories.amendmentId, amendment.id),
@@ -261,15 +284,34 @@ export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input
       const waiting = signatories.filter(
         (one) => one.signedOn === null && one.partyId !== signatory.partyId && !gone.has(one.partyId),
       );
-      if (waiting.length > 0) return;
-      await adopt(tx, context, { pact, amendment, signatories, sides });
-      await keepEvent(tx, viewer, pact, { kind: 'AMENDMENT_ADOPTED', textVersion });
+      const isAdopted = waiting.length === 0;
+      if (isAdopted) {
+        await adopt(tx, context, {
+          pact,
+          amendment,
+          version: version!,
+          signatories: signatories.map((one) =>
+            one.partyId === signatory.partyId ? { ...one, signedOn: signed.signedOn } : one,
+          ),
+          sides,
+        });
+        await keepEvent(tx, viewer, pact, { kind: 'AMENDMENT_ADOPTED', textVersion });
+      }
+      await enterSignature(tx, {
+        pact,
+        version: version!,
+        party: signatory,
+        signed,
+        concludedOn: isAdopted ? context.today : null,
+      });
     },
+    requireJurisdiction,
   );
 
 interface Adopted {
   pact: PactRow;
   amendment: PactAmendmentRow;
+  version: PactVersionRow;
   signatories: readonly AmendmentSignatoryRow[];
   sides: readonly PactPartyRow[];
 }
@@ -278,7 +320,7 @@ interface Adopted {
 async function adopt(
   tx: Transaction,
   context: HubContext,
-  { pact, amendment, signatories, sides }: Adopted,
+  { pact, amendment, version, signatories, sides }: Adopted,
 ): Promise<void> {
   const joining = signatories.filter(({ isJoining }) => isJoining);
   if (joining.length > 0) {
@@ -293,17 +335,12 @@ async function adopt(
         divisionCode,
         name,
         status: 'SIGNED' as const,
-        // With the last signature everybody has signed; it is this party's own day that binds it.
-        signedOn: signedOn ?? context.today,
+        signedOn,
       })),
     );
   }
-  const [version] = await tx
-    .select()
-    .from(pactVersions)
-    .where(and(eq(pactVersions.pactId, pact.id), eq(pactVersions.number, amendment.textVersion)));
-  await applyDocument(tx, pact, version!.document);
-  if (digestOf(await readDocument(tx, pact.id)) !== version!.digest)
+  await applyDocument(tx, pact, version.document);
+  if (digestOf(await readDocument(tx, pact.id)) !== version.digest)
     throw new Error(`${amendment.id}: the pact does not say what was signed`);
   await tx
     .update(pactAmendments)

@@ -165,7 +165,9 @@ export const returnDraft: MutationResolvers['returnDraft'] = (_root, { input }, 
   step(context, { name: 'returnDraft', action: 'RETURN', input }, async (tx, { pact }, refusals) => {
     requireTexts(input, ['reason'], refusals);
     refusals.settle();
-    await tx.update(pacts).set({ stage: 'DRAFT' }).where(eq(pacts.id, pact.id));
+    // Who signed before would have to sign anew: the same signature does not count twice.
+    const signingRound = pact.stage === 'SIGNING' ? pact.signingRound + 1 : pact.signingRound;
+    await tx.update(pacts).set({ stage: 'DRAFT', signingRound }).where(eq(pacts.id, pact.id));
     await tx
       .update(pactParties)
       .set({ status: 'PENDING', signedOn: null, consentedOn: null, approvedOn: null })

@@ -15,6 +15,7 @@ import { reserveArticle, withdrawReservation } from './reservations.ts';
 import { succeedPactParty } from './succeedPactParty.ts';
 import { approveDraft, consentToDraft, openConsultation, returnDraft, reviseDraft } from './draft-steps.ts';
 import { signPact } from './signPact.ts';
+import { registerSigningKey, revokeSigningKey } from './signing-key-steps.ts';
 import { terminatePact } from './terminatePact.ts';
 import { resumePact, suspendPact, withdrawFromPact } from './suspendPact.ts';
 import { declareNeed } from './declareNeed.ts';
@@ -76,6 +77,8 @@ export const Mutation: MutationResolvers = {
   withdrawReservation,
   succeedPactParty,
   signPact,
+  registerSigningKey,
+  revokeSigningKey,
   terminatePact,
   suspendPact,
   resumePact,

@@ -50,7 +50,7 @@ export const renewPact: MutationResolvers['renewPact'] = (_root, { input }, cont
   newPact(context, 'renewPact', input, {
     ...input,
     path: ['input', 'text'],
-    stage: 'DRAFT',
+    stage: input.signatureMedium === 'PAPER' ? 'SIGNING' : 'DRAFT',
     renews: { id: expectId(input.pactId, 'pact', '共建协议'), version: input.version },
   });
 
@@ -115,6 +115,8 @@ async function write(
     pactNumber,
     ...textColumns(text, pactNumber, parties),
     stage,
+    // What is drafted here is signed here; what was agreed on elsewhere was signed on paper.
+    signatureMedium: stage === 'DRAFT' ? 'ELECTRONIC' : 'PAPER',
     allianceId: allianceId ?? allianceOfRenewed ?? null,
     predecessorId: pact.renews?.id ?? null,
   });

@@ -1,43 +1,91 @@
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
-import type { PactStatus } from '@hub/kit/generated/words.ts';
+import { badInput } from '@hub/kit/errors.ts';
+import type { PactStatus, SignatureMedium } from '@hub/kit/generated/words.ts';
+import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { MutationResolvers, SignPactInput } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
-import { knowParty, requireOneWithin } from '../../parties.ts';
+import { knowParty, requireJurisdiction, requireOneWithin } from '../../parties.ts';
 import { concludedOn } from '../../rules/pact-steps.ts';
+import { checkSignature } from '../../signing/check-signature.ts';
+import { enterSignature } from '../../signing/keep-signature.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
-import { keepEvent, textInForce } from '../../text/write.ts';
+import { keepEvent, versionInForce } from '../../text/write.ts';
 import { payload, refuseStatus } from './answering.ts';
 
 /** Before a pact is concluded its parties sign; where fewer than all conclude it, the others may follow. */
 const signable: ReadonlySet<PactStatus> = new Set(['SIGNING', 'SIGNED', 'IN_FORCE']);
 
+/** What was drafted here is signed with keys, what was agreed on elsewhere on paper (docs/decisions/013). */
+function checkMedium(medium: SignatureMedium, input: SignPactInput, refusals: Refusals): void {
+  if (medium === 'ELECTRONIC') {
+    if (!input.signature) refusals.add('SIGNATURE_REQUIRED', ['input', 'signature']);
+    if (input.signedOn != null || input.scanDigest != null) {
+      throw badInput(
+        '电子签署的日期以签署文本为准，不填 signedOn 与 scanDigest。',
+        'An electronic signature bears its own day; leave out signedOn and scanDigest.',
+      );
+    }
+  } else if (input.signature) refusals.add('SIGNED_ON_PAPER', ['input', 'signature']);
+  if (input.scanDigest != null && !/^[0-9a-f]{64}$/.test(input.scanDigest)) {
+    throw badInput(
+      'scanDigest 须为 64 位十六进制小写数字（SHA-256）。',
+      'scanDigest is a SHA-256 of 64 lower-case hexadecimal digits.',
+    );
+  }
+}
+
 export const signPact: MutationResolvers['signPact'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
   const id = expectId(input.pactId, 'pact', '共建协议');
-  const signedOn = input.signedOn ?? context.today;
   const outcome = await mutate(context, { name: 'signPact', idempotency }, input, async (tx, refusals) => {
     // Asked before anything is locked: nobody waits for another subgraph's answer.
-    const party = await knowParty(context, input.party, signedOn, refusals, ['input', 'party']);
+    const paperDay = input.signedOn ?? context.today;
+    const party = await knowParty(context, input.party, paperDay, refusals, ['input', 'party']);
     const pact = await lockRow(tx, pacts, id);
     if (!pact) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
     refusals.settle();
-    requireOneWithin(viewer, [party!.divisionCode]);
+    if (pact!.signatureMedium === 'PAPER') requireOneWithin(viewer, [party!.divisionCode]);
+    else requireJurisdiction(viewer, party!.divisionCode);
     const sides = await tx
       .select()
       .from(pactParties)
       .where(eq(pactParties.pactId, id))
       .orderBy(asc(pactParties.position));
     const side = sides.find(({ partyId }) => partyId === party!.partyId);
-    expectVersion(input.version, pact!.version, refusals);
-    if (signedOn > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'signedOn']);
     if (!side) refusals.add('NOT_A_PACT_PARTY', ['input', 'party']);
-    else if (side.status === 'SIGNED') refusals.add('ALREADY_SIGNED', ['input', 'party']);
-    else if (side.status === 'WITHDRAWN' || !signable.has(pactStatus(pact!, context.today)))
+    else checkMedium(pact!.signatureMedium, input, refusals);
+    refusals.settle();
+    expectVersion(input.version, pact!.version, refusals);
+    if (paperDay > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'signedOn']);
+    if (side!.status === 'SIGNED') refusals.add('ALREADY_SIGNED', ['input', 'party']);
+    else if (side!.status === 'WITHDRAWN' || !signable.has(pactStatus(pact!, context.today)))
       refuseStatus(refusals, 'PactStatus', pactStatus(pact!, context.today), ['input', 'pactId']);
     refusals.settle();
+    const version = await versionInForce(tx, id);
+    const checked = input.signature
+      ? await checkSignature(
+          tx,
+          { viewer, today: context.today },
+          {
+            kind: 'PACT',
+            party: party!,
+            matter: {
+              pact: id,
+              pactNumber: pact!.pactNumber,
+              textVersion: version!.number,
+              digest: version!.digest,
+              round: pact!.signingRound,
+            },
+            path: ['input', 'signature'],
+          },
+          input.signature,
+          refusals,
+        )
+      : null;
+    const signedOn = checked?.signedOn ?? paperDay;
     await tx.update(pactParties).set({ status: 'SIGNED', signedOn }).where(eq(pactParties.id, side!.id));
     const days = sides
       .filter(({ status }) => status !== 'WITHDRAWN')
@@ -55,13 +103,20 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
       if (renewed)
         await keepEvent(tx, viewer, renewed, {
           kind: 'RENEWED',
-          textVersion: await textInForce(tx, renewed.id),
+          textVersion: (await versionInForce(tx, renewed.id))?.number ?? 0,
         });
     }
     await keepEvent(tx, viewer, pact!, {
       kind: 'SIGNED',
-      textVersion: await textInForce(tx, id),
+      textVersion: version?.number ?? 0,
       partyId: side!.id,
+    });
+    await enterSignature(tx, {
+      pact: pact!,
+      version,
+      party: party!,
+      signed: checked ?? { signedOn, scanDigest: input.scanDigest ?? null },
+      concludedOn: pact!.signedOn === null ? concluded : null,
     });
     return id;
   });

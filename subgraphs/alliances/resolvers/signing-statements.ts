@@ -1,0 +1,62 @@
+import { badInput } from '@hub/kit/errors.ts';
+import { expectId } from '@hub/kit/subgraph.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import * as load from '../loaders.ts';
+import { readPublicKey } from '../signing/algorithms.ts';
+import { toBase64url, utf8 } from '../signing/encoding.ts';
+import { possessionOf } from '../signing/possession.ts';
+import { statementOf, statementText, type Statement } from '../signing/statement.ts';
+
+/** Statements to be signed, exactly as a signature is checked against them. */
+
+function told(statement: Statement) {
+  const text = statementText(statement);
+  return { kind: statement.kind, text, base64url: toBase64url(utf8(text)) };
+}
+
+export const possessionStatement: QueryResolvers['possessionStatement'] = (_root, { key }, context) => {
+  const publicKey = readPublicKey(key.algorithm, key.publicKey);
+  if (!publicKey) {
+    throw badInput(
+      '公钥不可用：须为所选算法的 SubjectPublicKeyInfo。',
+      'The public key cannot be used: it must be a SubjectPublicKeyInfo of the algorithm.',
+    );
+  }
+  return told(possessionOf(key, publicKey.fingerprint, context.today));
+};
+
+export const signingStatement: QueryResolvers['signingStatement'] = async (
+  _root,
+  { pactId, textVersion, partyId, keyId },
+  context,
+) => {
+  const id = expectId(pactId, 'pact', '共建协议');
+  const [pact, versions, amendments, key] = await Promise.all([
+    load.pactById.one(context, id),
+    load.versionsByPact.many(context, id),
+    load.amendmentsByPact.many(context, id),
+    load.signingKeyById.one(context, expectId(keyId, 'sgk', '签名密钥')),
+  ]);
+  if (!pact || key?.partyId !== partyId) return null;
+  const open = amendments.find(({ status }) => status === 'PROPOSED');
+  const declined = new Set(
+    amendments.filter(({ status }) => status === 'DECLINED').map((one) => one.textVersion),
+  );
+  const number =
+    textVersion ?? open?.textVersion ?? versions.findLast((one) => !declined.has(one.number))?.number;
+  const version = versions.find((one) => one.number === number);
+  if (!version) return null;
+  return told(
+    statementOf(
+      'PACT',
+      { party: { type: key.partyType, id: partyId }, key: key.fingerprint, date: context.today },
+      {
+        pact: id,
+        pactNumber: pact.pactNumber,
+        textVersion: version.number,
+        digest: version.digest,
+        round: pact.signingRound,
+      },
+    ),
+  );
+};

@@ -1,0 +1,97 @@
+import { canonicalText } from '../log/canonical-form.ts';
+
+/** Told apart by it from everything else that anybody signs. */
+export const statementDomain = 'party-federation-hub:statement:1';
+
+/** What each kind of statement is about. A kind is added here and to schema/codelists/StatementKind.csv. */
+export interface Matters {
+  KEY_POSSESSION: {
+    algorithm: string;
+    /** SHA-256 over the organization, role and subject of the official named: `officerMark`. */
+    officer: string;
+    validFrom: string;
+    validTo: string | null;
+  };
+  PACT: {
+    pact: string;
+    pactNumber: string;
+    textVersion: number;
+    /** SHA-256 of the canonical form of that version. */
+    digest: string;
+    round: number;
+  };
+}
+
+export type Kind = keyof Matters;
+
+export interface Statement<K extends Kind = Kind> {
+  domain: typeof statementDomain;
+  kind: K;
+  /** Who signs. */
+  party: { type: string; id: string };
+  /** The fingerprint of the key. */
+  key: string;
+  date: string;
+  matter: Matters[K];
+}
+
+export function statementOf<K extends Kind>(
+  kind: K,
+  { party, key, date }: Pick<Statement, 'party' | 'key' | 'date'>,
+  matter: Matters[K],
+): Statement<K> {
+  return { domain: statementDomain, kind, party: { type: party.type, id: party.id }, key, date, matter };
+}
+
+/** The text whose UTF-8 is signed. */
+export function statementText(statement: Statement): string {
+  return canonicalText(statement);
+}
+
+/** A statement from its text; null for a text that is not the canonical form of one. */
+export function readStatement(text: string): Statement | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+    if (canonicalText(value) !== text) return null;
+  } catch {
+    return null;
+  }
+  const { domain, kind, party, key, date, matter } = (value ?? {}) as Partial<Statement>;
+  const isWhole =
+    domain === statementDomain &&
+    typeof kind === 'string' &&
+    typeof party?.id === 'string' &&
+    typeof key === 'string' &&
+    typeof date === 'string' &&
+    matter !== null &&
+    typeof matter === 'object';
+  return isWhole ? (value as Statement) : null;
+}
+
+/** Where a signed statement is not the one it has to be. */
+export type Difference = 'KIND' | 'PARTY' | 'KEY' | 'MATTER' | 'VERSION' | 'ROUND' | 'DATE';
+
+/** What another value of a part of the matter means; MATTER where nothing is said. */
+const partMeans: Record<string, Difference> = { textVersion: 'VERSION', digest: 'VERSION', round: 'ROUND' };
+
+/**
+ * The first respect in which a statement differs from the one expected, or null. Both are in canonical form, so that
+ * without a difference their bytes are equal.
+ */
+export function differenceBetween(expected: Statement, given: Statement): Difference | null {
+  const differs = (a: unknown, b: unknown) => canonicalText(a ?? null) !== canonicalText(b ?? null);
+  if (expected.kind !== given.kind) return 'KIND';
+  if (differs(expected.party, given.party)) return 'PARTY';
+  if (expected.key !== given.key) return 'KEY';
+  const [wanted, got] = [expected.matter, given.matter] as unknown as Record<string, unknown>[];
+  const names = [...new Set([...Object.keys(wanted!), ...Object.keys(got!)])];
+  const differences = names
+    .filter((name) => differs(wanted![name], got![name]))
+    .map((name) => partMeans[name] ?? 'MATTER');
+  for (const difference of ['MATTER', 'VERSION', 'ROUND'] as const) {
+    if (differences.includes(difference)) return difference;
+  }
+  if (expected.date !== given.date) return 'DATE';
+  return differs(expected, given) ? 'MATTER' : null;
+}
