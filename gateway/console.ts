@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
@@ -45,6 +46,11 @@ export function consolePage(credentials: readonly DemoCredential[]) {
       send(response, JSON.stringify(credentials), 'application/json; charset=utf-8');
       return true;
     }
+    if (path === '/verify') {
+      const page = await readFile(join(here, 'verify.html'), 'utf8');
+      send(response, page, html, verifierPolicy(page));
+      return true;
+    }
     const asset = assets[path];
     if (!asset) return false;
     send(response, await readFile(asset.file), asset.type);
@@ -52,11 +58,18 @@ export function consolePage(credentials: readonly DemoCredential[]) {
   };
 }
 
-function send(response: ServerResponse, body: string | Buffer, type: string): void {
+/** The verification page is one file, which works without the hub as well: its own script, and no network at all. */
+function verifierPolicy(page: string): string {
+  const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+  const hash = createHash('sha256').update(script).digest('base64');
+  return `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
+
+function send(response: ServerResponse, body: string | Buffer, type: string, csp = policy): void {
   response.writeHead(200, {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
-    'content-security-policy': policy,
+    'content-security-policy': csp,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control':

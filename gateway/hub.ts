@@ -29,6 +29,7 @@ import { limited } from './identity/limited.ts';
 import type { Issuer } from './identity/tokens.ts';
 import { peersByHttp, peersThrough, reachByHttp, reachLocally, type Reach } from './reach.ts';
 import { addressOf } from './identity/address.ts';
+import { pactBundles } from './pact-bundles.ts';
 import { answer, serveHub } from './server.ts';
 import { gatewayRole, readSecret } from './settings.ts';
 import { supergraphsOf } from './supergraph.ts';
@@ -131,13 +132,6 @@ export function dailyWorkOf(subgraph: Subgraph, url: string, peers: Peers): { cl
   };
 }
 
-async function openUnsealed({
-  mode = 'embedded',
-  databaseUrl,
-  introspection,
-  share,
-}: Omit<OpenGraphOptions, 'audit'>): Promise<OpenedHub> {
-  if (mode === 'embedded') return openGateway(reachLocally(subgraphs, databaseUrl), { introspection, share });
 async function openUnsealed(
   { mode = 'embedded', databaseUrl, introspection, share }: Omit<OpenGraphOptions, 'audit'>,
   auditKeys?: readonly string[],
@@ -224,6 +218,7 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
     identify: witnessed(limited(identify, { anonymousPerMinute }), door),
     addressOf: (request) => addressOf(request, proxies),
     page: consolePage(demoCredentials),
+    download: pactBundles(hub.graph),
     files: hub.files,
     ready: async () => {
       const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });

@@ -28,6 +28,8 @@ export interface HubServerOptions {
   addressOf?(request: IncomingMessage): string | undefined;
   /** Answers a browser's GET with a page or an asset; false when it has none. */
   page(path: string, response: ServerResponse): Promise<boolean>;
+  /** Files made by the graph with the eyes of whoever asks; null for a path that is none. */
+  download?(path: string): ((asking: Asking, signal: AbortSignal) => Promise<Download>) | null;
   ready(): Promise<boolean>;
   /** Takes and gives attachments. */
   files?: FileRoad | undefined;
@@ -49,6 +51,9 @@ export interface HubServerOptions {
   port: number;
   host: string;
 }
+
+/** A file, or why there is none. */
+export type Download = { name: string; text: string; type: string } | { fault: Fault; status?: number };
 
 export interface RunningServer {
   url: string;
@@ -167,6 +172,7 @@ async function respond(door: Door, request: IncomingMessage, response: ServerRes
   }
   if (request.method === 'GET' && (wantsPage || pathname !== '/graphql')) {
     if (await door.page(pathname, response)) return;
+    if (await answerDownload(door, pathname, request, response)) return;
   }
   if (pathname !== '/graphql')
     return refuse(response, badInput('请访问 /graphql。', 'The graph is at /graphql.'), 404);
@@ -192,6 +198,28 @@ async function answerFileRequest(
     watch?.ended(error instanceof HttpRefusal ? error.status : statusOf({ extensions: { code } }), [code]);
     throw error;
   }
+}
+
+async function answerDownload(
+  door: Door,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const make = door.download?.(path);
+  if (!make) return false;
+  const asking = await askingOf(door, request);
+  asking.charge?.(1);
+  const made = await make(asking, signalOf(response));
+  if ('fault' in made) refuse(response, made.fault, made.status);
+  else {
+    const headers = {
+      'content-disposition': `attachment; filename="${made.name}"`,
+      'x-content-type-options': 'nosniff',
+    };
+    send(response, 200, made.text, made.type, headers);
+  }
+  return true;
 }
 
 const noSearch = new URLSearchParams();

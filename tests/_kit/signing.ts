@@ -6,6 +6,9 @@ import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { asOfficial } from './people.ts';
 import type { Register } from './register.ts';
 
+/** Whatever asks the graph. */
+type Asks = Pick<Register, 'ask'>;
+
 /** A registered key and the hand that holds it. */
 export interface Signer {
   keyId: string;
@@ -19,7 +22,7 @@ export const partyInput = ({ id }: DemoParty) => ({
 
 /** The input that registers a key, signed by the key itself. */
 export async function registration(
-  register: Register,
+  register: Asks,
   pair: KeyPair,
   party: DemoParty,
   officer: OfficialViewer,
@@ -49,7 +52,7 @@ const registerKey = `mutation ($input: RegisterSigningKeyInput!) {
 
 /** Makes a key for a party and has its administrator register it for an officer. */
 export async function keyFor(
-  register: Register,
+  register: Asks,
   party: DemoParty,
   officer: OfficialViewer,
   algorithm: Algorithm = 'ED25519',
@@ -65,7 +68,7 @@ export async function keyFor(
 
 /** What goes into `signature` of signPact and signAmendment. */
 export async function signatureOf(
-  register: Register,
+  register: Asks,
   { keyId, pair }: Signer,
   pactId: string,
   party: DemoParty,

@@ -1,14 +1,8 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { appendToLog } from '@hub/alliances/log/append.ts';
 import { demoKeyId } from '@hub/alliances/seed/signing.ts';
-import {
-  leafHash,
-  rootAt,
-  subtreesAfter,
-  verifyConsistency,
-  verifyInclusion,
-  type HashOf,
-} from '@hub/alliances/log/merkle-tree.ts';
+import { leafHash, rootAt, subtreesAfter, type HashOf } from '@hub/alliances/log/merkle-tree.ts';
+import { verifyConsistency, verifyInclusion } from '@hub/alliances/log/verify-proof.ts';
 import { committeeOf } from '@hub/kit/demo/world.ts';
 import { openDatabase } from '@hub/kit/database.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -8,6 +8,11 @@ import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import type { WhistleStatus } from '@hub/kit/generated/words.ts';
 import type { OperatingMode } from '@hub/kit/generated/words.ts';
 import type { WhistleKind } from '@hub/kit/generated/words.ts';
+import type { SignatureMedium } from '@hub/kit/generated/words.ts';
+import type { OfficialRole } from '@hub/kit/generated/words.ts';
+import type { SignatureAlgorithm } from '@hub/kit/generated/words.ts';
+import type { StatementKind } from '@hub/kit/generated/words.ts';
+import type { SigningKeyStatus } from '@hub/kit/generated/words.ts';
 import type { BookingStatus } from '@hub/kit/generated/words.ts';
 import type { OfferTerms } from '@hub/kit/generated/words.ts';
 import type { ResourceKind } from '@hub/kit/generated/words.ts';
@@ -33,7 +38,6 @@ import type { PactStatus } from '@hub/kit/generated/words.ts';
 import type { PactKind } from '@hub/kit/generated/words.ts';
 import type { DataFieldSet } from '@hub/kit/generated/words.ts';
 import type { PactEntryRule } from '@hub/kit/generated/words.ts';
-import type { OfficialRole } from '@hub/kit/generated/words.ts';
 import type { ViewerKind } from '@hub/kit/generated/words.ts';
 import type { PactTemplateKind } from '@hub/kit/generated/words.ts';
 import type { PactEventKind } from '@hub/kit/generated/words.ts';
@@ -48,6 +52,7 @@ import type { AgendaItemKind } from '@hub/kit/generated/words.ts';
 import type { JointMeetingSessionKind } from '@hub/kit/generated/words.ts';
 import type { JointMeetingKind } from '@hub/kit/generated/words.ts';
 import type { ActivityKind } from '@hub/kit/generated/words.ts';
+import type { LogEntryKind } from '@hub/kit/generated/words.ts';
 import type { MotionStatus } from '@hub/kit/generated/words.ts';
 import type { VoteChoice } from '@hub/kit/generated/words.ts';
 import type { MotionMajority } from '@hub/kit/generated/words.ts';
@@ -245,6 +250,14 @@ export type Query = {
   motion?: Maybe<Motion>;
   /** 议案列表 */
   motions: MotionConnection;
+  /** 存证日志的签名树头 — of the log as it stands, or as it stood at a size. Null for a size it has not reached. */
+  logHead?: Maybe<LogHead>;
+  /** 存证 — by its place in the log. */
+  logEntry?: Maybe<LogEntry>;
+  /** 存证列表 */
+  logEntries: LogEntryConnection;
+  /** 一致性证明 — that the log of the later size begins with the log of the earlier one (RFC 9162 section 2.1.4). Null for sizes it has not reached. */
+  logConsistency?: Maybe<Array<Scalars['String']['output']>>;
   jointMeeting?: Maybe<JointMeeting>;
   /** 联席会议列表 */
   jointMeetings: JointMeetingConnection;
@@ -317,6 +330,16 @@ export type Query = {
   resourceBooking?: Maybe<ResourceBooking>;
   /** 预约列表 */
   resourceBookings: ResourceBookingConnection;
+  /** 签名密钥 */
+  signingKey?: Maybe<SigningKey>;
+  /** 签名密钥列表 */
+  signingKeys: SigningKeyConnection;
+  /** 签名列表 */
+  pactSignatures: PactSignatureConnection;
+  /** 登记密钥时须签署的文本 — its signature shows that whoever registers a public key holds the private one. */
+  possessionStatement: SigningStatement;
+  /** 签订协议或修订时须签署的文本 — one version of a pact, one party, one key, today. Null for what there is nothing to sign of. */
+  signingStatement?: Maybe<SigningStatement>;
   whistle?: Maybe<Whistle>;
   /** 吹哨列表 */
   whistles: WhistleConnection;
@@ -416,6 +439,32 @@ export type QueryMotionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MotionFilter>;
   orderBy?: InputMaybe<Array<MotionOrder>>;
+};
+
+
+export type QueryLogHeadArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLogEntryArgs = {
+  index: Scalars['Int']['input'];
+};
+
+
+export type QueryLogEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LogEntryFilter>;
+  orderBy?: InputMaybe<Array<LogEntryOrder>>;
+};
+
+
+export type QueryLogConsistencyArgs = {
+  before: Scalars['Int']['input'];
+  size: Scalars['Int']['input'];
 };
 
 
@@ -746,6 +795,44 @@ export type QueryResourceBookingsArgs = {
 };
 
 
+export type QuerySigningKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySigningKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SigningKeyFilter>;
+  orderBy?: InputMaybe<Array<SigningKeyOrder>>;
+};
+
+
+export type QueryPactSignaturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactSignatureFilter>;
+  orderBy?: InputMaybe<Array<PactSignatureOrder>>;
+};
+
+
+export type QueryPossessionStatementArgs = {
+  key: SigningKeyInput;
+};
+
+
+export type QuerySigningStatementArgs = {
+  pactId: Scalars['ID']['input'];
+  textVersion?: InputMaybe<Scalars['Int']['input']>;
+  partyId: Scalars['ID']['input'];
+  keyId: Scalars['ID']['input'];
+};
+
+
 export type QueryWhistleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -962,6 +1049,10 @@ export type Mutation = {
   cancelBooking: CancelBookingPayload;
   /** 确认使用 — by the owner, once the time has begun. */
   confirmBooking: ConfirmBookingPayload;
+  /** 登记签名密钥 — by the organization's administrator or secretary, who names the official that signs with it. */
+  registerSigningKey: RegisterSigningKeyPayload;
+  /** 吊销签名密钥 — it signs no more; what it signed before stays signed. */
+  revokeSigningKey: RevokeSigningKeyPayload;
   /** 吹哨 */
   blowWhistle: BlowWhistlePayload;
   /** 报到、处置与反馈 */
@@ -1361,6 +1452,16 @@ export type MutationCancelBookingArgs = {
 
 export type MutationConfirmBookingArgs = {
   input: ConfirmBookingInput;
+};
+
+
+export type MutationRegisterSigningKeyArgs = {
+  input: RegisterSigningKeyInput;
+};
+
+
+export type MutationRevokeSigningKeyArgs = {
+  input: RevokeSigningKeyInput;
 };
 
 
@@ -2136,6 +2237,68 @@ export type MotionOrderField =
   | 'STATUS'
   | 'DIVISION_CODE';
 
+/** 存证 — one entry of the append-only log of signatures, hashed as RFC 9162 says. */
+export type LogEntry = Node & {
+  id: Scalars['ID']['output'];
+  /** From 0, without gaps. */
+  index: Scalars['Int']['output'];
+  kind: LogEntryKind;
+  /** What is hashed, in canonical form (RFC 8785). */
+  entry: Scalars['String']['output'];
+  /** 64 hexadecimal digits. */
+  leafHash: Scalars['String']['output'];
+  addedAt: Scalars['DateTime']['output'];
+  /** 包含证明 — that the entry is in the log of that size; in the log as it stands when left out. 64 hexadecimal digits each, the nearest first. Null for a size without it. */
+  inclusionProof?: Maybe<Array<Scalars['String']['output']>>;
+  pact?: Maybe<CoBuildingPact>;
+  signature?: Maybe<PactSignature>;
+  signingKey?: Maybe<SigningKey>;
+  textVersion?: Maybe<PactVersion>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 存证 — one entry of the append-only log of signatures, hashed as RFC 9162 says. */
+export type LogEntryInclusionProofArgs = {
+  treeSize?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 签名树头 — the size and root of the log, signed by the hub. */
+export type LogHead = {
+  /** Tells this log from every other, 64 hexadecimal digits. */
+  log: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+  /** 64 hexadecimal digits. */
+  rootHash: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The hub's key, by the first 16 digits of its fingerprint. */
+  key: Scalars['String']['output'];
+  /** SubjectPublicKeyInfo (DER), base64url: compare it with the one the hub's operator has made known. */
+  publicKey: Scalars['String']['output'];
+  /** Ed25519, base64url, over `signedText`. */
+  signature: Scalars['String']['output'];
+  /** What is signed, in canonical form. */
+  signedText: Scalars['String']['output'];
+};
+
+export type LogEntryFilter = {
+  and?: InputMaybe<Array<LogEntryFilter>>;
+  or?: InputMaybe<Array<LogEntryFilter>>;
+  not?: InputMaybe<LogEntryFilter>;
+  id?: InputMaybe<IdComparator>;
+  index?: InputMaybe<IntComparator>;
+  kind?: InputMaybe<LogEntryKindComparator>;
+  leafHash?: InputMaybe<StringComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+};
+
+export type LogEntryOrderField =
+  | 'INDEX';
+
 /** 联席会议 — a standing body that meets to settle matters together. */
 export type JointMeeting = Node & {
   id: Scalars['ID']['output'];
@@ -2621,6 +2784,8 @@ export type PartyOrganization = {
   dispatchedOrders: ServiceOrderConnection;
   /** 所作预约 */
   resourceBookings: ResourceBookingConnection;
+  signingKeys: SigningKeyConnection;
+  pactSignatures: PactSignatureConnection;
 };
 
 
@@ -2905,6 +3070,28 @@ export type PartyOrganizationResourceBookingsArgs = {
   orderBy?: InputMaybe<Array<ResourceBookingOrder>>;
 };
 
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationSigningKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SigningKeyFilter>;
+  orderBy?: InputMaybe<Array<SigningKeyOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationPactSignaturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactSignatureFilter>;
+  orderBy?: InputMaybe<Array<PactSignatureOrder>>;
+};
+
 /** 单位 — owned by organizations; here, the joint work it takes part in. */
 export type Unit = {
   id: Scalars['ID']['output'];
@@ -2923,6 +3110,8 @@ export type Unit = {
   joinedProjects: CoBuildingProjectConnection;
   /** 所作预约 */
   resourceBookings: ResourceBookingConnection;
+  signingKeys: SigningKeyConnection;
+  pactSignatures: PactSignatureConnection;
 };
 
 
@@ -3062,6 +3251,28 @@ export type UnitResourceBookingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ResourceBookingFilter>;
   orderBy?: InputMaybe<Array<ResourceBookingOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitSigningKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SigningKeyFilter>;
+  orderBy?: InputMaybe<Array<SigningKeyOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitPactSignaturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactSignatureFilter>;
+  orderBy?: InputMaybe<Array<PactSignatureOrder>>;
 };
 
 /** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
@@ -3288,6 +3499,8 @@ export type SignAmendmentInput = {
   textVersion: Scalars['Int']['input'];
   /** The party that signs: the id of an organization or unit. */
   partyId: Scalars['ID']['input'];
+  /** 电子签名 — the signed statement names the version the amendment makes. */
+  signature: SignatureInput;
 };
 
 export type SignAmendmentPayload = {
@@ -3315,6 +3528,8 @@ export type RenewPactInput = {
   version: Scalars['Int']['input'];
   /** 协议编号 of the new pact. */
   pactNumber: Scalars['String']['input'];
+  /** 签署方式 — on paper: its parties have agreed on the text elsewhere and may sign at once, as by registerPact. */
+  signatureMedium?: SignatureMedium;
   text: PactTextInput;
 };
 
@@ -3377,6 +3592,10 @@ export type PactVersion = Node & {
   canonicalText: Scalars['String']['output'];
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 存证 — null while the version is neither concluded nor adopted. */
+  logEntry?: Maybe<LogEntry>;
+  /** 签名 — of every round, in the order they were given. */
+  signatures: Array<PactSignature>;
 };
 
 
@@ -3598,6 +3817,10 @@ export type CoBuildingPact = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 证据包 — texts, signatures, keys, proofs and the head of the log as one JSON text, verified without the hub by `pnpm run verify-bundle` or the page /verify. Null while nobody has signed. To be had as a file at /pacts/ID/bundle.json. */
+  bundle?: Maybe<Scalars['String']['output']>;
+  /** 存证 — what the log of signatures holds about the pact, in order. */
+  logEntries: LogEntryConnection;
   /** 修订 — the last one first. */
   amendments: Array<PactAmendment>;
   /** 保留 */
@@ -3611,6 +3834,12 @@ export type CoBuildingPact = Node & {
   difference: Array<ClauseDifference>;
   /** 办理过程 — what happened on its way, in order. */
   events: Array<PactEvent>;
+  /** 签署方式 — drafted here: with the keys of the parties; agreed on elsewhere and registered: on paper. */
+  signatureMedium: SignatureMedium;
+  /** 签署轮次 — counts up when a text is returned while it is being signed; earlier signatures count no more. */
+  signingRound: Scalars['Int']['output'];
+  /** 签名 — of every version and round, in the order they were given. */
+  signatures: Array<PactSignature>;
 };
 
 
@@ -3655,6 +3884,17 @@ export type CoBuildingPactAttachmentsArgs = {
 
 
 /** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactLogEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LogEntryFilter>;
+  orderBy?: InputMaybe<Array<LogEntryOrder>>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
 export type CoBuildingPactTextVersionArgs = {
   number: Scalars['Int']['input'];
 };
@@ -3693,6 +3933,8 @@ export type PactParty = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 原签约方 — whose place it took when that one was merged, split or dissolved; null for a party from the start. */
   succeeded?: Maybe<AllianceParty>;
+  /** 签名 — the party's own, of every version and round. */
+  signatures: Array<PactSignature>;
 };
 
 /** 条款 — one article of a pact. */
@@ -3827,8 +4069,12 @@ export type SignPactInput = {
   /** The version of the pact that was read before signing. */
   version: Scalars['Int']['input'];
   party: AlliancePartyInput;
-  /** Today when left out. */
+  /** On paper alone; today when left out. An electronic signature bears its own day. */
   signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 电子签名 — for a pact that was drafted here. */
+  signature?: InputMaybe<SignatureInput>;
+  /** 扫描件摘要 — for a pact signed on paper: SHA-256 of the scanned page, 64 hexadecimal digits. */
+  scanDigest?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SignPactPayload = {
@@ -5295,6 +5541,201 @@ export type ResourceBookingOrderField =
   | 'STARTS_AT'
   | 'STATUS';
 
+/** 签名密钥 — the public key an organization or unit signs with. */
+export type SigningKey = Node & {
+  id: Scalars['ID']['output'];
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  algorithm: SignatureAlgorithm;
+  /** 公钥 — SubjectPublicKeyInfo (DER), base64url. */
+  publicKey: Scalars['String']['output'];
+  /** 指纹 — SHA-256 of the SubjectPublicKeyInfo, 64 hexadecimal digits; what statements call the key. */
+  fingerprint: Scalars['String']['output'];
+  status: SigningKeyStatus;
+  /** 授权签署人的角色 */
+  officerRole: OfficialRole;
+  /** 授权签署人所在党组织 */
+  officerOrganization: PartyOrganization;
+  /** 是否由我签署 — whether the viewer is the official named to sign with it. */
+  isMine: Scalars['Boolean']['output'];
+  validFrom: Scalars['LocalDate']['output'];
+  /** First day without it; null while no end is set. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  registeredOn: Scalars['LocalDate']['output'];
+  registeredBy: PartyOrganization;
+  /** 持有证明 — what the key itself signed when it was registered. */
+  statement: Scalars['String']['output'];
+  signature: Scalars['String']['output'];
+  revokedOn?: Maybe<Scalars['LocalDate']['output']>;
+  revocationReason?: Maybe<Scalars['String']['output']>;
+  /** 用此密钥的签名 */
+  pactSignatures: PactSignatureConnection;
+  /** 存证 — its registration, and its revocation. */
+  logEntries: Array<LogEntry>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 签名密钥 — the public key an organization or unit signs with. */
+export type SigningKeyStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 签名密钥 — the public key an organization or unit signs with. */
+export type SigningKeyPactSignaturesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactSignatureFilter>;
+  orderBy?: InputMaybe<Array<PactSignatureOrder>>;
+};
+
+/** 签名 — one party's signature of one version of a pact. */
+export type PactSignature = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  textVersion?: Maybe<PactVersion>;
+  round: Scalars['Int']['output'];
+  /** 是否有效 — false when the text was returned after it was given. */
+  stands: Scalars['Boolean']['output'];
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  medium: SignatureMedium;
+  /** Null for one on paper. */
+  key?: Maybe<SigningKey>;
+  /** 签署文本 — what was signed, in canonical form (RFC 8785). */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** 签名值 — base64url. */
+  signature?: Maybe<Scalars['String']['output']>;
+  /** 扫描件摘要 — SHA-256 of the scanned page of one on paper. */
+  scanDigest?: Maybe<Scalars['String']['output']>;
+  signedOn: Scalars['LocalDate']['output'];
+  /** 存证 */
+  logEntry?: Maybe<LogEntry>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 签署文本 — the exact bytes to be signed. Sign these, and send them back with the signature. */
+export type SigningStatement = {
+  kind: StatementKind;
+  /** Its UTF-8 bytes are signed. */
+  text: Scalars['String']['output'];
+  /** The same bytes in base64url, for whoever copies them by hand. */
+  base64url: Scalars['String']['output'];
+};
+
+/** 签名密钥 — a public key, and who may sign with it from when to when. */
+export type SigningKeyInput = {
+  /** The organization or unit that signs with it. */
+  party: AlliancePartyInput;
+  algorithm: SignatureAlgorithm;
+  /** SubjectPublicKeyInfo: PEM, or its DER in base64 or base64url. */
+  publicKey: Scalars['String']['input'];
+  officer: SigningOfficerInput;
+  validFrom: Scalars['LocalDate']['input'];
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 授权签署人 — an official, by the subject of their token; no name. */
+export type SigningOfficerInput = {
+  organizationId: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+  role: OfficialRole;
+};
+
+/** 签名 — the signature of a statement by a registered key. */
+export type SignatureInput = {
+  keyId: Scalars['ID']['input'];
+  /** What was signed, exactly as it was asked for. */
+  statement: Scalars['String']['input'];
+  /** base64url: 64 bytes, R and S of Ed25519, or r and s of SM2. */
+  signature: Scalars['String']['input'];
+};
+
+export type RegisterSigningKeyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: SigningKeyInput;
+  /** The text of `possessionStatement` for the same key. */
+  statement: Scalars['String']['input'];
+  /** Its signature by the key that is registered. */
+  signature: Scalars['String']['input'];
+};
+
+export type RegisterSigningKeyPayload = {
+  signingKey?: Maybe<SigningKey>;
+  userErrors: Array<UserError>;
+};
+
+export type RevokeSigningKeyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  signingKeyId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RevokeSigningKeyPayload = {
+  signingKey?: Maybe<SigningKey>;
+  userErrors: Array<UserError>;
+};
+
+export type SigningKeyFilter = {
+  and?: InputMaybe<Array<SigningKeyFilter>>;
+  or?: InputMaybe<Array<SigningKeyFilter>>;
+  not?: InputMaybe<SigningKeyFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  algorithm?: InputMaybe<SignatureAlgorithmComparator>;
+  fingerprint?: InputMaybe<StringComparator>;
+  officerRole?: InputMaybe<OfficialRoleComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+  validTo?: InputMaybe<LocalDateComparator>;
+  revokedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  signatures?: InputMaybe<PactSignatureRelationFilter>;
+};
+
+export type SigningKeyOrderField =
+  | 'VALID_FROM'
+  | 'REGISTERED_ON'
+  | 'DIVISION_CODE';
+
+export type PactSignatureFilter = {
+  and?: InputMaybe<Array<PactSignatureFilter>>;
+  or?: InputMaybe<Array<PactSignatureFilter>>;
+  not?: InputMaybe<PactSignatureFilter>;
+  id?: InputMaybe<IdComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  medium?: InputMaybe<SignatureMediumComparator>;
+  signedOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  signedIn?: InputMaybe<Scalars['Int']['input']>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+  key?: InputMaybe<SigningKeyFilter>;
+};
+
+export type PactSignatureOrderField =
+  | 'SIGNED_ON'
+  | 'DIVISION_CODE';
+
 /** 吹哨 — a call from below for those above or beside to come. */
 export type Whistle = Node & {
   id: Scalars['ID']['output'];
@@ -5767,6 +6208,87 @@ export type EmergencyActivationEdge = {
 /** 排序 — several may be given; earlier ones count first. */
 export type EmergencyActivationOrder = {
   field: EmergencyActivationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type SignatureMediumComparator = {
+  eq?: InputMaybe<SignatureMedium>;
+  ne?: InputMaybe<SignatureMedium>;
+  in?: InputMaybe<Array<SignatureMedium>>;
+  notIn?: InputMaybe<Array<SignatureMedium>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { SignatureMedium };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type PactSignatureRelationFilter = {
+  some?: InputMaybe<PactSignatureFilter>;
+  none?: InputMaybe<PactSignatureFilter>;
+  every?: InputMaybe<PactSignatureFilter>;
+};
+
+export type OfficialRoleComparator = {
+  eq?: InputMaybe<OfficialRole>;
+  ne?: InputMaybe<OfficialRole>;
+  in?: InputMaybe<Array<OfficialRole>>;
+  notIn?: InputMaybe<Array<OfficialRole>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { OfficialRole };
+
+export type SignatureAlgorithmComparator = {
+  eq?: InputMaybe<SignatureAlgorithm>;
+  ne?: InputMaybe<SignatureAlgorithm>;
+  in?: InputMaybe<Array<SignatureAlgorithm>>;
+  notIn?: InputMaybe<Array<SignatureAlgorithm>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { SignatureAlgorithm };
+
+export type { StatementKind };
+
+/** 分页列表 — a page of PactSignature. */
+export type PactSignatureConnection = {
+  edges: Array<PactSignatureEdge>;
+  nodes: Array<PactSignature>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PactSignatureEdge = {
+  cursor: Scalars['String']['output'];
+  node: PactSignature;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PactSignatureOrder = {
+  field: PactSignatureOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { SigningKeyStatus };
+
+/** 分页列表 — a page of SigningKey. */
+export type SigningKeyConnection = {
+  edges: Array<SigningKeyEdge>;
+  nodes: Array<SigningKey>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SigningKeyEdge = {
+  cursor: Scalars['String']['output'];
+  node: SigningKey;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type SigningKeyOrder = {
+  field: SigningKeyOrderField;
   direction?: InputMaybe<SortDirection>;
 };
 
@@ -6300,8 +6822,6 @@ export type { DataFieldSet };
 
 export type { PactEntryRule };
 
-export type { OfficialRole };
-
 export type { ViewerKind };
 
 /** 分页列表 — a page of PactMeasure. */
@@ -6654,6 +7174,36 @@ export type JointMeetingParticipantOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type LogEntryKindComparator = {
+  eq?: InputMaybe<LogEntryKind>;
+  ne?: InputMaybe<LogEntryKind>;
+  in?: InputMaybe<Array<LogEntryKind>>;
+  notIn?: InputMaybe<Array<LogEntryKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { LogEntryKind };
+
+/** 分页列表 — a page of LogEntry. */
+export type LogEntryConnection = {
+  edges: Array<LogEntryEdge>;
+  nodes: Array<LogEntry>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LogEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: LogEntry;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type LogEntryOrder = {
+  field: LogEntryOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type MotionStatusComparator = {
   eq?: InputMaybe<MotionStatus>;
   ne?: InputMaybe<MotionStatus>;
@@ -6836,7 +7386,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | LogEntry | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | SigningKey | Unit | Whistle | WhistleResponse;
 
 
 
@@ -6921,6 +7471,7 @@ export type FederationTypes = {
   AttachmentLink: AttachmentLink;
   AllianceCharter: AllianceCharter;
   Motion: Motion;
+  LogEntry: LogEntry;
   JointMeeting: JointMeeting;
   JointMeetingParticipant: JointMeetingParticipant;
   JointMeetingSession: JointMeetingSession;
@@ -6949,6 +7500,8 @@ export type FederationTypes = {
   ServiceOrder: ServiceOrder;
   SharedResource: SharedResource;
   ResourceBooking: ResourceBooking;
+  SigningKey: SigningKey;
+  PactSignature: PactSignature;
   Whistle: Whistle;
   WhistleResponse: WhistleResponse;
   EmergencyActivation: EmergencyActivation;
@@ -6977,6 +7530,9 @@ export type FederationReferenceTypes = {
   Motion:
     ( { __typename: 'Motion' }
     & GraphQLRecursivePick<FederationTypes['Motion'], {"id":true}> );
+  LogEntry:
+    ( { __typename: 'LogEntry' }
+    & GraphQLRecursivePick<FederationTypes['LogEntry'], {"id":true}> );
   JointMeeting:
     ( { __typename: 'JointMeeting' }
     & GraphQLRecursivePick<FederationTypes['JointMeeting'], {"id":true}> );
@@ -7294,6 +7850,12 @@ export type FederationReferenceTypes = {
   ResourceBooking:
     ( { __typename: 'ResourceBooking' }
     & GraphQLRecursivePick<FederationTypes['ResourceBooking'], {"id":true}> );
+  SigningKey:
+    ( { __typename: 'SigningKey' }
+    & GraphQLRecursivePick<FederationTypes['SigningKey'], {"id":true}> );
+  PactSignature:
+    ( { __typename: 'PactSignature' }
+    & GraphQLRecursivePick<FederationTypes['PactSignature'], {"id":true}> );
   Whistle:
     ( { __typename: 'Whistle' }
     & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
@@ -7331,11 +7893,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.JointMeetingMapper )
     | ( M.JointMeetingParticipantMapper )
     | ( M.JointMeetingSessionMapper )
+    | ( M.LogEntryMapper )
     | ( M.MotionMapper )
     | ( M.PactAmendmentMapper )
     | ( M.PactMeasureMapper )
     | ( M.PactPartyMapper )
     | ( M.PactReservationMapper )
+    | ( M.PactSignatureMapper )
     | ( M.PactVersionMapper )
     | ( M.PartyOrganizationMapper )
     | ( M.PledgeMapper )
@@ -7347,6 +7911,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.ServiceNeedMapper )
     | ( M.ServiceOrderMapper )
     | ( M.SharedResourceMapper )
+    | ( M.SigningKeyMapper )
     | ( M.UnitMapper )
     | ( M.WhistleMapper )
     | ( M.WhistleResponseMapper )
@@ -7363,6 +7928,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.AttachmentLinkMapper )
     | ( M.AllianceCharterMapper )
     | ( M.MotionMapper )
+    | ( M.LogEntryMapper )
     | ( M.JointMeetingMapper )
     | ( M.JointMeetingParticipantMapper )
     | ( M.JointMeetingSessionMapper )
@@ -7387,6 +7953,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.ServiceOrderMapper )
     | ( M.SharedResourceMapper )
     | ( M.ResourceBookingMapper )
+    | ( M.SigningKeyMapper )
+    | ( M.PactSignatureMapper )
     | ( M.WhistleMapper )
     | ( M.WhistleResponseMapper )
     | ( M.EmergencyActivationMapper )
@@ -7478,6 +8046,10 @@ export type ResolversTypes = {
   CloseMotionPayload: ResolverTypeWrapper<Omit<CloseMotionPayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
   MotionFilter: MotionFilter;
   MotionOrderField: MotionOrderField;
+  LogEntry: ResolverTypeWrapper<M.LogEntryMapper>;
+  LogHead: ResolverTypeWrapper<LogHead>;
+  LogEntryFilter: LogEntryFilter;
+  LogEntryOrderField: LogEntryOrderField;
   JointMeeting: ResolverTypeWrapper<M.JointMeetingMapper>;
   JointMeetingParticipant: ResolverTypeWrapper<M.JointMeetingParticipantMapper>;
   JointMeetingSession: ResolverTypeWrapper<M.JointMeetingSessionMapper>;
@@ -7689,6 +8261,20 @@ export type ResolversTypes = {
   ConfirmBookingPayload: ResolverTypeWrapper<Omit<ConfirmBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['ResourceBooking']> }>;
   ResourceBookingFilter: ResourceBookingFilter;
   ResourceBookingOrderField: ResourceBookingOrderField;
+  SigningKey: ResolverTypeWrapper<M.SigningKeyMapper>;
+  PactSignature: ResolverTypeWrapper<M.PactSignatureMapper>;
+  SigningStatement: ResolverTypeWrapper<SigningStatement>;
+  SigningKeyInput: SigningKeyInput;
+  SigningOfficerInput: SigningOfficerInput;
+  SignatureInput: SignatureInput;
+  RegisterSigningKeyInput: RegisterSigningKeyInput;
+  RegisterSigningKeyPayload: ResolverTypeWrapper<Omit<RegisterSigningKeyPayload, 'signingKey'> & { signingKey?: Maybe<ResolversTypes['SigningKey']> }>;
+  RevokeSigningKeyInput: RevokeSigningKeyInput;
+  RevokeSigningKeyPayload: ResolverTypeWrapper<Omit<RevokeSigningKeyPayload, 'signingKey'> & { signingKey?: Maybe<ResolversTypes['SigningKey']> }>;
+  SigningKeyFilter: SigningKeyFilter;
+  SigningKeyOrderField: SigningKeyOrderField;
+  PactSignatureFilter: PactSignatureFilter;
+  PactSignatureOrderField: PactSignatureOrderField;
   Whistle: ResolverTypeWrapper<M.WhistleMapper>;
   WhistleCount: ResolverTypeWrapper<WhistleCount>;
   WhistleResponse: ResolverTypeWrapper<M.WhistleResponseMapper>;
@@ -7741,6 +8327,21 @@ export type ResolversTypes = {
   EmergencyActivationConnection: ResolverTypeWrapper<Connection<M.EmergencyActivationMapper>>;
   EmergencyActivationEdge: ResolverTypeWrapper<Edge<M.EmergencyActivationMapper>>;
   EmergencyActivationOrder: EmergencyActivationOrder;
+  SignatureMediumComparator: SignatureMediumComparator;
+  SignatureMedium: SignatureMedium;
+  PactSignatureRelationFilter: PactSignatureRelationFilter;
+  OfficialRoleComparator: OfficialRoleComparator;
+  OfficialRole: OfficialRole;
+  SignatureAlgorithmComparator: SignatureAlgorithmComparator;
+  SignatureAlgorithm: SignatureAlgorithm;
+  StatementKind: StatementKind;
+  PactSignatureConnection: ResolverTypeWrapper<Connection<M.PactSignatureMapper>>;
+  PactSignatureEdge: ResolverTypeWrapper<Edge<M.PactSignatureMapper>>;
+  PactSignatureOrder: PactSignatureOrder;
+  SigningKeyStatus: SigningKeyStatus;
+  SigningKeyConnection: ResolverTypeWrapper<Connection<M.SigningKeyMapper>>;
+  SigningKeyEdge: ResolverTypeWrapper<Edge<M.SigningKeyMapper>>;
+  SigningKeyOrder: SigningKeyOrder;
   BookingStatusComparator: BookingStatusComparator;
   BookingStatus: BookingStatus;
   OfferTerms: OfferTerms;
@@ -7833,7 +8434,6 @@ export type ResolversTypes = {
   PactKind: PactKind;
   DataFieldSet: DataFieldSet;
   PactEntryRule: PactEntryRule;
-  OfficialRole: OfficialRole;
   ViewerKind: ViewerKind;
   PactMeasureConnection: ResolverTypeWrapper<Connection<M.PactMeasureMapper>>;
   PactMeasureEdge: ResolverTypeWrapper<Edge<M.PactMeasureMapper>>;
@@ -7895,6 +8495,11 @@ export type ResolversTypes = {
   JointMeetingParticipantConnection: ResolverTypeWrapper<Connection<M.JointMeetingParticipantMapper>>;
   JointMeetingParticipantEdge: ResolverTypeWrapper<Edge<M.JointMeetingParticipantMapper>>;
   JointMeetingParticipantOrder: JointMeetingParticipantOrder;
+  LogEntryKindComparator: LogEntryKindComparator;
+  LogEntryKind: LogEntryKind;
+  LogEntryConnection: ResolverTypeWrapper<Connection<M.LogEntryMapper>>;
+  LogEntryEdge: ResolverTypeWrapper<Edge<M.LogEntryMapper>>;
+  LogEntryOrder: LogEntryOrder;
   MotionStatusComparator: MotionStatusComparator;
   MotionStatus: MotionStatus;
   VoteChoice: VoteChoice;
@@ -8019,6 +8624,9 @@ export type ResolversParentTypes = {
   CloseMotionInput: CloseMotionInput;
   CloseMotionPayload: Omit<CloseMotionPayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
   MotionFilter: MotionFilter;
+  LogEntry: M.LogEntryMapper;
+  LogHead: LogHead;
+  LogEntryFilter: LogEntryFilter;
   JointMeeting: M.JointMeetingMapper;
   JointMeetingParticipant: M.JointMeetingParticipantMapper;
   JointMeetingSession: M.JointMeetingSessionMapper;
@@ -8209,6 +8817,18 @@ export type ResolversParentTypes = {
   ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: Omit<ConfirmBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['ResourceBooking']> };
   ResourceBookingFilter: ResourceBookingFilter;
+  SigningKey: M.SigningKeyMapper;
+  PactSignature: M.PactSignatureMapper;
+  SigningStatement: SigningStatement;
+  SigningKeyInput: SigningKeyInput;
+  SigningOfficerInput: SigningOfficerInput;
+  SignatureInput: SignatureInput;
+  RegisterSigningKeyInput: RegisterSigningKeyInput;
+  RegisterSigningKeyPayload: Omit<RegisterSigningKeyPayload, 'signingKey'> & { signingKey?: Maybe<ResolversParentTypes['SigningKey']> };
+  RevokeSigningKeyInput: RevokeSigningKeyInput;
+  RevokeSigningKeyPayload: Omit<RevokeSigningKeyPayload, 'signingKey'> & { signingKey?: Maybe<ResolversParentTypes['SigningKey']> };
+  SigningKeyFilter: SigningKeyFilter;
+  PactSignatureFilter: PactSignatureFilter;
   Whistle: M.WhistleMapper;
   WhistleCount: WhistleCount;
   WhistleResponse: M.WhistleResponseMapper;
@@ -8251,6 +8871,16 @@ export type ResolversParentTypes = {
   EmergencyActivationConnection: Connection<M.EmergencyActivationMapper>;
   EmergencyActivationEdge: Edge<M.EmergencyActivationMapper>;
   EmergencyActivationOrder: EmergencyActivationOrder;
+  SignatureMediumComparator: SignatureMediumComparator;
+  PactSignatureRelationFilter: PactSignatureRelationFilter;
+  OfficialRoleComparator: OfficialRoleComparator;
+  SignatureAlgorithmComparator: SignatureAlgorithmComparator;
+  PactSignatureConnection: Connection<M.PactSignatureMapper>;
+  PactSignatureEdge: Edge<M.PactSignatureMapper>;
+  PactSignatureOrder: PactSignatureOrder;
+  SigningKeyConnection: Connection<M.SigningKeyMapper>;
+  SigningKeyEdge: Edge<M.SigningKeyMapper>;
+  SigningKeyOrder: SigningKeyOrder;
   BookingStatusComparator: BookingStatusComparator;
   ResourceBookingConnection: Connection<M.ResourceBookingMapper>;
   ResourceBookingEdge: Edge<M.ResourceBookingMapper>;
@@ -8365,6 +8995,10 @@ export type ResolversParentTypes = {
   JointMeetingParticipantConnection: Connection<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantEdge: Edge<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantOrder: JointMeetingParticipantOrder;
+  LogEntryKindComparator: LogEntryKindComparator;
+  LogEntryConnection: Connection<M.LogEntryMapper>;
+  LogEntryEdge: Edge<M.LogEntryMapper>;
+  LogEntryOrder: LogEntryOrder;
   MotionStatusComparator: MotionStatusComparator;
   MotionConnection: Connection<M.MotionMapper>;
   MotionEdge: Edge<M.MotionMapper>;
@@ -8522,7 +9156,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'AllianceCharter' | 'Motion' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'ResourceBooking' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'AllianceCharter' | 'Motion' | 'LogEntry' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8568,6 +9202,10 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   attachmentRules?: Resolver<ResolversTypes['AttachmentRules'], ParentType, ContextType>;
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<QueryMotionsArgs>>;
+  logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType, RequireFields<QueryLogEntryArgs, 'index'>>;
+  logEntries?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<QueryLogEntriesArgs>>;
+  logConsistency?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryLogConsistencyArgs, 'before' | 'size'>>;
   jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<QueryJointMeetingsArgs>>;
   jointMeetingParticipant?: Resolver<Maybe<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType, RequireFields<QueryJointMeetingParticipantArgs, 'id'>>;
@@ -8614,6 +9252,11 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<QuerySharedResourcesArgs>>;
   resourceBooking?: Resolver<Maybe<ResolversTypes['ResourceBooking']>, ParentType, ContextType, RequireFields<QueryResourceBookingArgs, 'id'>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<QueryResourceBookingsArgs>>;
+  signingKey?: Resolver<Maybe<ResolversTypes['SigningKey']>, ParentType, ContextType, RequireFields<QuerySigningKeyArgs, 'id'>>;
+  signingKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<QuerySigningKeysArgs>>;
+  pactSignatures?: Resolver<ResolversTypes['PactSignatureConnection'], ParentType, ContextType, Partial<QueryPactSignaturesArgs>>;
+  possessionStatement?: Resolver<ResolversTypes['SigningStatement'], ParentType, ContextType, RequireFields<QueryPossessionStatementArgs, 'key'>>;
+  signingStatement?: Resolver<Maybe<ResolversTypes['SigningStatement']>, ParentType, ContextType, RequireFields<QuerySigningStatementArgs, 'pactId' | 'partyId' | 'keyId'>>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
   whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<QueryWhistlesArgs>>;
   whistleCounts?: Resolver<Array<ResolversTypes['WhistleCount']>, ParentType, ContextType, Partial<QueryWhistleCountsArgs>>;
@@ -8704,6 +9347,8 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   bookSharedResource?: Resolver<ResolversTypes['BookSharedResourcePayload'], ParentType, ContextType, RequireFields<MutationBookSharedResourceArgs, 'input'>>;
   cancelBooking?: Resolver<ResolversTypes['CancelBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
   confirmBooking?: Resolver<ResolversTypes['ConfirmBookingPayload'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
+  registerSigningKey?: Resolver<ResolversTypes['RegisterSigningKeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterSigningKeyArgs, 'input'>>;
+  revokeSigningKey?: Resolver<ResolversTypes['RevokeSigningKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeSigningKeyArgs, 'input'>>;
   blowWhistle?: Resolver<ResolversTypes['BlowWhistlePayload'], ParentType, ContextType, RequireFields<MutationBlowWhistleArgs, 'input'>>;
   respondToWhistle?: Resolver<ResolversTypes['RespondToWhistlePayload'], ParentType, ContextType, RequireFields<MutationRespondToWhistleArgs, 'input'>>;
   dispatchWhistle?: Resolver<ResolversTypes['DispatchWhistlePayload'], ParentType, ContextType, RequireFields<MutationDispatchWhistleArgs, 'input'>>;
@@ -8979,6 +9624,36 @@ export type CloseMotionPayloadResolvers<ContextType = HubContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LogEntryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry'], FederationReferenceType extends FederationReferenceTypes['LogEntry'] = FederationReferenceTypes['LogEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LogEntryKind'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inclusionProof?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, Partial<LogEntryInclusionProofArgs>>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['PactSignature']>, ParentType, ContextType>;
+  signingKey?: Resolver<Maybe<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  textVersion?: Resolver<Maybe<ResolversTypes['PactVersion']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LogHeadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LogHead'] = ResolversParentTypes['LogHead']> = {
+  log?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type JointMeetingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting'], FederationReferenceType extends FederationReferenceTypes['JointMeeting'] = FederationReferenceTypes['JointMeeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9147,6 +9822,8 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   unreadReminderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dispatchedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationDispatchedOrdersArgs>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<PartyOrganizationResourceBookingsArgs>>;
+  signingKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<PartyOrganizationSigningKeysArgs>>;
+  pactSignatures?: Resolver<ResolversTypes['PactSignatureConnection'], ParentType, ContextType, Partial<PartyOrganizationPactSignaturesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9165,6 +9842,8 @@ export type UnitResolvers<ContextType = HubContext, ParentType extends Resolvers
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<UnitJointMeetingsArgs>>;
   joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<UnitJoinedProjectsArgs>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<UnitResourceBookingsArgs>>;
+  signingKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<UnitSigningKeysArgs>>;
+  pactSignatures?: Resolver<ResolversTypes['PactSignatureConnection'], ParentType, ContextType, Partial<UnitPactSignaturesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9273,6 +9952,8 @@ export type PactVersionResolvers<ContextType = HubContext, ParentType extends Re
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   canonicalText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PactVersionAttachmentsArgs>>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['PactSignature']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9378,6 +10059,8 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<CoBuildingPactAttachmentsArgs>>;
+  bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logEntries?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<CoBuildingPactLogEntriesArgs>>;
   amendments?: Resolver<Array<ResolversTypes['PactAmendment']>, ParentType, ContextType>;
   reservations?: Resolver<Array<ResolversTypes['PactReservation']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['PactStage'], ParentType, ContextType>;
@@ -9385,6 +10068,9 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   textVersion?: Resolver<Maybe<ResolversTypes['PactVersion']>, ParentType, ContextType, RequireFields<CoBuildingPactTextVersionArgs, 'number'>>;
   difference?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType, RequireFields<CoBuildingPactDifferenceArgs, 'from' | 'to'>>;
   events?: Resolver<Array<ResolversTypes['PactEvent']>, ParentType, ContextType>;
+  signatureMedium?: Resolver<ResolversTypes['SignatureMedium'], ParentType, ContextType>;
+  signingRound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['PactSignature']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9408,6 +10094,7 @@ export type PactPartyResolvers<ContextType = HubContext, ParentType extends Reso
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   succeeded?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['PactSignature']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9963,6 +10650,74 @@ export type ConfirmBookingPayloadResolvers<ContextType = HubContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SigningKeyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey'], FederationReferenceType extends FederationReferenceTypes['SigningKey'] = FederationReferenceTypes['SigningKey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SigningKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['SignatureAlgorithm'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SigningKeyStatus'], ParentType, ContextType, Partial<SigningKeyStatusArgs>>;
+  officerRole?: Resolver<ResolversTypes['OfficialRole'], ParentType, ContextType>;
+  officerOrganization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pactSignatures?: Resolver<ResolversTypes['PactSignatureConnection'], ParentType, ContextType, Partial<SigningKeyPactSignaturesArgs>>;
+  logEntries?: Resolver<Array<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PactSignatureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactSignature'] = ResolversParentTypes['PactSignature'], FederationReferenceType extends FederationReferenceTypes['PactSignature'] = FederationReferenceTypes['PactSignature']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PactSignature']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  textVersion?: Resolver<Maybe<ResolversTypes['PactVersion']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['SignatureMedium'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scanDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SigningStatementResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SigningStatement'] = ResolversParentTypes['SigningStatement']> = {
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterSigningKeyPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterSigningKeyPayload'] = ResolversParentTypes['RegisterSigningKeyPayload']> = {
+  signingKey?: Resolver<Maybe<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeSigningKeyPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RevokeSigningKeyPayload'] = ResolversParentTypes['RevokeSigningKeyPayload']> = {
+  signingKey?: Resolver<Maybe<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WhistleResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Whistle'] = ResolversParentTypes['Whistle'], FederationReferenceType extends FederationReferenceTypes['Whistle'] = FederationReferenceTypes['Whistle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Whistle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10134,6 +10889,40 @@ export type EmergencyActivationConnectionResolvers<ContextType = HubContext, Par
 export type EmergencyActivationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationEdge'] = ResolversParentTypes['EmergencyActivationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
+};
+
+export type SignatureMediumResolvers = EnumResolverSignature<{ PAPER?: any, ELECTRONIC?: any }, ResolversTypes['SignatureMedium']>;
+
+export type OfficialRoleResolvers = EnumResolverSignature<{ CLERK?: any, COORDINATOR?: any, SECRETARY?: any, ORGANIZATION_ADMIN?: any, HUB_ADMIN?: any }, ResolversTypes['OfficialRole']>;
+
+export type SignatureAlgorithmResolvers = EnumResolverSignature<{ ED25519?: any, SM2?: any }, ResolversTypes['SignatureAlgorithm']>;
+
+export type StatementKindResolvers = EnumResolverSignature<{ KEY_POSSESSION?: any, PACT?: any }, ResolversTypes['StatementKind']>;
+
+export type PactSignatureConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactSignatureConnection'] = ResolversParentTypes['PactSignatureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PactSignatureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PactSignature']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PactSignatureEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactSignatureEdge'] = ResolversParentTypes['PactSignatureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PactSignature'], ParentType, ContextType>;
+};
+
+export type SigningKeyStatusResolvers = EnumResolverSignature<{ PENDING?: any, ACTIVE?: any, EXPIRED?: any, REVOKED?: any }, ResolversTypes['SigningKeyStatus']>;
+
+export type SigningKeyConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SigningKeyConnection'] = ResolversParentTypes['SigningKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SigningKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SigningKeyEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SigningKeyEdge'] = ResolversParentTypes['SigningKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SigningKey'], ParentType, ContextType>;
 };
 
 export type BookingStatusResolvers = EnumResolverSignature<{ BOOKED?: any, USED?: any, CANCELLED?: any }, ResolversTypes['BookingStatus']>;
@@ -10330,8 +11119,6 @@ export type DataFieldSetResolvers = EnumResolverSignature<{ BORDER_CASE_DETAILS?
 
 export type PactEntryRuleResolvers = EnumResolverSignature<{ ALL?: any, QUORUM?: any, DATE?: any }, ResolversTypes['PactEntryRule']>;
 
-export type OfficialRoleResolvers = EnumResolverSignature<{ CLERK?: any, COORDINATOR?: any, SECRETARY?: any, ORGANIZATION_ADMIN?: any, HUB_ADMIN?: any }, ResolversTypes['OfficialRole']>;
-
 export type ViewerKindResolvers = EnumResolverSignature<{ ANONYMOUS?: any, DASHBOARD?: any, OFFICIAL?: any, SERVICE?: any }, ResolversTypes['ViewerKind']>;
 
 export type PactMeasureConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasureConnection'] = ResolversParentTypes['PactMeasureConnection']> = {
@@ -10504,6 +11291,20 @@ export type JointMeetingParticipantEdgeResolvers<ContextType = HubContext, Paren
   node?: Resolver<ResolversTypes['JointMeetingParticipant'], ParentType, ContextType>;
 };
 
+export type LogEntryKindResolvers = EnumResolverSignature<{ KEY_REGISTERED?: any, KEY_REVOKED?: any, SIGNATURE?: any, PAPER_SIGNATURE?: any, VERSION?: any }, ResolversTypes['LogEntryKind']>;
+
+export type LogEntryConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LogEntryConnection'] = ResolversParentTypes['LogEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LogEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogEntryEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LogEntryEdge'] = ResolversParentTypes['LogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
+};
+
 export type MotionStatusResolvers = EnumResolverSignature<{ OPEN?: any, CARRIED?: any, LOST?: any, NO_QUORUM?: any }, ResolversTypes['MotionStatus']>;
 
 export type VoteChoiceResolvers = EnumResolverSignature<{ FOR?: any, AGAINST?: any, ABSTAIN?: any }, ResolversTypes['VoteChoice']>;
@@ -10560,7 +11361,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -10591,7 +11392,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'LogEntry' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -10638,6 +11439,8 @@ export type Resolvers<ContextType = HubContext> = {
   RaiseMotionPayload?: RaiseMotionPayloadResolvers<ContextType>;
   CastVotePayload?: CastVotePayloadResolvers<ContextType>;
   CloseMotionPayload?: CloseMotionPayloadResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogHead?: LogHeadResolvers<ContextType>;
   JointMeeting?: JointMeetingResolvers<ContextType>;
   JointMeetingParticipant?: JointMeetingParticipantResolvers<ContextType>;
   JointMeetingSession?: JointMeetingSessionResolvers<ContextType>;
@@ -10741,6 +11544,11 @@ export type Resolvers<ContextType = HubContext> = {
   BookSharedResourcePayload?: BookSharedResourcePayloadResolvers<ContextType>;
   CancelBookingPayload?: CancelBookingPayloadResolvers<ContextType>;
   ConfirmBookingPayload?: ConfirmBookingPayloadResolvers<ContextType>;
+  SigningKey?: SigningKeyResolvers<ContextType>;
+  PactSignature?: PactSignatureResolvers<ContextType>;
+  SigningStatement?: SigningStatementResolvers<ContextType>;
+  RegisterSigningKeyPayload?: RegisterSigningKeyPayloadResolvers<ContextType>;
+  RevokeSigningKeyPayload?: RevokeSigningKeyPayloadResolvers<ContextType>;
   Whistle?: WhistleResolvers<ContextType>;
   WhistleCount?: WhistleCountResolvers<ContextType>;
   WhistleResponse?: WhistleResponseResolvers<ContextType>;
@@ -10767,6 +11575,15 @@ export type Resolvers<ContextType = HubContext> = {
   WhistleResponseEdge?: WhistleResponseEdgeResolvers<ContextType>;
   EmergencyActivationConnection?: EmergencyActivationConnectionResolvers<ContextType>;
   EmergencyActivationEdge?: EmergencyActivationEdgeResolvers<ContextType>;
+  SignatureMedium?: SignatureMediumResolvers;
+  OfficialRole?: OfficialRoleResolvers;
+  SignatureAlgorithm?: SignatureAlgorithmResolvers;
+  StatementKind?: StatementKindResolvers;
+  PactSignatureConnection?: PactSignatureConnectionResolvers<ContextType>;
+  PactSignatureEdge?: PactSignatureEdgeResolvers<ContextType>;
+  SigningKeyStatus?: SigningKeyStatusResolvers;
+  SigningKeyConnection?: SigningKeyConnectionResolvers<ContextType>;
+  SigningKeyEdge?: SigningKeyEdgeResolvers<ContextType>;
   BookingStatus?: BookingStatusResolvers;
   OfferTerms?: OfferTermsResolvers;
   ResourceKind?: ResourceKindResolvers;
@@ -10816,7 +11633,6 @@ export type Resolvers<ContextType = HubContext> = {
   PactKind?: PactKindResolvers;
   DataFieldSet?: DataFieldSetResolvers;
   PactEntryRule?: PactEntryRuleResolvers;
-  OfficialRole?: OfficialRoleResolvers;
   ViewerKind?: ViewerKindResolvers;
   PactMeasureConnection?: PactMeasureConnectionResolvers<ContextType>;
   PactMeasureEdge?: PactMeasureEdgeResolvers<ContextType>;
@@ -10855,6 +11671,9 @@ export type Resolvers<ContextType = HubContext> = {
   JointMeetingSessionEdge?: JointMeetingSessionEdgeResolvers<ContextType>;
   JointMeetingParticipantConnection?: JointMeetingParticipantConnectionResolvers<ContextType>;
   JointMeetingParticipantEdge?: JointMeetingParticipantEdgeResolvers<ContextType>;
+  LogEntryKind?: LogEntryKindResolvers;
+  LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
+  LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
   MotionStatus?: MotionStatusResolvers;
   VoteChoice?: VoteChoiceResolvers;
   MotionMajority?: MotionMajorityResolvers;

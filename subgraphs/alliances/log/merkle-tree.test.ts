@@ -8,10 +8,9 @@ import {
   leafHash,
   rootAt,
   subtreesAfter,
-  verifyConsistency,
-  verifyInclusion,
   type HashOf,
 } from './merkle-tree.ts';
+import { leafHashOf, verifyConsistency, verifyInclusion } from './verify-proof.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
@@ -148,4 +147,12 @@ test('what a log does not hold cannot be asked of it', () => {
   expect(() => inclusionProof(3, 3)).toThrow(RangeError);
   expect(() => consistencyProof(0, 3)).toThrow(RangeError);
   expect(() => consistencyProof(4, 3)).toThrow(RangeError);
+});
+
+test('what makes proofs and what verifies them hash an entry alike, each by itself', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (entry) => {
+      expect(hex(leafHashOf(entry))).toBe(hex(leafHash(entry)));
+    }),
+  );
 });

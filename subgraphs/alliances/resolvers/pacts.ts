@@ -16,6 +16,7 @@ import type {
   PactVersionResolvers,
   ViewerIdentityResolvers,
 } from '../generated/resolvers.ts';
+import { bundleOf } from '../bundle/build.ts';
 import { grantsHeldBy, grantsOfPact } from '../grants.ts';
 import { logEntryList, projectList, sharedResourceList } from '../lists/index.ts';
 import { pactStatus } from '../lists/pact-status.ts';
@@ -68,6 +69,7 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
     return differenceOf(before.document, after.document);
   },
   signatures: ({ id }, _args, context) => load.signaturesByPact.many(context, id),
+  bundle: ({ id }, _args, context) => bundleOf(context, id),
   logEntries: under('CoBuildingPact.logEntries', logEntryList, (t, id) => sql`${t.pactId} = ${id}`),
   amendments: ({ id }, _args, context) => load.amendmentsByPact.many(context, id),
   reservations: ({ id }, _args, context) => load.reservationsByPact.many(context, id),
