@@ -16,6 +16,7 @@ export const zoneById = rowsByKey(tables.zones, 'id');
 export const participantsByZone = rowsByKey(tables.zoneParticipants, 'zoneId', { order: 'code, term' });
 export const tierBodyById = rowsByKey(tables.tierBodies, 'id');
 export const tierBodiesByZone = rowsByKey(tables.tierBodies, 'zoneId', { order: 'tier, name' });
+export const tierBodiesByCounty = rowsByKey(tables.tierBodies, 'countyCode');
 export const tierBodiesByOrganization = rowsByKey(tables.tierBodies, 'organizationId', {
   order: 'tier, name',
 });
@@ -30,8 +31,22 @@ const eventsByCase = rowsByKey(tables.caseEvents, 'caseId', { order: '"on", crea
 export const operationById = rowsByKey(tables.operations, 'id');
 export const resultById = rowsByKey(tables.enforcementResults, 'id');
 export const resultsByOperation = rowsByKey(tables.enforcementResults, 'operationId', {
-  order: "array_position(array['SAND_SITE','SAND_VESSEL','PIG_FARM','VESSEL_SEIZED','SUSPECT'], kind)",
+  order:
+    "array_position(array['SAND_SITE','SAND_VESSEL','PIG_FARM','VESSEL_SEIZED','SUSPECT'], kind), recorded_by_a desc",
 });
+export const dutyPartiesByRoster = rowsByKey(tables.dutyParties, 'rosterId', { order: 'position' });
+export const dutyDayById = rowsByKey(tables.dutyDays, 'id');
+export const swapById = rowsByKey(tables.dutySwaps, 'id');
+export const swapsByRoster = rowsByKey(tables.dutySwaps, 'rosterId', { order: 'created_at, id' });
+export const patrolsByDutyDay = rowsByKey(tables.patrols, 'dutyDayId');
+export const acknowledgementsByBulletin = rowsByKey(tables.bulletinAcknowledgements, 'bulletinId', {
+  order: 'at, code',
+});
+export const findingById = rowsByKey(tables.pillarFindings, 'id');
+export const findingsByInspection = rowsByKey(tables.pillarFindings, 'inspectionId', {
+  order: 'pillar_id, recorded_by_a desc',
+});
+export const findingsByPillar = rowsByKey(tables.pillarFindings, 'pillarId', { order: '"on", id' });
 export const patrolById = rowsByKey(tables.patrols, 'id');
 export const bulletinById = rowsByKey(tables.bulletins, 'id');
 export const mediationById = rowsByKey(tables.mediations, 'id');
@@ -81,7 +96,7 @@ export const places = {
 /** A bulletin by id, for whoever may find it. */
 export async function visibleBulletin(context: HubContext, id: string) {
   const row = await bulletinById.one(context, id);
-  if (!row || row.classification === 'PUBLIC') return row;
+  if (!row || (row.classification === 'PUBLIC' && row.withdrawnAt === null)) return row;
   const { viewer } = context;
   if (viewer.kind !== 'OFFICIAL') return null;
   if (viewer.role === 'HUB_ADMIN') return row;

@@ -1,4 +1,6 @@
 import type { ChangeRow } from '@hub/kit/live-changes.ts';
+import type { GapRow } from './border-gaps.ts';
+import type { Tally } from './rules/tally.ts';
 import type * as rows from './tables.ts';
 
 export type AdministrativeDivisionMapper = { id: string };
@@ -27,3 +29,11 @@ export type EnclaveMapper = rows.EnclaveRow;
 export type BorderChangeMapper = ChangeRow;
 export type SecretaryTurnMapper = { organizationId: string; number: number; from: string; to: string };
 export type AdjacencyStatementMapper = rows.AdjacencyStatementRow;
+export type EnforcementTallyMapper = Tally;
+export type DutyPartyMapper = rows.DutyPartyRow;
+export type DutyDayMapper = rows.DutyDayRow;
+export type DutySwapMapper = rows.DutySwapRow;
+export type BulletinAcknowledgementMapper = rows.BulletinAcknowledgementRow;
+export type PillarFindingMapper = rows.PillarFindingRow;
+export type BorderGapMapper = GapRow;
+export type JointMeetingMapper = { id: string };

@@ -7,6 +7,7 @@ import { readAdjacencyFile } from './adjacency-file.ts';
 import { sealGuardedText } from './sealed.ts';
 import { guardedTextRows } from './seed/guarded-texts.ts';
 import * as boundaries from './seed/boundaries.ts';
+import * as duty from './seed/duty.ts';
 import * as matters from './seed/matters.ts';
 import * as zones from './seed/zones.ts';
 import * as tables from './tables.ts';
@@ -29,6 +30,10 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.tierBodies, zones.tierBodyRows());
   rows += await copyRows(sql, tables.bodyTurns, zones.bodyTurnRows());
   rows += await copyRows(sql, tables.dutyRosters, zones.rosterRows());
+  rows += await copyRows(sql, tables.dutyRosters, duty.rosterRows());
+  rows += await copyRows(sql, tables.dutyParties, duty.partyRows());
+  rows += await copyRows(sql, tables.dutyDays, duty.dayRows());
+  rows += await copyRows(sql, tables.dutySwaps, duty.swapRows());
   rows += await copyRows(sql, tables.pactBorderLinks, zones.pactLinkRows());
   rows += await copyRows(sql, tables.patrols, zones.patrolRows());
   rows += await copyRows(sql, tables.cases, matters.caseRows());
@@ -36,6 +41,7 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.operations, matters.operationRows());
   rows += await copyRows(sql, tables.enforcementResults, matters.enforcementResultRows());
   rows += await copyRows(sql, tables.bulletins, matters.bulletinRows());
+  rows += await copyRows(sql, tables.bulletinAcknowledgements, matters.acknowledgementRows());
   rows += await copyRows(sql, tables.mediations, matters.mediationRows());
   rows += await copyRows(
     sql,
@@ -45,6 +51,8 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.boundaries, boundaries.boundaryRows());
   rows += await copyRows(sql, tables.pillars, boundaries.pillarRows());
   rows += await copyRows(sql, tables.inspections, boundaries.inspectionRows());
+  rows += await copyRows(sql, tables.pillarFindings, boundaries.pillarFindingRows());
+  rows += await copyRows(sql, tables.enclaves, boundaries.enclaveRows());
   rows += await copyRows(sql, tables.figures, reportedRows('border'));
   return rows;
 }

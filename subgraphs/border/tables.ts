@@ -5,6 +5,7 @@ export * from './tables/guarded-texts.ts';
 export * from './tables/cases.ts';
 export * from './tables/operations.ts';
 export * from './tables/patrols.ts';
+export * from './tables/duty.ts';
 export * from './tables/bulletins.ts';
 export * from './tables/mediation.ts';
 export * from './tables/boundaries.ts';

@@ -3,6 +3,7 @@ import type { ReminderKind } from '@hub/kit/generated/words.ts';
 import { badInput, Fault } from '@hub/kit/errors.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { whistleCountsIn } from '../counts.ts';
+import { jointWorkAcross } from '../across.ts';
 import { grantsHeldBy } from '../grants.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
@@ -19,6 +20,10 @@ export const Query: QueryResolvers = {
   grantsHeld: (_root, { organizationId, divisionCode }, context) => {
     if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
     return grantsHeldBy(context, organizationId, divisionCode);
+  },
+  jointWorkAcross: (_root, { pairs, on }, context) => {
+    if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
+    return jointWorkAcross(context, pairs, on);
   },
   pactTemplates: () => [...templates],
   attachment: nodeField('att', '附件', lists.attachmentById),

@@ -29,6 +29,8 @@ export const inspectionList: List<typeof tables.inspections> = {
     round: compares(t.round),
     dueOn: compares(t.dueOn),
     completedOn: compares(t.completedOn),
+    overdueOn: (date: string) =>
+      sql`(${t.dueOn} < ${date}::date and (${t.completedOn} is null or ${t.completedOn} > ${date}::date))`,
     boundary: hasOne(
       () => boundaryList,
       (boundary) => sql`${boundary.id} = ${t.boundaryId}`,

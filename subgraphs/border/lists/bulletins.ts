@@ -27,11 +27,15 @@ export const bulletinList: List<typeof tables.bulletins> = {
  */
 export function bulletinVisible(t: typeof tables.bulletins, context: ReadContext) {
   const { viewer } = context as HubContext;
-  if (viewer.kind !== 'OFFICIAL') return sql`${t.classification} = 'PUBLIC'`;
+  if (viewer.kind !== 'OFFICIAL') return isPublic(t);
   if (viewer.role === 'HUB_ADMIN') return undefined;
   const own = viewer.divisionCode;
-  return sql`(${t.classification} = 'PUBLIC' or exists (select 1 from ${tables.zoneParticipants} taking
+  return sql`(${isPublic(t)} or exists (select 1 from ${tables.zoneParticipants} taking
     where taking.zone_id = ${t.zoneId} and ${takesPartToday}
       and (${divisionSubtree(sql`taking.code`, own)} or starts_with(${own}, taking.code)
         or taking.code = any(${sql.param(openedTo(context as HubContext, 'SHARED_BULLETINS'))}::text[]))))`;
 }
+
+/** What was withdrawn is no longer for everybody, whatever it was. */
+const isPublic = (t: typeof tables.bulletins) =>
+  sql`(${t.classification} = 'PUBLIC' and ${t.withdrawnAt} is null)`;

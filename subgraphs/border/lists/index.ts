@@ -4,6 +4,7 @@ export * from './adjacency.ts';
 export * from './zones.ts';
 export * from './cases.ts';
 export * from './operations.ts';
+export * from './duty.ts';
 export * from './patrols.ts';
 export * from './bulletins.ts';
 export * from './mediation.ts';

@@ -6,6 +6,8 @@ import { expectId } from '@hub/kit/subgraph.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
 import * as load from '../loaders.ts';
+import { enforcementTallies } from '../tallies.ts';
+import { borderGaps } from '../border-gaps.ts';
 import { figures } from '../tables.ts';
 
 export const Query: QueryResolvers = {
@@ -37,6 +39,12 @@ export const Query: QueryResolvers = {
   mediationCase: (_, { id }, context) => load.mediationById.one(context, expectId(id, 'med', '联合调解')),
   boundaryInspection: (_, { id }, context) =>
     load.inspectionById.one(context, expectId(id, 'ins', '界线联检')),
+  dutyRoster: (_, { id }, context) => load.rosterById.one(context, expectId(id, 'dut', '值守安排')),
+  dutyRosters: (_, args, context) => page(context, lists.rosterList, args),
+  dutyDay: (_, { id }, context) => load.dutyDayById.one(context, expectId(id, 'dda', '值守日')),
+  dutySwap: (_, { id }, context) => load.swapById.one(context, expectId(id, 'dsw', '换班')),
+  enforcementTallies: (_, args, context) => enforcementTallies(context, args),
+  borderGaps: (_, args, context) => borderGaps(context, args),
   enclave: (_, { id }, context) => load.enclaveById.one(context, expectId(id, 'enc', '飞地')),
   boundaryPillar: (_, { id, pillarNumber }, context) => {
     if (id != null) return load.pillarById.one(context, expectId(id, 'pil', '界桩'));

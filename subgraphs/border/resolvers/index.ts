@@ -1,6 +1,8 @@
 import * as Mutation from './Mutation/index.ts';
 import { Query } from './Query.ts';
 import { BorderChange, Subscription } from './Subscription.ts';
+import * as duty from './duty.ts';
+import * as gaps from './gaps.ts';
 import * as stubs from './stubs.ts';
 import * as types from './types.ts';
 
@@ -10,5 +12,7 @@ export const resolvers = {
   BorderChange,
   Mutation,
   ...stubs,
+  ...duty,
+  ...gaps,
   ...types,
 };

@@ -4,7 +4,10 @@ import type * as R from '../generated/resolvers.ts';
 import { caseList, operationList, patrolList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
-import { counterNote, roundText } from './Mutation/note.ts';
+import { counterNote, foundText, roundText } from './Mutation/note.ts';
+import { inspectionStatus, nextDue } from '../rules/boundary-steps.ts';
+import { bulletinStatus } from '../rules/bulletin-steps.ts';
+import { tallyOf } from '../rules/tally.ts';
 import { turnOn } from '../rules/secretary-turns.ts';
 import { zoneStatus } from '../rules/zone-steps.ts';
 import type { AdjacencyRow, AdjacencyStatementRow } from '../tables.ts';
@@ -130,12 +133,6 @@ export const SecretaryTurn: R.SecretaryTurnResolvers = {
   to: ({ to }) => to,
 };
 
-export const DutyRoster: R.DutyRosterResolvers = {
-  __resolveReference: ({ id }, context) => load.rosterById.one(context, id),
-  zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
-  organization: ({ organizationId }) => organization(organizationId),
-};
-
 export const BorderCase: R.BorderCaseResolvers = {
   __resolveReference: ({ id }, context) => load.caseById.one(context, id),
   sides: (row) => sidesOf(row),
@@ -167,14 +164,24 @@ export const JointEnforcementOperation: R.JointEnforcementOperationResolvers = {
   sides: (row) => sidesOf(row),
   zone: ({ zoneId }, _args, context) => (zoneId ? load.zoneById.one(context, zoneId) : null),
   results: ({ id }, _args, context) => load.resultsByOperation.many(context, id),
+  tally: async ({ id }, _args, context) => tallyOf(await load.resultsByOperation.many(context, id)),
 };
 
 export const EnforcementResult: R.EnforcementResultResolvers = {
   __resolveReference: ({ id }, context) => load.resultById.one(context, id),
+  recordedBy: async ({ operationId, recordedByA }, _args, context) => {
+    if (recordedByA === null) return null;
+    const row = (await load.operationById.one(context, operationId))!;
+    return sidesOf(row)[recordedByA ? 0 : 1]!;
+  },
 };
 
 export const JointPatrol: R.JointPatrolResolvers = {
   route: ({ id }, _args, context) => load.guardedText(context, id),
+  findings: ({ id }, _args, context) => load.guardedText(context, foundText(id)),
+  counterFindings: ({ id }, _args, context) => load.guardedText(context, counterNote(foundText(id))),
+  dutyDay: ({ dutyDayId }, _args, context) => (dutyDayId ? load.dutyDayById.one(context, dutyDayId) : null),
+  recordedBy: (row) => (row.recordedByA === null ? null : sidesOf(row)[row.recordedByA ? 0 : 1]!),
   __resolveReference: ({ id }, context) => load.patrolById.one(context, id),
   zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
   sides: (row) => sidesOf(row),
@@ -182,7 +189,13 @@ export const JointPatrol: R.JointPatrolResolvers = {
 
 export const SharedBulletin: R.SharedBulletinResolvers = {
   __resolveReference: ({ id }, context) => load.visibleBulletin(context, id),
+  status: (row) => bulletinStatus(row),
+  acknowledgements: ({ id }, _args, context) => load.acknowledgementsByBulletin.many(context, id),
   zone: async ({ zoneId }, _args, context) => (await load.zoneById.one(context, zoneId))!,
+};
+
+export const BulletinAcknowledgement: R.BulletinAcknowledgementResolvers = {
+  division: ({ divisionId }) => ({ id: divisionId }),
 };
 
 export const MediationCase: R.MediationCaseResolvers = {
@@ -216,6 +229,11 @@ export const AdministrativeBoundary: R.AdministrativeBoundaryResolvers = {
   segments: ({ id }, _args, context) => load.segmentsByLine.many(context, id),
   pillars: ({ id }, _args, context) => load.pillarsByBoundary.many(context, id),
   inspections: ({ id }, _args, context) => load.inspectionsByBoundary.many(context, id),
+  nextInspectionDueOn: async ({ id }, _args, context) => {
+    const last = (await load.inspectionsByBoundary.many(context, id)).at(-1);
+    if (!last) return null;
+    return last.completedOn === null ? last.dueOn : nextDue(last);
+  },
 };
 
 export const BoundaryPillar: R.BoundaryPillarResolvers = {
@@ -224,14 +242,34 @@ export const BoundaryPillar: R.BoundaryPillarResolvers = {
       ? load.pillarById.one(context, reference.id)
       : load.pillarByNumber.one(context, (reference as { pillarNumber: string }).pillarNumber),
   boundary: async ({ boundaryId }, _args, context) => (await load.boundaryById.one(context, boundaryId))!,
+  findings: ({ id }, _args, context) => load.findingsByPillar.many(context, id),
 };
 
 export const BoundaryInspection: R.BoundaryInspectionResolvers = {
   __resolveReference: ({ id }, context) => load.inspectionById.one(context, id),
   boundary: async ({ boundaryId }, _args, context) => (await load.boundaryById.one(context, boundaryId))!,
+  status: (row) => inspectionStatus(row),
+  pillarFindings: ({ id }, _args, context) => load.findingsByInspection.many(context, id),
+  reportedBy: async ({ boundaryId, reportedByA }, _args, context) => {
+    if (reportedByA === null) return null;
+    const line = (await load.boundaryById.one(context, boundaryId))!;
+    return sidesOf(line)[reportedByA ? 0 : 1]!;
+  },
   isOverdue: ({ dueOn, completedOn }, { asOf }, context) => {
     const date = dateOf(context, asOf);
     return dueOn < date && (completedOn === null || completedOn > date);
+  },
+};
+
+export const PillarFinding: R.PillarFindingResolvers = {
+  __resolveReference: ({ id }, context) => load.findingById.one(context, id),
+  inspection: async ({ inspectionId }, _args, context) =>
+    (await load.inspectionById.one(context, inspectionId))!,
+  pillar: async ({ pillarId }, _args, context) => (await load.pillarById.one(context, pillarId))!,
+  recordedBy: async ({ inspectionId, recordedByA }, _args, context) => {
+    const inspection = (await load.inspectionById.one(context, inspectionId))!;
+    const line = (await load.boundaryById.one(context, inspection.boundaryId))!;
+    return sidesOf(line)[recordedByA ? 0 : 1]!;
   },
 };
 
@@ -239,4 +277,6 @@ export const Enclave: R.EnclaveResolvers = {
   __resolveReference: ({ id }, context) => load.enclaveById.one(context, id),
   belongsTo: ({ belongsToId }) => division(belongsToId),
   liesIn: ({ liesInId }) => division(liesInId),
+  responsible: ({ responsibleId }) => division(responsibleId),
+  proposedResponsible: ({ proposedResponsibleId }) => division(proposedResponsibleId),
 };

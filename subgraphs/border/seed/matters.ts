@@ -1,4 +1,5 @@
 import { placeOf } from '@hub/kit/columns.ts';
+import { committeeOf } from '@hub/kit/demo/world.ts';
 import { divisionId } from '@hub/kit/demo/divisions.ts';
 import { seededRandom } from '@hub/kit/demo/random.ts';
 import {
@@ -7,7 +8,15 @@ import {
   type EnforcementResultKind,
 } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
-import type { bulletins, caseEvents, cases, enforcementResults, mediations, operations } from '../tables.ts';
+import type {
+  bulletinAcknowledgements,
+  bulletins,
+  caseEvents,
+  cases,
+  enforcementResults,
+  mediations,
+  operations,
+} from '../tables.ts';
 import { zoneId } from './zones.ts';
 
 const across = ['450922111', '440982116', '450521108', '450922108'];
@@ -60,6 +69,10 @@ export function caseEventRows(): (typeof caseEvents.$inferInsert)[] {
       province,
       countyCode,
       caseId: id,
+      kind: 'STEP' as const,
+      byCode: null,
+      answeredByCode: null,
+      answeredOn: null,
       status: step,
       on: step === 'RESOLVED' ? resolvedOn! : reportedOn,
       // The last step of an open case waits for the other side.
@@ -93,6 +106,8 @@ function disputedRow(): typeof caseEvents.$inferInsert {
   };
 }
 
+/** Generated: an operation whose figures both sides are still checking. */
+const countedId = idFromKey('ope', 'fengkai-cangwu');
 const operationId = idFromKey('ope', 'lianjiang-luchuan');
 
 /** 廉江–陆川 on the 九洲江 (S3). */
@@ -107,7 +122,22 @@ export function operationRows(): (typeof operations.$inferInsert)[] {
       zoneId: zoneId('jiuzhou-river'),
       startsOn: null,
       endsOn: null,
+      byCode: '440881',
       source: 'S3',
+      synthetic: false,
+    },
+    {
+      id: countedId,
+      ...placeOf('441225'),
+      ...sides('441225', '450421'),
+      name: '封开—苍梧西江联合执法',
+      status: 'CARRIED_OUT',
+      zoneId: null,
+      startsOn: '2026-10-12',
+      endsOn: '2026-10-16',
+      byCode: '441225',
+      source: null,
+      synthetic: true,
     },
   ];
 }
@@ -121,6 +151,30 @@ const tallies: [EnforcementResultKind, number][] = [
 ];
 
 export function enforcementResultRows(): (typeof enforcementResults.$inferInsert)[] {
+  return [...reportedResults(), ...checkedResults()];
+}
+
+function checkedResults(): (typeof enforcementResults.$inferInsert)[] {
+  const row = (kind: EnforcementResultKind, count: number, recordedByA: boolean) => ({
+    id: idFromKey('enr', `fengkai-cangwu:${kind}`),
+    ...placeOf('441225'),
+    operationId: countedId,
+    kind,
+    count,
+    recordedByA,
+    byCode: recordedByA ? '441225' : '450421',
+    source: null,
+    otherCount: null,
+    synthetic: true,
+  });
+  return [
+    { ...row('SAND_SITE', 6, true), standing: 'CONFIRMED' },
+    { ...row('SAND_VESSEL', 4, false), standing: 'ONE_SIDED' },
+    { ...row('VESSEL_SEIZED', 3, true), standing: 'DISPUTED', otherCount: 2 },
+  ];
+}
+
+function reportedResults(): (typeof enforcementResults.$inferInsert)[] {
   return tallies.map(([kind, count]) => ({
     id: idFromKey('enr', `lianjiang-luchuan:${kind}`),
     ...placeOf('440881'),
@@ -128,6 +182,11 @@ export function enforcementResultRows(): (typeof enforcementResults.$inferInsert
     kind,
     count,
     source: 'S3',
+    standing: 'CONFIRMED' as const,
+    recordedByA: null,
+    byCode: null,
+    otherCount: null,
+    synthetic: false,
   }));
 }
 
@@ -139,6 +198,7 @@ export function bulletinRows(): (typeof bulletins.$inferInsert)[] {
     title,
     body,
     classification,
+    publisherCode: '440881',
     publishedAt: '2022-08-31 08:00:00+08',
     synthetic: true,
   });
@@ -168,4 +228,14 @@ export function mediationRows(): (typeof mediations.$inferInsert)[] {
       synthetic: true,
     };
   });
+}
+
+export function acknowledgementRows(): (typeof bulletinAcknowledgements.$inferInsert)[] {
+  return ['450922', '450922111'].map((code) => ({
+    bulletinId: idFromKey('bul', 'patrol'),
+    divisionId: divisionId(code),
+    code,
+    organizationId: committeeOf('450922').id,
+    at: '2022-08-31 09:30:00+08',
+  }));
 }

@@ -174,6 +174,7 @@ export function patrolRows(): (typeof patrols.$inferInsert)[] {
     bId: divisionId('450922111'),
     bCode: '450922111',
     zoneId: zoneId('jiuzhou-river'),
+    status: 'CARRIED_OUT' as const,
     on: `2022-${String(month + 1).padStart(2, '0')}-15`,
     source: 'S3',
     synthetic: true,

@@ -1,7 +1,16 @@
 import { byteText, nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
-import { PillarType } from '@hub/kit/generated/words.ts';
+import { PillarCondition, PillarType } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
-import { check, date, doublePrecision, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { border, sideColumns } from './schema.ts';
 
 /** An official line by its reference. No geometry; nothing in the graph writes here. */
@@ -31,13 +40,15 @@ export const pillars = border.table(
     ...nodeColumns(),
     pillarNumber: text().notNull(),
     type: text({ enum: PillarType }).notNull(),
-    condition: text(),
+    /** As both sides last confirmed it. */
+    condition: text({ enum: PillarCondition }),
     boundaryId: text().notNull(),
   },
   (t) => [
     nodeKey(t),
     uniqueIndex('pillar_number').on(t.pillarNumber),
     index('pillar_boundary').on(t.boundaryId),
+    oneOf('pillar_condition_known', t.condition, PillarCondition),
     oneOf('pillar_type_known', t.type, PillarType),
     // MZ/T 149-2020: line code, three digits of sequence, a letter for the type.
     check('pillar_number_eight_places', sql`${t.pillarNumber} ~ '^[0-9]{7}[QABCDE]$'`),
@@ -55,6 +66,11 @@ export const inspections = border.table(
     dueOn: date({ mode: 'string' }).notNull(),
     completedOn: date({ mode: 'string' }),
     findings: text(),
+    /** Somebody has recorded a finding. */
+    isUnderWay: boolean().notNull().default(false),
+    reportedOn: date({ mode: 'string' }),
+    reportedByA: boolean(),
+    byCode: byteText(),
   },
   (t) => [
     nodeKey(t),
@@ -74,8 +90,35 @@ export const enclaves = border.table(
     belongsToCode: byteText().notNull(),
     liesInId: text(),
     liesInCode: byteText().notNull(),
+    responsibleId: text(),
+    agreedOn: date({ mode: 'string' }),
+    proposedResponsibleId: text(),
+    /** Whether the division it belongs to proposes, or the one around it. */
+    proposedByA: boolean(),
+    byCode: byteText(),
   },
   (t) => [nodeKey(t), uniqueIndex('enclave_name').on(t.name)],
 );
 
 export type EnclaveRow = typeof enclaves.$inferSelect;
+
+export const pillarFindings = border.table(
+  'pillar_findings',
+  {
+    ...nodeColumns(),
+    inspectionId: text().notNull(),
+    pillarId: text().notNull(),
+    recordedByA: boolean().notNull(),
+    condition: text({ enum: PillarCondition }).notNull(),
+    on: date({ mode: 'string' }).notNull(),
+    note: text(),
+  },
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('pillar_finding_once').on(t.inspectionId, t.pillarId, t.recordedByA),
+    index('pillar_finding_pillar').on(t.pillarId),
+    oneOf('pillar_finding_condition_known', t.condition, PillarCondition),
+  ],
+);
+
+export type PillarFindingRow = typeof pillarFindings.$inferSelect;

@@ -1,6 +1,6 @@
-import { nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
+import { byteText, nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
 import { BulletinClassification } from '@hub/kit/generated/words.ts';
-import { index, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { border } from './schema.ts';
 
 export const bulletins = border.table(
@@ -11,6 +11,10 @@ export const bulletins = border.table(
     title: text().notNull(),
     body: text().notNull(),
     classification: text({ enum: BulletinClassification }).notNull(),
+    /** The line of the official who published it. */
+    publisherCode: byteText(),
+    withdrawnAt: timestamp({ withTimezone: true, mode: 'string', precision: 6 }),
+    withdrawalReason: text(),
     publishedAt: timestamp({ withTimezone: true, mode: 'string', precision: 6 }).notNull().defaultNow(),
   },
   (t) => [
@@ -21,3 +25,18 @@ export const bulletins = border.table(
 );
 
 export type BulletinRow = typeof bulletins.$inferSelect;
+
+/** Which divisions of the zone have taken note of a bulletin. */
+export const bulletinAcknowledgements = border.table(
+  'bulletin_acknowledgements',
+  {
+    bulletinId: text().notNull(),
+    divisionId: text().notNull(),
+    code: byteText().notNull(),
+    organizationId: text().notNull(),
+    at: timestamp({ withTimezone: true, mode: 'string', precision: 6 }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.bulletinId, t.divisionId] })],
+);
+
+export type BulletinAcknowledgementRow = typeof bulletinAcknowledgements.$inferSelect;

@@ -77,6 +77,7 @@ export const tierBodies = border.table(
   (t) => [
     nodeKey(t),
     index('tier_body_zone').on(t.zoneId),
+    index('tier_body_county').on(t.countyCode),
     index('tier_body_organization').on(t.organizationId),
     oneOf('tier_body_tier_known', t.tier, BorderTier),
     oneOf('tier_body_kind_known', t.kind, TierBodyKind),

@@ -39,3 +39,6 @@ export const counterNote = (eventId: string): string => `${eventId}:counter`;
 
 /** Under which name the record of one round of a mediation is kept. */
 export const roundText = (mediationId: string, number: number): string => `${mediationId}:${number}`;
+
+/** Under which name what a patrol found is kept; its own name is its route's. */
+export const foundText = (patrolId: string): string => `${patrolId}:found`;

@@ -1,7 +1,7 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { bulletinById } from '../../loaders.ts';
 import { requireOneSide } from '../../places.ts';
@@ -16,7 +16,7 @@ export const publishBulletin: MutationResolvers['publishBulletin'] = async (_, {
     const participants = await tx
       .select()
       .from(zoneParticipants)
-      .where(eq(zoneParticipants.zoneId, input.zoneId));
+      .where(and(eq(zoneParticipants.zoneId, input.zoneId), isNull(zoneParticipants.validTo)));
     if (participants.length === 0) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
     refusals.settle();
     requireOneSide(
@@ -25,9 +25,15 @@ export const publishBulletin: MutationResolvers['publishBulletin'] = async (_, {
     );
     const id = newId('bul');
     const { zoneId, title, body, classification } = input;
-    await tx
-      .insert(bulletins)
-      .values({ id, ...placeOf(viewer.divisionCode), zoneId, title, body, classification });
+    await tx.insert(bulletins).values({
+      id,
+      ...placeOf(viewer.divisionCode),
+      zoneId,
+      title,
+      body,
+      classification,
+      publisherCode: viewer.divisionCode,
+    });
     return { id };
   });
   return {

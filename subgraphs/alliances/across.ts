@@ -1,0 +1,72 @@
+import type { HubContext } from '@hub/kit/subgraph.ts';
+import { sql } from 'drizzle-orm';
+import { statusOn } from './lists/pact-status.ts';
+import * as tables from './tables.ts';
+
+export interface JointWorkRow {
+  isBound: boolean;
+  unboundSince: string | null;
+  overdueMeetings: { id: string; name: string; dueOn: string }[];
+}
+
+// A party stands for a place when it is seated there or below, or is of the county the place lies in.
+const stands = (code: string, place: string) =>
+  sql.raw(`((${code} >= ${place} and ${code} < ${place} || ':')
+    or (length(${place}) > 6 and ${code} = left(${place}, 6)))`);
+
+/**
+ * What binds each pair of places on a day, and which joint meetings of theirs are overdue: two statements, whatever the
+ * number of pairs. A meeting held n times a year is overdue when the n-th part of a year has passed since the last session,
+ * or since it was founded.
+ */
+export async function jointWorkAcross(
+  { db }: Pick<HubContext, 'db'>,
+  pairs: readonly { a: string; b: string }[],
+  on: string,
+): Promise<JointWorkRow[]> {
+  if (pairs.length === 0) return [];
+  const asked = sql`unnest(${sql.param(pairs.map(({ a }) => a))}::text[], ${sql.param(pairs.map(({ b }) => b))}::text[])
+    with ordinality as pair(a, b, place)`;
+  const pacts = await db.query<{ place: string; isBound: boolean; unboundSince: string | null }>(sql`
+    select pair.place::text, coalesce(bool_or(found.in_force), false) as is_bound,
+      max(found.ended_on) filter (where found.ended_on <= ${on}::date)::text as unbound_since
+    from ${asked}
+    left join lateral (
+      select ${statusOn(tables.pacts, on)} = 'IN_FORCE'
+          and (pa.withdrawn_on is null or pa.withdrawn_on > ${on}::date)
+          and (pb.withdrawn_on is null or pb.withdrawn_on > ${on}::date) as in_force,
+        least(${tables.pacts.expiresOn}, ${tables.pacts.terminatedOn}, ${tables.pacts.renewedOn},
+          ${tables.pacts.suspendedOn}, pa.withdrawn_on, pb.withdrawn_on) as ended_on
+      from alliances.pact_parties pa
+      join alliances.pact_parties pb on pb.pact_id = pa.pact_id and pb.id <> pa.id
+      join ${tables.pacts} on ${tables.pacts.id} = pa.pact_id
+      where pa.status = 'SIGNED' and pb.status = 'SIGNED' and ${tables.pacts.signedOn} <= ${on}::date
+        and pa.signed_on <= ${on}::date and pb.signed_on <= ${on}::date
+        and ${tables.pacts.effectiveFrom} <= ${on}::date
+        and ${stands('pa.division_code', 'pair.a')} and ${stands('pb.division_code', 'pair.b')}
+    ) as found on true
+    group by pair.place order by pair.place`);
+  const meetings = await db.query<{ place: string; id: string; name: string; dueOn: string }>(sql`
+    with due as (
+      select m.id, m.name, (coalesce(
+          (select max(s.held_on) from alliances.meeting_sessions s where s.meeting_id = m.id and s.held_on <= ${on}::date),
+          m.founded_on) + interval '1 year' / m.sessions_per_year)::date as due_on
+      from alliances.joint_meetings m
+      where m.sessions_per_year > 0 and (m.founded_on is null or m.founded_on <= ${on}::date)
+        and (m.dissolved_on is null or m.dissolved_on > ${on}::date)
+    ), seats as (
+      select p.meeting_id, p.division_code from alliances.meeting_participants p
+      where (p.valid_from is null or p.valid_from <= ${on}::date) and (p.valid_to is null or p.valid_to > ${on}::date)
+      union select m.id, m.division_code from alliances.joint_meetings m
+    )
+    select distinct pair.place::text, due.id, due.name, due.due_on::text
+    from due join seats sa on sa.meeting_id = due.id join seats sb on sb.meeting_id = due.id
+    join ${asked} on ${stands('sa.division_code', 'pair.a')} and ${stands('sb.division_code', 'pair.b')}
+    where due.due_on < ${on}::date order by pair.place::text, due.id`);
+  const overdue = Map.groupBy(meetings, ({ place }) => place);
+  return pacts.map(({ place, isBound, unboundSince }) => ({
+    isBound,
+    unboundSince: isBound ? null : unboundSince,
+    overdueMeetings: (overdue.get(place) ?? []).map(({ id, name, dueOn }) => ({ id, name, dueOn })),
+  }));
+}
