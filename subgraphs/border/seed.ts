@@ -43,6 +43,7 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.bulletins, matters.bulletinRows());
   rows += await copyRows(sql, tables.bulletinAcknowledgements, matters.acknowledgementRows());
   rows += await copyRows(sql, tables.mediations, matters.mediationRows());
+  rows += await copyRows(sql, tables.mediationRounds, matters.mediationRoundRows());
   rows += await copyRows(
     sql,
     tables.guardedTexts,

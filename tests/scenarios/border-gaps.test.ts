@@ -515,7 +515,8 @@ test('both sides of a line see the same gaps, each as its own', async () => {
           .filter(({ nearCode, farCode }: any) => nearCode.startsWith(division) && farCode.startsWith(other))
           .map(
             (gap: any) =>
-              told({ ...gap, nearCode: '', farCode: '' }) + [gap.nearCode, gap.farCode].map(String).toSorted().join(),
+              told({ ...gap, nearCode: '', farCode: '' }) +
+              [gap.nearCode, gap.farCode].map(String).toSorted().join(),
           );
       expect((await seen('11', '21')).sort()).toEqual((await seen('21', '11')).sort());
     }),

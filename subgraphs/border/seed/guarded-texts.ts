@@ -1,6 +1,6 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import type { guardedTexts } from '../tables.ts';
-import { caseEventRows, caseRows, disputedEventId, mediationRows } from './matters.ts';
+import { caseEventRows, caseRows, disputedEventId, mediationRoundRows, mediationRows } from './matters.ts';
 import { patrolRows, tierBodyRows } from './zones.ts';
 
 type GuardedText = typeof guardedTexts.$inferInsert;
@@ -51,6 +51,17 @@ export function guardedTextRows(): GuardedText[] {
       body: `第${'一二三'[round - 1]}轮：双方到场核对四至，由两侧调解员共同主持，形成书面意见。`,
       ...placeOf(aCode),
     })),
+    ...mediationRoundRows().map(({ mediationId, number, round }): GuardedText => {
+      const { aCode, bCode } = mediationRows().find(({ id }) => id === mediationId)!;
+      return {
+        ownerId: `${mediationId}:${number}`,
+        fieldSet: 'MEDIATION_RECORDS',
+        aCode,
+        bCode,
+        body: `第${'一二三'[round - 1]}轮：双方各述意见，未达成一致，转入下一轮。`,
+        ...placeOf(aCode),
+      };
+    }),
     ...tierBodyRows().map(({ id, name, divisionCode }): GuardedText => ({
       ownerId: id,
       fieldSet: 'CONTACT_DUTY_OFFICE',

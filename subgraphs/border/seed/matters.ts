@@ -8,7 +8,9 @@ import {
   type EnforcementResultKind,
 } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
+import { nextRound, roundNumber } from '../rules/mediation-steps.ts';
 import type {
+  mediationRounds,
   bulletinAcknowledgements,
   bulletins,
   caseEvents,
@@ -238,4 +240,28 @@ export function acknowledgementRows(): (typeof bulletinAcknowledgements.$inferIn
     organizationId: committeeOf('450922').id,
     at: '2022-08-31 09:30:00+08',
   }));
+}
+
+/** The rounds that a case still under way has behind it: none of them came to an agreement. */
+export function mediationRoundRows(): (typeof mediationRounds.$inferInsert)[] {
+  return mediationRows()
+    .filter(({ outcome }) => outcome === 'PENDING')
+    .flatMap(({ id, level, round, acceptedOn }) => {
+      const rows: (typeof mediationRounds.$inferInsert)[] = [];
+      let at: { level: typeof level; round: number } | null = { level: 'VILLAGE', round: 1 };
+      while (at && (at.level !== level || at.round !== round)) {
+        rows.push({
+          mediationId: id,
+          number: roundNumber(at.level, at.round),
+          ...at,
+          on: acceptedOn,
+          isAgreed: false,
+          isConfirmed: null,
+          recordedByA: rows.length % 2 === 0,
+          byCode: rows.length % 2 === 0 ? '440881' : '450922',
+        });
+        at = nextRound(at.level, at.round);
+      }
+      return rows;
+    });
 }
