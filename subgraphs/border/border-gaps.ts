@@ -4,7 +4,7 @@ import { badInput, Fault } from '@hub/kit/errors.ts';
 import { divisionSubtree } from '@hub/kit/filter.ts';
 import type { BorderGapKind } from '@hub/kit/generated/words.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { nextDue } from './rules/boundary-steps.ts';
 import {
   after,
@@ -74,8 +74,8 @@ async function gapsOf(context: HubContext, division: string, on: string): Promis
   const [works, cases, lines, duties] = await Promise.all([
     jointWork(context, neighbours, on),
     openCases(context, division, on),
-    overdueLines(context, on),
-    openDuties(context, on),
+    overdueLines(context, division, on),
+    openDuties(context, division, on),
   ]);
   return gapsBetween(neighbours, works, cases, lines, duties).map((gap) => ({
     ...gap,
@@ -114,8 +114,12 @@ async function openCases({ db }: HubContext, division: string, on: string): Prom
       and (${divisionSubtree(sql`t.a_code`, division)} or ${divisionSubtree(sql`t.b_code`, division)})`);
 }
 
+/** Places above the division, below it, or itself: whose lines and zones may concern it. */
+const onTheWay = (code: SQL, division: string): SQL =>
+  sql`(starts_with(${code}, ${division}) or starts_with(${division}, ${code}))`;
+
 /** Lines of which a round is overdue, or the one that should have followed the last and was never scheduled. */
-async function overdueLines({ db }: HubContext, on: string): Promise<OverdueLine[]> {
+async function overdueLines({ db }: HubContext, division: string, on: string): Promise<OverdueLine[]> {
   const rounds = await db.query<{
     id: string;
     boundaryId: string;
@@ -129,7 +133,8 @@ async function overdueLines({ db }: HubContext, on: string): Promise<OverdueLine
       case when i.completed_on <= ${on}::date then i.completed_on::text end as completed_on,
       not exists (select 1 from border.inspections later
         where later.boundary_id = i.boundary_id and later.round > i.round) as is_last
-    from border.inspections i join border.boundaries l on l.id = i.boundary_id`);
+    from border.inspections i join border.boundaries l on l.id = i.boundary_id
+    where ${onTheWay(sql`l.a_code`, division)} or ${onTheWay(sql`l.b_code`, division)}`);
   return rounds.flatMap(({ id, boundaryId, aCode, bCode, dueOn, completedOn, isLast }): OverdueLine[] => {
     if (completedOn === null)
       return dueOn < on ? [{ boundaryId, inspectionId: id, aCode, bCode, dueOn }] : [];
@@ -139,7 +144,7 @@ async function overdueLines({ db }: HubContext, on: string): Promise<OverdueLine
 }
 
 /** Zones that stand and have had somebody on duty, but nobody on the day. */
-async function openDuties({ db }: HubContext, on: string): Promise<OpenDuty[]> {
+async function openDuties({ db }: HubContext, division: string, on: string): Promise<OpenDuty[]> {
   return await db.query<OpenDuty>(sql`
     select z.id as zone_id, (select max(d."on") + 1 from border.duty_days d
         join border.duty_rosters r on r.id = d.roster_id and r.standing = 'CONFIRMED'
@@ -148,6 +153,7 @@ async function openDuties({ db }: HubContext, on: string): Promise<OpenDuty[]> {
         and (p.valid_from is null or p.valid_from <= ${on}::date) and (p.valid_to is null or p.valid_to > ${on}::date)) as codes
     from border.zones z
     where (z.valid_from is null or z.valid_from <= ${on}::date) and (z.valid_to is null or z.valid_to > ${on}::date)
+      and exists (select 1 from border.zone_participants p where p.zone_id = z.id and ${onTheWay(sql`p.code`, division)})
       and exists (select 1 from border.duty_days d join border.duty_rosters r on r.id = d.roster_id
         and r.standing = 'CONFIRMED' where d.zone_id = z.id and d."on" < ${on}::date)
       and not exists (select 1 from border.duty_days d join border.duty_rosters r on r.id = d.roster_id

@@ -21,6 +21,8 @@ export const tierBodiesByOrganization = rowsByKey(tables.tierBodies, 'organizati
   order: 'tier, name',
 });
 export const turnsByBody = rowsByKey(tables.bodyTurns, 'bodyId', { order: 'position' });
+export const turnsByOrganization = rowsByKey(tables.bodyTurns, 'organizationId', { order: 'body_id' });
+export const pactLinksByBoundary = rowsByKey(tables.pactBorderLinks, 'boundaryId', { order: 'pact_id' });
 export const rosterById = rowsByKey(tables.dutyRosters, 'id');
 export const rostersByZone = rowsByKey(tables.dutyRosters, 'zoneId', { order: 'starts_on' });
 export const pactLinksByZone = rowsByKey(tables.pactBorderLinks, 'zoneId', { order: 'pact_id' });

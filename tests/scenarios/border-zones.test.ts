@@ -1,6 +1,7 @@
 import { divisionId } from '@hub/kit/demo/divisions.ts';
 import { committeeOf } from '@hub/kit/demo/world.ts';
 import { BorderZoneStatus } from '@hub/kit/generated/words.ts';
+import { idFromKey } from '@hub/kit/ids.ts';
 import { addMonths } from '@hub/kit/scalars/local-date.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -53,6 +54,9 @@ async function standAt(status: (typeof BorderZoneStatus)[number]) {
     DISSOLVED: `valid_to = '2025-06-01'`,
   }[status];
   if (set) await register.rows(`update border.zones set ${set} where id = '${zone.id}'`);
+  await register.rows(
+    `insert into border.pact_border_links (pact_id, zone_id) values ('${linked}', '${zone.id}')`,
+  );
   const [row] = await register.rows(`select version from border.zones where id = '${zone.id}'`);
   return { id: zone.id as string, version: Number(row!.version) };
 }
@@ -63,6 +67,9 @@ const stored = (id: string) =>
        (select json_agg((p.code, p.valid_to) order by p.code) from border.zone_participants p where p.zone_id = z.id) as taking
      from border.zones z where z.id = '${id}'`,
   );
+
+/** A pact every zone of these tests is tied to. */
+const linked = idFromKey('pact', 'lianjiang-border:1');
 
 interface Action {
   mutation: string;
@@ -77,6 +84,18 @@ const actions: Record<string, Action> = {
   CHANGE: {
     mutation: 'changeBorderZone',
     more: (id) => ({ name: `改名${id}` }),
+    from: ['STANDING'],
+    by: ['proposer', 'other'],
+  },
+  LINK: {
+    mutation: 'linkBorderZone',
+    more: () => ({ pactId: idFromKey('pact', 'lianjiang-border:0') }),
+    from: ['STANDING'],
+    by: ['proposer', 'other'],
+  },
+  UNLINK: {
+    mutation: 'unlinkBorderZone',
+    more: () => ({ pactId: linked }),
     from: ['STANDING'],
     by: ['proposer', 'other'],
   },
@@ -251,6 +270,43 @@ test('a division joins, leaves and comes back, and the zone tells of each day wh
   const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
   expect(ids(seen.data.administrativeDivision.now.nodes)).toContain(zone.id);
   expect(ids(seen.data.administrativeDivision.may.nodes)).not.toContain(zone.id);
+});
+
+test('a zone rests on pacts of both its sides, seen from the pact and from the line', async () => {
+  const zone = await newZone();
+  const pactId = idFromKey('pact', 'lianjiang-border:0');
+  const boundaryId = idFromKey('bdl', '6261');
+  const link = (more: object) =>
+    act(
+      register,
+      'linkBorderZone',
+      { id: zone.id, version: zone.version, pactId, ...more },
+      people.other,
+      whole,
+    );
+  expect((await link({ pactId: idFromKey('pact', 'xuwen-haikou') })).codes).toEqual(['PACT_NOT_OF_SIDES']);
+  expect((await link({ pactId: idFromKey('pact', 'nowhere') })).codes).toEqual(['UNKNOWN_RECORD']);
+  expect((await link({ boundaryId: idFromKey('bdl', 'nowhere') })).codes).toEqual(['UNKNOWN_RECORD']);
+  const { record } = await link({ boundaryId });
+  const query = `query ($pact: ID!, $line: ID!, $zone: ID!) {
+    pact(id: $pact) { boundary { lineCode } borderZones(first: 50) { nodes { id } } }
+    administrativeBoundary(id: $line) { pacts { id } }
+    borderZone(id: $zone) { pacts { id } } }`;
+  const { data } = await register.ask(query, { pact: pactId, line: boundaryId, zone: zone.id });
+  expect(data.pact.boundary).toEqual({ lineCode: '6261' });
+  expect(data.pact.borderZones.nodes.map(({ id }: any) => id)).toContain(zone.id);
+  expect(data.administrativeBoundary.pacts).toEqual([{ id: pactId }]);
+  expect(data.borderZone.pacts).toEqual([{ id: pactId }]);
+  const untied = { id: zone.id, version: record.version, pactId };
+  const after = await done(register, 'unlinkBorderZone', untied, people.proposer, whole);
+  const twice = await act(
+    register,
+    'unlinkBorderZone',
+    { ...untied, version: after.version },
+    people.proposer,
+    whole,
+  );
+  expect(twice.codes).toEqual(['UNKNOWN_RECORD']);
 });
 
 test('two sides of a line must remain', async () => {

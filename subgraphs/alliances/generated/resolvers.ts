@@ -228,6 +228,29 @@ export type SuppressedCount = {
   isSuppressed: Scalars['Boolean']['output'];
 };
 
+/** 两地 — two places by their codes. */
+export type PlacePair = {
+  a: Scalars['DivisionCode']['input'];
+  b: Scalars['DivisionCode']['input'];
+};
+
+/** 两地联建情况 */
+export type JointWorkAcross = {
+  /** A pact in force has parties at both places. */
+  isBound: Scalars['Boolean']['output'];
+  /** Since when none has, where one had before. */
+  unboundSince?: Maybe<Scalars['LocalDate']['output']>;
+  overdueMeetings: Array<OverdueMeeting>;
+};
+
+/** 逾期的联席会议 */
+export type OverdueMeeting = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The day by which it had to be held. */
+  dueOn: Scalars['LocalDate']['output'];
+};
+
 export type Query = {
   /** 党建联盟 */
   alliance?: Maybe<Alliance>;
@@ -241,6 +264,8 @@ export type Query = {
   chairRotations: ChairRotationConnection;
   /** 上报数 — figures about joint work as sources report them. */
   allianceFigures: Array<ReportedFigure>;
+  /** For border: what binds each of these pairs of places on a day, and which joint meetings of theirs are overdue. As many answers as pairs, in their order. */
+  jointWorkAcross: Array<JointWorkAcross>;
   attachment?: Maybe<Attachment>;
   /** 附件列表 — those the viewer may read. */
   attachments?: Maybe<AttachmentConnection>;
@@ -409,6 +434,12 @@ export type QueryChairRotationsArgs = {
 export type QueryAllianceFiguresArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryJointWorkAcrossArgs = {
+  pairs: Array<PlacePair>;
+  on: Scalars['LocalDate']['input'];
 };
 
 
@@ -7985,6 +8016,9 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  PlacePair: PlacePair;
+  JointWorkAcross: ResolverTypeWrapper<JointWorkAcross>;
+  OverdueMeeting: ResolverTypeWrapper<OverdueMeeting>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AllianceParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllianceParty']>;
@@ -8569,6 +8603,9 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Float: Scalars['Float']['output'];
   SuppressedCount: SuppressedCount;
+  PlacePair: PlacePair;
+  JointWorkAcross: JointWorkAcross;
+  OverdueMeeting: OverdueMeeting;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AllianceParty: ResolversUnionTypes<ResolversParentTypes>['AllianceParty'];
@@ -9189,6 +9226,18 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type JointWorkAcrossResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointWorkAcross'] = ResolversParentTypes['JointWorkAcross']> = {
+  isBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unboundSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  overdueMeetings?: Resolver<Array<ResolversTypes['OverdueMeeting']>, ParentType, ContextType>;
+};
+
+export type OverdueMeetingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OverdueMeeting'] = ResolversParentTypes['OverdueMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<QueryAllianceArgs, 'id'>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<QueryAlliancesArgs>>;
@@ -9197,6 +9246,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   chairRotation?: Resolver<Maybe<ResolversTypes['ChairRotation']>, ParentType, ContextType, RequireFields<QueryChairRotationArgs, 'id'>>;
   chairRotations?: Resolver<ResolversTypes['ChairRotationConnection'], ParentType, ContextType, Partial<QueryChairRotationsArgs>>;
   allianceFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryAllianceFiguresArgs>>;
+  jointWorkAcross?: Resolver<Array<ResolversTypes['JointWorkAcross']>, ParentType, ContextType, RequireFields<QueryJointWorkAcrossArgs, 'pairs' | 'on'>>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<QueryAttachmentsArgs>>;
   attachmentRules?: Resolver<ResolversTypes['AttachmentRules'], ParentType, ContextType>;
@@ -11361,7 +11411,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -11408,6 +11458,8 @@ export type Resolvers<ContextType = HubContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  JointWorkAcross?: JointWorkAcrossResolvers<ContextType>;
+  OverdueMeeting?: OverdueMeetingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AllianceParty?: AlliancePartyResolvers<ContextType>;

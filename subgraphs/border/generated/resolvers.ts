@@ -7,13 +7,19 @@ import type { DivisionLevel } from '@hub/kit/generated/words.ts';
 import type { BorderZoneStatus } from '@hub/kit/generated/words.ts';
 import type { EnforcementResultKind } from '@hub/kit/generated/words.ts';
 import type { OperationStatus } from '@hub/kit/generated/words.ts';
+import type { RecordStanding } from '@hub/kit/generated/words.ts';
 import type { MediationAdvice } from '@hub/kit/generated/words.ts';
 import type { MediationOutcome } from '@hub/kit/generated/words.ts';
+import type { BorderGapKind } from '@hub/kit/generated/words.ts';
+import type { PatrolStatus } from '@hub/kit/generated/words.ts';
+import type { DutySwapStatus } from '@hub/kit/generated/words.ts';
 import type { BorderCaseStatus } from '@hub/kit/generated/words.ts';
 import type { BorderCaseCategory } from '@hub/kit/generated/words.ts';
-import type { RecordStanding } from '@hub/kit/generated/words.ts';
 import type { BorderCaseEventKind } from '@hub/kit/generated/words.ts';
 import type { BulletinClassification } from '@hub/kit/generated/words.ts';
+import type { BulletinStatus } from '@hub/kit/generated/words.ts';
+import type { PillarCondition } from '@hub/kit/generated/words.ts';
+import type { InspectionStatus } from '@hub/kit/generated/words.ts';
 import type { PillarType } from '@hub/kit/generated/words.ts';
 import type { SourceConfidence } from '@hub/kit/generated/words.ts';
 import type { BorderCrossing } from '@hub/kit/generated/words.ts';
@@ -315,10 +321,19 @@ export type Query = {
   borderCase?: Maybe<BorderCase>;
   /** 边界难题列表 */
   borderCases: BorderCaseConnection;
+  dutyRoster?: Maybe<DutyRoster>;
+  /** 值守安排列表 */
+  dutyRosters: DutyRosterConnection;
+  dutyDay?: Maybe<DutyDay>;
+  dutySwap?: Maybe<DutySwap>;
+  /** 边界空白点 — neighbours across a province or prefecture line between whom something is missing on the day. Asked for a division, it looks along its whole line, townships included; null for whoever is no official. */
+  borderGaps?: Maybe<BorderGapConnection>;
   /** 联合调解列表 */
   mediationCases: MediationCaseConnection;
   /** 联合调解 */
   mediationCase?: Maybe<MediationCase>;
+  /** 执法成果合计 — over the operations of a division and a period; joint counts are those both sides confirmed. */
+  enforcementTallies: Array<EnforcementTally>;
   jointEnforcementOperation?: Maybe<JointEnforcementOperation>;
   /** 联合执法列表 */
   jointEnforcementOperations: JointEnforcementOperationConnection;
@@ -440,6 +455,40 @@ export type QueryBorderCasesArgs = {
 };
 
 
+export type QueryDutyRosterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDutyRostersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyRosterFilter>;
+  orderBy?: InputMaybe<Array<DutyRosterOrder>>;
+};
+
+
+export type QueryDutyDayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDutySwapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBorderGapsArgs = {
+  division: Scalars['DivisionCode']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  kinds?: InputMaybe<Array<BorderGapKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMediationCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -452,6 +501,13 @@ export type QueryMediationCasesArgs = {
 
 export type QueryMediationCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnforcementTalliesArgs = {
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -519,6 +575,27 @@ export type Mutation = {
   endAdjacency: AdjacencyStepPayload;
   /** 登记毗邻关系 — a source is obligatory. */
   registerAdjacency: RegisterAdjacencyPayload;
+  /** 登记界线 — an official line by its code and document. Where it runs stands in that document alone: nothing here draws, moves or corrects it. */
+  registerBoundary: RegisterBoundaryPayload;
+  /** 登记界桩 — by its official number of eight places. */
+  registerPillar: RegisterPillarPayload;
+  /** 安排界线联检 — the next round of a line; due five years after the last one was completed. */
+  scheduleInspection: InspectionStepPayload;
+  /** 登记界桩检查情况 — what one side found at one pillar; a later finding of the same side takes its place. */
+  recordPillarFinding: InspectionStepPayload;
+  /** 提交联检报告 — by one side, once every pillar of the line has a finding. */
+  submitInspectionReport: InspectionStepPayload;
+  /** 确认或退回联检报告 — by the other side. */
+  answerInspectionReport: InspectionStepPayload;
+  /** 登记飞地 */
+  registerEnclave: EnclaveStepPayload;
+  /** 提议责任区划 — who answers for the enclave day by day; holds once the other side agrees. */
+  proposeEnclaveResponsibility: EnclaveStepPayload;
+  answerEnclaveResponsibility: EnclaveStepPayload;
+  /** 签收信息 — by a participant of another line than the publisher's. */
+  acknowledgeBulletin: BulletinStepPayload;
+  /** 撤回信息 — by the line that published it; only the zone finds it from then on. */
+  withdrawBulletin: BulletinStepPayload;
   /** 发布信息 */
   publishBulletin: PublishBulletinPayload;
   /** 记事 — a fact one side sets down in the shared timeline; one-sided (单方) until the other confirms it. */
@@ -531,14 +608,45 @@ export type Mutation = {
   reportBorderCase: ReportBorderCasePayload;
   /** 推进边界难题 — one step at a time: 已报 → 共研 → 处置中 → 已解决 → 已核验. It is resolved once the other side confirms it, and verified by the level above. */
   advanceBorderCase: AdvanceBorderCasePayload;
+  /** 编排值守 — one party a day, in turn, or as the input lists the days. Every day of the period has one party; parties beyond the official's line confirm it. */
+  registerDutyRoster: DutyRosterStepPayload;
+  /** 确认或不同意值守安排 — by officials over parties that have not confirmed it yet. */
+  answerDutyRoster: DutyRosterStepPayload;
+  /** 提议换班 — two days of two parties, by an official over the party of the first day. */
+  proposeDutySwap: DutySwapStepPayload;
+  /** 答复换班 — by an official over the other party. */
+  answerDutySwap: DutySwapStepPayload;
+  /** 撤回换班提议 — by an official over the party that proposed it. */
+  withdrawDutySwap: DutySwapStepPayload;
+  /** 计划共巡 — on a day of a roster, or on any day. */
+  planPatrol: PatrolStepPayload;
+  /** 登记共巡情况 — one-sided until the other side confirms it. */
+  recordPatrol: PatrolStepPayload;
+  answerPatrol: PatrolStepPayload;
+  cancelPatrol: PatrolStepPayload;
   /** 受理联合调解 — begins at the village level, in its first round. */
   openMediation: OpenMediationPayload;
   /** 记录一轮调解 — an agreement waits for the other side; without one the next round follows, after three the level above, after the last the case has failed. */
   advanceMediation: AdvanceMediationPayload;
   /** 确认或不予确认协议 — by the side that did not record it. Without its confirmation the round counts as not agreed. */
   closeMediation: CloseMediationPayload;
-  /** 登记执法成果 — counts only, never persons. */
+  /** 计划联合执法 — by one side; the other is invited. */
+  planJointOperation: OperationStepPayload;
+  /** 参加或谢绝 — by the side that was invited. */
+  answerJointOperation: OperationStepPayload;
+  cancelJointOperation: OperationStepPayload;
+  /** 登记联合执法已开展 */
+  carryOutJointOperation: OperationStepPayload;
+  /** 双方核对 — the side that did not record a figure confirms it, or says its own. */
+  answerEnforcementResult: OperationStepPayload;
+  /** 通报 — once every figure is answered. */
+  reportJointOperation: OperationStepPayload;
+  /** 登记执法成果 — what one side itself achieved; counts only, never persons. One-sided until the other side confirms it. */
   recordEnforcementResult: RecordEnforcementResultPayload;
+  /** 关联协议 — a pact the zone rests on, and the line it concerns; the pact has parties in the zone on both sides. */
+  linkBorderZone: BorderZoneStepPayload;
+  /** 解除协议关联 */
+  unlinkBorderZone: BorderZoneStepPayload;
   /** 更改共治区名称 */
   changeBorderZone: BorderZoneStepPayload;
   /** 加入共治区 — by an official over the division that joins. */
@@ -576,6 +684,61 @@ export type MutationRegisterAdjacencyArgs = {
 };
 
 
+export type MutationRegisterBoundaryArgs = {
+  input: RegisterBoundaryInput;
+};
+
+
+export type MutationRegisterPillarArgs = {
+  input: RegisterPillarInput;
+};
+
+
+export type MutationScheduleInspectionArgs = {
+  input: ScheduleInspectionInput;
+};
+
+
+export type MutationRecordPillarFindingArgs = {
+  input: RecordPillarFindingInput;
+};
+
+
+export type MutationSubmitInspectionReportArgs = {
+  input: SubmitInspectionReportInput;
+};
+
+
+export type MutationAnswerInspectionReportArgs = {
+  input: AnswerInspectionReportInput;
+};
+
+
+export type MutationRegisterEnclaveArgs = {
+  input: RegisterEnclaveInput;
+};
+
+
+export type MutationProposeEnclaveResponsibilityArgs = {
+  input: ProposeEnclaveResponsibilityInput;
+};
+
+
+export type MutationAnswerEnclaveResponsibilityArgs = {
+  input: AnswerEnclaveResponsibilityInput;
+};
+
+
+export type MutationAcknowledgeBulletinArgs = {
+  input: AcknowledgeBulletinInput;
+};
+
+
+export type MutationWithdrawBulletinArgs = {
+  input: WithdrawBulletinInput;
+};
+
+
 export type MutationPublishBulletinArgs = {
   input: PublishBulletinInput;
 };
@@ -606,6 +769,51 @@ export type MutationAdvanceBorderCaseArgs = {
 };
 
 
+export type MutationRegisterDutyRosterArgs = {
+  input: RegisterDutyRosterInput;
+};
+
+
+export type MutationAnswerDutyRosterArgs = {
+  input: AnswerDutyRosterInput;
+};
+
+
+export type MutationProposeDutySwapArgs = {
+  input: ProposeDutySwapInput;
+};
+
+
+export type MutationAnswerDutySwapArgs = {
+  input: AnswerDutySwapInput;
+};
+
+
+export type MutationWithdrawDutySwapArgs = {
+  input: WithdrawDutySwapInput;
+};
+
+
+export type MutationPlanPatrolArgs = {
+  input: PlanPatrolInput;
+};
+
+
+export type MutationRecordPatrolArgs = {
+  input: RecordPatrolInput;
+};
+
+
+export type MutationAnswerPatrolArgs = {
+  input: AnswerPatrolInput;
+};
+
+
+export type MutationCancelPatrolArgs = {
+  input: CancelPatrolInput;
+};
+
+
 export type MutationOpenMediationArgs = {
   input: OpenMediationInput;
 };
@@ -621,8 +829,48 @@ export type MutationCloseMediationArgs = {
 };
 
 
+export type MutationPlanJointOperationArgs = {
+  input: PlanJointOperationInput;
+};
+
+
+export type MutationAnswerJointOperationArgs = {
+  input: AnswerJointOperationInput;
+};
+
+
+export type MutationCancelJointOperationArgs = {
+  input: CancelJointOperationInput;
+};
+
+
+export type MutationCarryOutJointOperationArgs = {
+  input: CarryOutJointOperationInput;
+};
+
+
+export type MutationAnswerEnforcementResultArgs = {
+  input: AnswerEnforcementResultInput;
+};
+
+
+export type MutationReportJointOperationArgs = {
+  input: ReportJointOperationInput;
+};
+
+
 export type MutationRecordEnforcementResultArgs = {
   input: RecordEnforcementResultInput;
+};
+
+
+export type MutationLinkBorderZoneArgs = {
+  input: LinkBorderZoneInput;
+};
+
+
+export type MutationUnlinkBorderZoneArgs = {
+  input: UnlinkBorderZoneInput;
 };
 
 
@@ -709,6 +957,14 @@ export type AdministrativeDivision = {
   /** Cases with this division, or one below it, on either side. */
   borderCases: BorderCaseConnection;
   administrativeBoundaries: AdministrativeBoundaryConnection;
+  /** 联合执法 — with this division on either side. */
+  jointEnforcementOperations: JointEnforcementOperationConnection;
+  /** 治安共巡 */
+  jointPatrols: JointPatrolConnection;
+  /** 联合调解 */
+  mediationCases: MediationCaseConnection;
+  /** 飞地 — that belong to it, or lie in it. */
+  enclaves: EnclaveConnection;
 };
 
 
@@ -754,11 +1010,70 @@ export type AdministrativeDivisionAdministrativeBoundariesArgs = {
   orderBy?: InputMaybe<Array<AdministrativeBoundaryOrder>>;
 };
 
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivisionJointEnforcementOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointEnforcementOperationFilter>;
+  orderBy?: InputMaybe<Array<JointEnforcementOperationOrder>>;
+};
+
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivisionJointPatrolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointPatrolFilter>;
+  orderBy?: InputMaybe<Array<JointPatrolOrder>>;
+};
+
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivisionMediationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MediationCaseFilter>;
+  orderBy?: InputMaybe<Array<MediationCaseOrder>>;
+};
+
+
+/** owned by organizations; here, what lies along its borders. */
+export type AdministrativeDivisionEnclavesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnclaveFilter>;
+  orderBy?: InputMaybe<Array<EnclaveOrder>>;
+};
+
 /** owned by organizations; here, its part in border co-governance. */
 export type PartyOrganization = {
   id: Scalars['ID']['output'];
   /** 三级共治机构 */
   borderTierBodies: Array<BorderTierBody>;
+  /** 值守日 */
+  dutyDays: DutyDayConnection;
+  /** 轮值机构 — bodies whose secretary comes from here in turn. */
+  bodiesInTurn: Array<BorderTierBody>;
+};
+
+
+/** owned by organizations; here, its part in border co-governance. */
+export type PartyOrganizationDutyDaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyDayFilter>;
+  orderBy?: InputMaybe<Array<DutyDayOrder>>;
 };
 
 /** owned by alliances; here, the border it concerns. */
@@ -810,6 +1125,11 @@ export type AdministrativeBoundary = Node & {
   pillars: Array<BoundaryPillar>;
   inspections: Array<BoundaryInspection>;
   source?: Maybe<Scalars['String']['output']>;
+  /** 涉及此界线的协议 */
+  pacts: Array<CoBuildingPact>;
+  version: Scalars['Int']['output'];
+  /** 下次联检应检日 — of the round that is open, or five years after the last one; null for a line never inspected here. */
+  nextInspectionDueOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 界桩 — boundary pillar (MZ/T 149-2020). */
@@ -818,8 +1138,10 @@ export type BoundaryPillar = Node & {
   /** 界桩号 — 8 places. */
   pillarNumber: Scalars['String']['output'];
   type: PillarType;
-  condition?: Maybe<Scalars['String']['output']>;
+  condition?: Maybe<PillarCondition>;
   boundary: AdministrativeBoundary;
+  /** 历次检查情况 */
+  findings: Array<PillarFinding>;
 };
 
 /** 界线联检 — the same line every five years (行政区域界线管理条例). */
@@ -833,6 +1155,13 @@ export type BoundaryInspection = Node & {
   findings?: Maybe<Scalars['String']['output']>;
   /** 逾期未检 */
   isOverdue: Scalars['Boolean']['output'];
+  status: InspectionStatus;
+  version: Scalars['Int']['output'];
+  /** 各界桩情况 */
+  pillarFindings: Array<PillarFinding>;
+  /** 提交报告的一侧 */
+  reportedBy?: Maybe<CaseSide>;
+  reportedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 
@@ -848,6 +1177,14 @@ export type Enclave = Node & {
   belongsTo?: Maybe<AdministrativeDivision>;
   liesIn?: Maybe<AdministrativeDivision>;
   source?: Maybe<Scalars['String']['output']>;
+  /** 责任区划 — as both sides agreed; null before. */
+  responsible?: Maybe<AdministrativeDivision>;
+  /** 待对方同意的责任区划 */
+  proposedResponsible?: Maybe<AdministrativeDivision>;
+  /** 约定日 */
+  agreedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  synthetic: Scalars['Boolean']['output'];
 };
 
 export type AdministrativeBoundaryFilter = {
@@ -869,6 +1206,8 @@ export type BoundaryInspectionFilter = {
   round?: InputMaybe<IntComparator>;
   dueOn?: InputMaybe<LocalDateComparator>;
   completedOn?: InputMaybe<LocalDateComparator>;
+  /** Due before the date, and not completed by then. */
+  overdueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   boundary?: InputMaybe<AdministrativeBoundaryFilter>;
 };
 
@@ -891,6 +1230,147 @@ export type BoundaryInspectionOrderField =
 export type EnclaveOrderField =
   | 'NAME';
 
+/** 界桩检查情况 — what one side found at one pillar. */
+export type PillarFinding = Node & {
+  id: Scalars['ID']['output'];
+  inspection: BoundaryInspection;
+  pillar: BoundaryPillar;
+  condition: PillarCondition;
+  recordedBy: CaseSide;
+  on: Scalars['LocalDate']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type RegisterBoundaryInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 界线代码 — four digits, or those and the number of a segment: 6261, 6261-2. */
+  lineCode: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  ourDivisionId: Scalars['ID']['input'];
+  theirDivisionId: Scalars['ID']['input'];
+  /** The official document that says where the line runs. */
+  officialReference: Scalars['String']['input'];
+  /** As the document states it. */
+  lengthKm?: InputMaybe<Scalars['Float']['input']>;
+  source: Scalars['String']['input'];
+};
+
+export type RegisterBoundaryPayload = {
+  boundary?: Maybe<AdministrativeBoundary>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterPillarInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  boundaryId: Scalars['ID']['input'];
+  /** 界桩号 — eight places: line code, three digits, a letter for its type (Q; A, B; C, D, E). */
+  pillarNumber: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
+
+export type RegisterPillarPayload = {
+  pillar?: Maybe<BoundaryPillar>;
+  userErrors: Array<UserError>;
+};
+
+export type ScheduleInspectionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  boundaryId: Scalars['ID']['input'];
+  /** Needed for a line without an earlier round. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  source: Scalars['String']['input'];
+};
+
+export type RecordPillarFindingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The inspection's id. */
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  pillarNumber: Scalars['String']['input'];
+  condition: PillarCondition;
+  on: Scalars['LocalDate']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 代表哪一侧 — needed from whoever is placed over both. */
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type SubmitInspectionReportInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+  findings: Scalars['String']['input'];
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type AnswerInspectionReportInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isConfirmed: Scalars['Boolean']['input'];
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type InspectionStepPayload = {
+  inspection?: Maybe<BoundaryInspection>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterEnclaveInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  belongsToId: Scalars['ID']['input'];
+  liesInId: Scalars['ID']['input'];
+  source: Scalars['String']['input'];
+};
+
+export type ProposeEnclaveResponsibilityInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** One of the two divisions. */
+  responsibleId: Scalars['ID']['input'];
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type AnswerEnclaveResponsibilityInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isAgreed: Scalars['Boolean']['input'];
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type EnclaveStepPayload = {
+  enclave?: Maybe<Enclave>;
+  userErrors: Array<UserError>;
+};
+
+/** 签收 — that a division of the zone has taken note. */
+export type BulletinAcknowledgement = {
+  division?: Maybe<AdministrativeDivision>;
+  code: Scalars['DivisionCode']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export type AcknowledgeBulletinInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawBulletinInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type BulletinStepPayload = {
+  bulletin?: Maybe<SharedBulletin>;
+  userErrors: Array<UserError>;
+};
+
 /** 信息共享 — a bulletin between the sides. */
 export type SharedBulletin = Node & {
   id: Scalars['ID']['output'];
@@ -899,6 +1379,14 @@ export type SharedBulletin = Node & {
   classification: BulletinClassification;
   zone: BorderZone;
   publishedAt: Scalars['DateTime']['output'];
+  status: BulletinStatus;
+  version: Scalars['Int']['output'];
+  /** 发布方所辖区划 — null for bulletins published before it was kept. */
+  publisherCode?: Maybe<Scalars['DivisionCode']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 签收 — in the order they came. */
+  acknowledgements: Array<BulletinAcknowledgement>;
 };
 
 export type SharedBulletinFilter = {
@@ -1068,6 +1556,203 @@ export type AdvanceBorderCasePayload = {
   userErrors: Array<UserError>;
 };
 
+/** 值守一方 */
+export type DutyParty = {
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 值守日 — one day and the party on duty. */
+export type DutyDay = Node & {
+  id: Scalars['ID']['output'];
+  roster: DutyRoster;
+  on: Scalars['LocalDate']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 当日共巡 */
+  patrols: Array<JointPatrol>;
+};
+
+/** 换班 — two parties exchange a day each. */
+export type DutySwap = Node & {
+  id: Scalars['ID']['output'];
+  roster: DutyRoster;
+  status: DutySwapStatus;
+  firstOn: Scalars['LocalDate']['output'];
+  secondOn: Scalars['LocalDate']['output'];
+  /** Who had the first day, and proposed it. */
+  firstOrganization?: Maybe<PartyOrganization>;
+  secondOrganization?: Maybe<PartyOrganization>;
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type DutyRosterFilter = {
+  and?: InputMaybe<Array<DutyRosterFilter>>;
+  or?: InputMaybe<Array<DutyRosterFilter>>;
+  not?: InputMaybe<DutyRosterFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  standing?: InputMaybe<RecordStandingComparator>;
+  startsOn?: InputMaybe<LocalDateComparator>;
+  endsOn?: InputMaybe<LocalDateComparator>;
+  zone?: InputMaybe<BorderZoneFilter>;
+};
+
+export type DutyRosterOrderField =
+  | 'STARTS_ON'
+  | 'NAME';
+
+export type DutyDayFilter = {
+  and?: InputMaybe<Array<DutyDayFilter>>;
+  or?: InputMaybe<Array<DutyDayFilter>>;
+  not?: InputMaybe<DutyDayFilter>;
+  id?: InputMaybe<IdComparator>;
+  on?: InputMaybe<LocalDateComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type DutyDayOrderField =
+  | 'ON';
+
+export type DutyDayInput = {
+  on: Scalars['LocalDate']['input'];
+  organizationId: Scalars['ID']['input'];
+};
+
+export type RegisterDutyRosterInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  zoneId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  startsOn: Scalars['LocalDate']['input'];
+  /** The last day, included; two years at the most. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** In the order of their turns. */
+  organizationIds: Array<Scalars['ID']['input']>;
+  /** 每轮天数 — days of one turn. */
+  daysPerTurn?: InputMaybe<Scalars['Int']['input']>;
+  /** 逐日指定 — instead of turns: every day of the period, once. */
+  days?: InputMaybe<Array<DutyDayInput>>;
+};
+
+export type AnswerDutyRosterInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isConfirmed: Scalars['Boolean']['input'];
+};
+
+export type DutyRosterStepPayload = {
+  dutyRoster?: Maybe<DutyRoster>;
+  userErrors: Array<UserError>;
+};
+
+export type ProposeDutySwapInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The roster's id. */
+  rosterId: Scalars['ID']['input'];
+  /** The roster's version. */
+  version: Scalars['Int']['input'];
+  firstOn: Scalars['LocalDate']['input'];
+  secondOn: Scalars['LocalDate']['input'];
+};
+
+export type AnswerDutySwapInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isConfirmed: Scalars['Boolean']['input'];
+};
+
+export type WithdrawDutySwapInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type DutySwapStepPayload = {
+  dutySwap?: Maybe<DutySwap>;
+  userErrors: Array<UserError>;
+};
+
+export type PlanPatrolInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  zoneId: Scalars['ID']['input'];
+  ourDivisionId: Scalars['ID']['input'];
+  theirDivisionId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+  route?: InputMaybe<Scalars['String']['input']>;
+  /** Whose day it is then. */
+  rosterId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordPatrolInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  findings: Scalars['String']['input'];
+  /** 代表哪一侧 — needed from whoever is placed over both. */
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type AnswerPatrolInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isConfirmed: Scalars['Boolean']['input'];
+  /** Obligatory where it is not confirmed. */
+  findings?: InputMaybe<Scalars['String']['input']>;
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type CancelPatrolInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type PatrolStepPayload = {
+  patrol?: Maybe<JointPatrol>;
+  userErrors: Array<UserError>;
+};
+
+/** 边界空白点 — what is missing between two neighbours, since when, whom to call and what to do. */
+export type BorderGap = {
+  kind: BorderGapKind;
+  adjacency: DivisionAdjacency;
+  /** 本侧 — the one in the division that was asked about. */
+  near?: Maybe<AdministrativeDivision>;
+  nearCode: Scalars['DivisionCode']['output'];
+  /** 对侧 */
+  far?: Maybe<AdministrativeDivision>;
+  farCode: Scalars['DivisionCode']['output'];
+  /** 自何日起 — null where there never was anything. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+  /** 联系机构 — bodies of the other side in a zone of both, the nearest tier first. */
+  callOn: Array<BorderTierBody>;
+  /** 联系组织 — the committee of the other side. */
+  callOnOrganization?: Maybe<PartyOrganization>;
+  advice: Scalars['String']['output'];
+  /** 怎么办 */
+  adviceZh: Scalars['String']['output'];
+  /** The meeting that is overdue. */
+  meeting?: Maybe<JointMeeting>;
+  /** The line whose inspection is overdue, and the round where one is scheduled. */
+  boundary?: Maybe<AdministrativeBoundary>;
+  inspection?: Maybe<BoundaryInspection>;
+  /** The case that no pact takes up. */
+  borderCase?: Maybe<BorderCase>;
+  /** The zone whose rosters leave the day open. */
+  zone?: Maybe<BorderZone>;
+};
+
+/** 联席会议 — owned by alliances. */
+export type JointMeeting = {
+  id: Scalars['ID']['output'];
+};
+
 /** 联合调解 — three levels, three rounds. */
 export type MediationCase = Node & {
   id: Scalars['ID']['output'];
@@ -1169,6 +1854,74 @@ export type CloseMediationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** 核对合计 — one kind of result. */
+export type EnforcementTally = {
+  kind: EnforcementResultKind;
+  /** 双方确认数 */
+  jointCount: Scalars['Int']['output'];
+  /** 单方数 — recorded by one side and not answered. */
+  oneSidedCount: Scalars['Int']['output'];
+  /** 有异议数 — as whoever recorded it says. */
+  disputedCount: Scalars['Int']['output'];
+};
+
+export type PlanJointOperationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  ourDivisionId: Scalars['ID']['input'];
+  theirDivisionId: Scalars['ID']['input'];
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn: Scalars['LocalDate']['input'];
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type AnswerJointOperationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  isJoined: Scalars['Boolean']['input'];
+  /** 代表哪一侧 — needed from whoever is placed over both. */
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type CancelJointOperationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CarryOutJointOperationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  startsOn: Scalars['LocalDate']['input'];
+  endsOn: Scalars['LocalDate']['input'];
+};
+
+export type AnswerEnforcementResultInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The result's id. */
+  id: Scalars['ID']['input'];
+  /** The result's version. */
+  version: Scalars['Int']['input'];
+  isConfirmed: Scalars['Boolean']['input'];
+  /** Obligatory where it is not confirmed: what this side counts. */
+  count?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type ReportJointOperationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type OperationStepPayload = {
+  operation?: Maybe<JointEnforcementOperation>;
+  userErrors: Array<UserError>;
+};
+
 /** 联合执法 — an operation of two sides, and what came of it in numbers. */
 export type JointEnforcementOperation = Node & {
   id: Scalars['ID']['output'];
@@ -1182,6 +1935,10 @@ export type JointEnforcementOperation = Node & {
   version: Scalars['Int']['output'];
   source?: Maybe<Scalars['String']['output']>;
   synthetic: Scalars['Boolean']['output'];
+  /** 通报日 */
+  reportedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 双方核对合计 — what both sides confirmed, and beside it what only one side says; they are never added up. */
+  tally: Array<EnforcementTally>;
 };
 
 /** 执法成果 — one tally; counts only. */
@@ -1190,6 +1947,13 @@ export type EnforcementResult = Node & {
   kind: EnforcementResultKind;
   count: Scalars['NonNegativeInt']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  /** 登记的一侧 — null where a source tells it of both. */
+  recordedBy?: Maybe<CaseSide>;
+  standing: RecordStanding;
+  /** 对方所报数 — where the other side disputes the figure. */
+  otherCount?: Maybe<Scalars['NonNegativeInt']['output']>;
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 export type JointEnforcementOperationFilter = {
@@ -1220,6 +1984,8 @@ export type RecordEnforcementResultInput = {
   kind: EnforcementResultKind;
   count: Scalars['NonNegativeInt']['input'];
   source?: InputMaybe<Scalars['String']['input']>;
+  /** 代表哪一侧 — needed from whoever is placed over both. */
+  forDivision?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
 export type RecordEnforcementResultPayload = {
@@ -1237,6 +2003,33 @@ export type DutyRoster = Node & {
   organization?: Maybe<PartyOrganization>;
   startsOn: Scalars['LocalDate']['output'];
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Confirmed once every party has confirmed it; a reported roster without days is what a source tells. */
+  standing: RecordStanding;
+  /** 值守各方 — in the order of their turns. */
+  parties: Array<DutyParty>;
+  /** 逐日安排 */
+  days: DutyDayConnection;
+  /** 某日值守方 */
+  onDuty?: Maybe<DutyDay>;
+  swaps: Array<DutySwap>;
+};
+
+
+/** 值守安排 — who is on duty over a period. */
+export type DutyRosterDaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyDayFilter>;
+  orderBy?: InputMaybe<Array<DutyDayOrder>>;
+};
+
+
+/** 值守安排 — who is on duty over a period. */
+export type DutyRosterOnDutyArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 治安共巡 — a patrol of both sides. */
@@ -1247,6 +2040,17 @@ export type JointPatrol = Node & {
   route?: Maybe<Scalars['String']['output']>;
   sides: Array<CaseSide>;
   synthetic: Scalars['Boolean']['output'];
+  status: PatrolStatus;
+  version: Scalars['Int']['output'];
+  /** 对应值守日 */
+  dutyDay?: Maybe<DutyDay>;
+  /** 发现情况 — places and facts, never persons. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** 对方说法 */
+  counterFindings?: Maybe<Scalars['String']['output']>;
+  /** Null until what was found is recorded. */
+  standing?: Maybe<RecordStanding>;
+  recordedBy?: Maybe<CaseSide>;
 };
 
 export type JointPatrolFilter = {
@@ -1261,6 +2065,21 @@ export type JointPatrolFilter = {
 
 export type JointPatrolOrderField =
   | 'ON';
+
+export type LinkBorderZoneInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  pactId: Scalars['ID']['input'];
+  boundaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UnlinkBorderZoneInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  pactId: Scalars['ID']['input'];
+};
 
 /** 轮值 — one turn of a body's secretary. */
 export type SecretaryTurn = {
@@ -1378,6 +2197,8 @@ export type BorderZone = Node & {
   version: Scalars['Int']['output'];
   source?: Maybe<Scalars['String']['output']>;
   synthetic: Scalars['Boolean']['output'];
+  /** 信息共享 — those the viewer may find. */
+  sharedBulletins: SharedBulletinConnection;
   status: BorderZoneStatus;
   /** 提议的解散日 */
   dissolutionOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -1432,6 +2253,17 @@ export type BorderZonePatrolsArgs = {
 /** 边界共治区 — divisions on both sides of a line that govern it together. */
 export type BorderZoneParticipantCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 边界共治区 — divisions on both sides of a line that govern it together. */
+export type BorderZoneSharedBulletinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedBulletinFilter>;
+  orderBy?: InputMaybe<Array<SharedBulletinOrder>>;
 };
 
 /** 参与区划 — one division of a zone. */
@@ -1672,6 +2504,8 @@ export type OperationStatusComparator = {
 
 export type { OperationStatus };
 
+export type { RecordStanding };
+
 export type { MediationAdvice };
 
 export type MediationOutcomeComparator = {
@@ -1704,6 +2538,74 @@ export type MediationCaseOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type { BorderGapKind };
+
+/** 分页列表 — a page of BorderGap. */
+export type BorderGapConnection = {
+  edges: Array<BorderGapEdge>;
+  nodes: Array<BorderGap>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BorderGapEdge = {
+  cursor: Scalars['String']['output'];
+  node: BorderGap;
+};
+
+export type RecordStandingComparator = {
+  eq?: InputMaybe<RecordStanding>;
+  ne?: InputMaybe<RecordStanding>;
+  in?: InputMaybe<Array<RecordStanding>>;
+  notIn?: InputMaybe<Array<RecordStanding>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { PatrolStatus };
+
+export type { DutySwapStatus };
+
+/** 分页列表 — a page of DutyDay. */
+export type DutyDayConnection = {
+  edges: Array<DutyDayEdge>;
+  nodes: Array<DutyDay>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DutyDayEdge = {
+  cursor: Scalars['String']['output'];
+  node: DutyDay;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type DutyDayOrder = {
+  field: DutyDayOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of DutyRoster. */
+export type DutyRosterConnection = {
+  edges: Array<DutyRosterEdge>;
+  nodes: Array<DutyRoster>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DutyRosterEdge = {
+  cursor: Scalars['String']['output'];
+  node: DutyRoster;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type DutyRosterOrder = {
+  field: DutyRosterOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type { BorderCaseStatus };
 
 export type { BorderCaseCategory };
@@ -1723,8 +2625,6 @@ export type BorderCaseCategoryComparator = {
   notIn?: InputMaybe<Array<BorderCaseCategory>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type { RecordStanding };
 
 export type { BorderCaseEventKind };
 
@@ -1757,6 +2657,12 @@ export type SharedBulletinOrder = {
   field: SharedBulletinOrderField;
   direction?: InputMaybe<SortDirection>;
 };
+
+export type { BulletinStatus };
+
+export type { PillarCondition };
+
+export type { InspectionStatus };
 
 /** 关联筛选 — at least one, none, or every related row. */
 export type BoundaryInspectionRelationFilter = {
@@ -1903,7 +2809,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeBoundary | AdministrativeDivision | BorderCase | BorderCaseEvent | BorderTierBody | BorderZone | BoundaryInspection | BoundaryPillar | CoBuildingPact | DivisionAdjacency | DutyRoster | Enclave | EnforcementResult | JointEnforcementOperation | JointPatrol | MediationCase | PartyOrganization | SharedBulletin;
+export type _Entity = AdministrativeBoundary | AdministrativeDivision | BorderCase | BorderCaseEvent | BorderTierBody | BorderZone | BoundaryInspection | BoundaryPillar | CoBuildingPact | DivisionAdjacency | DutyDay | DutyRoster | DutySwap | Enclave | EnforcementResult | JointEnforcementOperation | JointMeeting | JointPatrol | MediationCase | PartyOrganization | PillarFinding | SharedBulletin;
 
 
 
@@ -1989,9 +2895,12 @@ export type FederationTypes = {
   BoundaryPillar: BoundaryPillar;
   BoundaryInspection: BoundaryInspection;
   Enclave: Enclave;
+  PillarFinding: PillarFinding;
   SharedBulletin: SharedBulletin;
   BorderCase: BorderCase;
   BorderCaseEvent: BorderCaseEvent;
+  DutyDay: DutyDay;
+  DutySwap: DutySwap;
   MediationCase: MediationCase;
   JointEnforcementOperation: JointEnforcementOperation;
   EnforcementResult: EnforcementResult;
@@ -2028,6 +2937,9 @@ export type FederationReferenceTypes = {
   Enclave:
     ( { __typename: 'Enclave' }
     & GraphQLRecursivePick<FederationTypes['Enclave'], {"id":true}> );
+  PillarFinding:
+    ( { __typename: 'PillarFinding' }
+    & GraphQLRecursivePick<FederationTypes['PillarFinding'], {"id":true}> );
   SharedBulletin:
     ( { __typename: 'SharedBulletin' }
     & GraphQLRecursivePick<FederationTypes['SharedBulletin'], {"id":true}> );
@@ -2037,6 +2949,12 @@ export type FederationReferenceTypes = {
   BorderCaseEvent:
     ( { __typename: 'BorderCaseEvent' }
     & GraphQLRecursivePick<FederationTypes['BorderCaseEvent'], {"id":true}> );
+  DutyDay:
+    ( { __typename: 'DutyDay' }
+    & GraphQLRecursivePick<FederationTypes['DutyDay'], {"id":true}> );
+  DutySwap:
+    ( { __typename: 'DutySwap' }
+    & GraphQLRecursivePick<FederationTypes['DutySwap'], {"id":true}> );
   MediationCase:
     ( { __typename: 'MediationCase' }
     & GraphQLRecursivePick<FederationTypes['MediationCase'], {"id":true}> );
@@ -2073,13 +2991,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.BoundaryPillarMapper )
     | ( M.CoBuildingPactMapper )
     | ( M.DivisionAdjacencyMapper )
+    | ( M.DutyDayMapper )
     | ( M.DutyRosterMapper )
+    | ( M.DutySwapMapper )
     | ( M.EnclaveMapper )
     | ( M.EnforcementResultMapper )
     | ( M.JointEnforcementOperationMapper )
+    | ( M.JointMeetingMapper )
     | ( M.JointPatrolMapper )
     | ( M.MediationCaseMapper )
     | ( M.PartyOrganizationMapper )
+    | ( M.PillarFindingMapper )
     | ( M.SharedBulletinMapper )
   ;
 };
@@ -2092,9 +3014,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.BoundaryPillarMapper )
     | ( M.BoundaryInspectionMapper )
     | ( M.EnclaveMapper )
+    | ( M.PillarFindingMapper )
     | ( M.SharedBulletinMapper )
     | ( M.BorderCaseMapper )
     | ( M.BorderCaseEventMapper )
+    | ( M.DutyDayMapper )
+    | ( M.DutySwapMapper )
     | ( M.MediationCaseMapper )
     | ( M.JointEnforcementOperationMapper )
     | ( M.EnforcementResultMapper )
@@ -2156,6 +3081,24 @@ export type ResolversTypes = {
   AdministrativeBoundaryOrderField: AdministrativeBoundaryOrderField;
   BoundaryInspectionOrderField: BoundaryInspectionOrderField;
   EnclaveOrderField: EnclaveOrderField;
+  PillarFinding: ResolverTypeWrapper<M.PillarFindingMapper>;
+  RegisterBoundaryInput: RegisterBoundaryInput;
+  RegisterBoundaryPayload: ResolverTypeWrapper<Omit<RegisterBoundaryPayload, 'boundary'> & { boundary?: Maybe<ResolversTypes['AdministrativeBoundary']> }>;
+  RegisterPillarInput: RegisterPillarInput;
+  RegisterPillarPayload: ResolverTypeWrapper<Omit<RegisterPillarPayload, 'pillar'> & { pillar?: Maybe<ResolversTypes['BoundaryPillar']> }>;
+  ScheduleInspectionInput: ScheduleInspectionInput;
+  RecordPillarFindingInput: RecordPillarFindingInput;
+  SubmitInspectionReportInput: SubmitInspectionReportInput;
+  AnswerInspectionReportInput: AnswerInspectionReportInput;
+  InspectionStepPayload: ResolverTypeWrapper<Omit<InspectionStepPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['BoundaryInspection']> }>;
+  RegisterEnclaveInput: RegisterEnclaveInput;
+  ProposeEnclaveResponsibilityInput: ProposeEnclaveResponsibilityInput;
+  AnswerEnclaveResponsibilityInput: AnswerEnclaveResponsibilityInput;
+  EnclaveStepPayload: ResolverTypeWrapper<Omit<EnclaveStepPayload, 'enclave'> & { enclave?: Maybe<ResolversTypes['Enclave']> }>;
+  BulletinAcknowledgement: ResolverTypeWrapper<M.BulletinAcknowledgementMapper>;
+  AcknowledgeBulletinInput: AcknowledgeBulletinInput;
+  WithdrawBulletinInput: WithdrawBulletinInput;
+  BulletinStepPayload: ResolverTypeWrapper<Omit<BulletinStepPayload, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['SharedBulletin']> }>;
   SharedBulletin: ResolverTypeWrapper<M.SharedBulletinMapper>;
   SharedBulletinFilter: SharedBulletinFilter;
   SharedBulletinOrderField: SharedBulletinOrderField;
@@ -2174,6 +3117,28 @@ export type ResolversTypes = {
   ReportBorderCasePayload: ResolverTypeWrapper<Omit<ReportBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversTypes['BorderCase']> }>;
   AdvanceBorderCaseInput: AdvanceBorderCaseInput;
   AdvanceBorderCasePayload: ResolverTypeWrapper<Omit<AdvanceBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversTypes['BorderCase']> }>;
+  DutyParty: ResolverTypeWrapper<M.DutyPartyMapper>;
+  DutyDay: ResolverTypeWrapper<M.DutyDayMapper>;
+  DutySwap: ResolverTypeWrapper<M.DutySwapMapper>;
+  DutyRosterFilter: DutyRosterFilter;
+  DutyRosterOrderField: DutyRosterOrderField;
+  DutyDayFilter: DutyDayFilter;
+  DutyDayOrderField: DutyDayOrderField;
+  DutyDayInput: DutyDayInput;
+  RegisterDutyRosterInput: RegisterDutyRosterInput;
+  AnswerDutyRosterInput: AnswerDutyRosterInput;
+  DutyRosterStepPayload: ResolverTypeWrapper<Omit<DutyRosterStepPayload, 'dutyRoster'> & { dutyRoster?: Maybe<ResolversTypes['DutyRoster']> }>;
+  ProposeDutySwapInput: ProposeDutySwapInput;
+  AnswerDutySwapInput: AnswerDutySwapInput;
+  WithdrawDutySwapInput: WithdrawDutySwapInput;
+  DutySwapStepPayload: ResolverTypeWrapper<Omit<DutySwapStepPayload, 'dutySwap'> & { dutySwap?: Maybe<ResolversTypes['DutySwap']> }>;
+  PlanPatrolInput: PlanPatrolInput;
+  RecordPatrolInput: RecordPatrolInput;
+  AnswerPatrolInput: AnswerPatrolInput;
+  CancelPatrolInput: CancelPatrolInput;
+  PatrolStepPayload: ResolverTypeWrapper<Omit<PatrolStepPayload, 'patrol'> & { patrol?: Maybe<ResolversTypes['JointPatrol']> }>;
+  BorderGap: ResolverTypeWrapper<M.BorderGapMapper>;
+  JointMeeting: ResolverTypeWrapper<M.JointMeetingMapper>;
   MediationCase: ResolverTypeWrapper<M.MediationCaseMapper>;
   MediationCaseFilter: MediationCaseFilter;
   MediationCaseOrderField: MediationCaseOrderField;
@@ -2184,6 +3149,14 @@ export type ResolversTypes = {
   AdvanceMediationPayload: ResolverTypeWrapper<Omit<AdvanceMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
   CloseMediationInput: CloseMediationInput;
   CloseMediationPayload: ResolverTypeWrapper<Omit<CloseMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversTypes['MediationCase']> }>;
+  EnforcementTally: ResolverTypeWrapper<M.EnforcementTallyMapper>;
+  PlanJointOperationInput: PlanJointOperationInput;
+  AnswerJointOperationInput: AnswerJointOperationInput;
+  CancelJointOperationInput: CancelJointOperationInput;
+  CarryOutJointOperationInput: CarryOutJointOperationInput;
+  AnswerEnforcementResultInput: AnswerEnforcementResultInput;
+  ReportJointOperationInput: ReportJointOperationInput;
+  OperationStepPayload: ResolverTypeWrapper<Omit<OperationStepPayload, 'operation'> & { operation?: Maybe<ResolversTypes['JointEnforcementOperation']> }>;
   JointEnforcementOperation: ResolverTypeWrapper<M.JointEnforcementOperationMapper>;
   EnforcementResult: ResolverTypeWrapper<M.EnforcementResultMapper>;
   JointEnforcementOperationFilter: JointEnforcementOperationFilter;
@@ -2195,6 +3168,8 @@ export type ResolversTypes = {
   JointPatrol: ResolverTypeWrapper<M.JointPatrolMapper>;
   JointPatrolFilter: JointPatrolFilter;
   JointPatrolOrderField: JointPatrolOrderField;
+  LinkBorderZoneInput: LinkBorderZoneInput;
+  UnlinkBorderZoneInput: UnlinkBorderZoneInput;
   SecretaryTurn: ResolverTypeWrapper<M.SecretaryTurnMapper>;
   ChangeBorderZoneInput: ChangeBorderZoneInput;
   JoinBorderZoneInput: JoinBorderZoneInput;
@@ -2243,23 +3218,38 @@ export type ResolversTypes = {
   EnforcementResultRelationFilter: EnforcementResultRelationFilter;
   OperationStatusComparator: OperationStatusComparator;
   OperationStatus: OperationStatus;
+  RecordStanding: RecordStanding;
   MediationAdvice: MediationAdvice;
   MediationOutcomeComparator: MediationOutcomeComparator;
   MediationOutcome: MediationOutcome;
   MediationCaseConnection: ResolverTypeWrapper<Connection<M.MediationCaseMapper>>;
   MediationCaseEdge: ResolverTypeWrapper<Edge<M.MediationCaseMapper>>;
   MediationCaseOrder: MediationCaseOrder;
+  BorderGapKind: BorderGapKind;
+  BorderGapConnection: ResolverTypeWrapper<Connection<M.BorderGapMapper>>;
+  BorderGapEdge: ResolverTypeWrapper<Edge<M.BorderGapMapper>>;
+  RecordStandingComparator: RecordStandingComparator;
+  PatrolStatus: PatrolStatus;
+  DutySwapStatus: DutySwapStatus;
+  DutyDayConnection: ResolverTypeWrapper<Connection<M.DutyDayMapper>>;
+  DutyDayEdge: ResolverTypeWrapper<Edge<M.DutyDayMapper>>;
+  DutyDayOrder: DutyDayOrder;
+  DutyRosterConnection: ResolverTypeWrapper<Connection<M.DutyRosterMapper>>;
+  DutyRosterEdge: ResolverTypeWrapper<Edge<M.DutyRosterMapper>>;
+  DutyRosterOrder: DutyRosterOrder;
   BorderCaseStatus: BorderCaseStatus;
   BorderCaseCategory: BorderCaseCategory;
   BorderCaseStatusComparator: BorderCaseStatusComparator;
   BorderCaseCategoryComparator: BorderCaseCategoryComparator;
-  RecordStanding: RecordStanding;
   BorderCaseEventKind: BorderCaseEventKind;
   BulletinClassification: BulletinClassification;
   BulletinClassificationComparator: BulletinClassificationComparator;
   SharedBulletinConnection: ResolverTypeWrapper<Connection<M.SharedBulletinMapper>>;
   SharedBulletinEdge: ResolverTypeWrapper<Edge<M.SharedBulletinMapper>>;
   SharedBulletinOrder: SharedBulletinOrder;
+  BulletinStatus: BulletinStatus;
+  PillarCondition: PillarCondition;
+  InspectionStatus: InspectionStatus;
   BoundaryInspectionRelationFilter: BoundaryInspectionRelationFilter;
   PillarType: PillarType;
   EnclaveConnection: ResolverTypeWrapper<Connection<M.EnclaveMapper>>;
@@ -2345,6 +3335,24 @@ export type ResolversParentTypes = {
   AdministrativeBoundaryFilter: AdministrativeBoundaryFilter;
   BoundaryInspectionFilter: BoundaryInspectionFilter;
   EnclaveFilter: EnclaveFilter;
+  PillarFinding: M.PillarFindingMapper;
+  RegisterBoundaryInput: RegisterBoundaryInput;
+  RegisterBoundaryPayload: Omit<RegisterBoundaryPayload, 'boundary'> & { boundary?: Maybe<ResolversParentTypes['AdministrativeBoundary']> };
+  RegisterPillarInput: RegisterPillarInput;
+  RegisterPillarPayload: Omit<RegisterPillarPayload, 'pillar'> & { pillar?: Maybe<ResolversParentTypes['BoundaryPillar']> };
+  ScheduleInspectionInput: ScheduleInspectionInput;
+  RecordPillarFindingInput: RecordPillarFindingInput;
+  SubmitInspectionReportInput: SubmitInspectionReportInput;
+  AnswerInspectionReportInput: AnswerInspectionReportInput;
+  InspectionStepPayload: Omit<InspectionStepPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['BoundaryInspection']> };
+  RegisterEnclaveInput: RegisterEnclaveInput;
+  ProposeEnclaveResponsibilityInput: ProposeEnclaveResponsibilityInput;
+  AnswerEnclaveResponsibilityInput: AnswerEnclaveResponsibilityInput;
+  EnclaveStepPayload: Omit<EnclaveStepPayload, 'enclave'> & { enclave?: Maybe<ResolversParentTypes['Enclave']> };
+  BulletinAcknowledgement: M.BulletinAcknowledgementMapper;
+  AcknowledgeBulletinInput: AcknowledgeBulletinInput;
+  WithdrawBulletinInput: WithdrawBulletinInput;
+  BulletinStepPayload: Omit<BulletinStepPayload, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['SharedBulletin']> };
   SharedBulletin: M.SharedBulletinMapper;
   SharedBulletinFilter: SharedBulletinFilter;
   PublishBulletinInput: PublishBulletinInput;
@@ -2361,6 +3369,26 @@ export type ResolversParentTypes = {
   ReportBorderCasePayload: Omit<ReportBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversParentTypes['BorderCase']> };
   AdvanceBorderCaseInput: AdvanceBorderCaseInput;
   AdvanceBorderCasePayload: Omit<AdvanceBorderCasePayload, 'borderCase'> & { borderCase?: Maybe<ResolversParentTypes['BorderCase']> };
+  DutyParty: M.DutyPartyMapper;
+  DutyDay: M.DutyDayMapper;
+  DutySwap: M.DutySwapMapper;
+  DutyRosterFilter: DutyRosterFilter;
+  DutyDayFilter: DutyDayFilter;
+  DutyDayInput: DutyDayInput;
+  RegisterDutyRosterInput: RegisterDutyRosterInput;
+  AnswerDutyRosterInput: AnswerDutyRosterInput;
+  DutyRosterStepPayload: Omit<DutyRosterStepPayload, 'dutyRoster'> & { dutyRoster?: Maybe<ResolversParentTypes['DutyRoster']> };
+  ProposeDutySwapInput: ProposeDutySwapInput;
+  AnswerDutySwapInput: AnswerDutySwapInput;
+  WithdrawDutySwapInput: WithdrawDutySwapInput;
+  DutySwapStepPayload: Omit<DutySwapStepPayload, 'dutySwap'> & { dutySwap?: Maybe<ResolversParentTypes['DutySwap']> };
+  PlanPatrolInput: PlanPatrolInput;
+  RecordPatrolInput: RecordPatrolInput;
+  AnswerPatrolInput: AnswerPatrolInput;
+  CancelPatrolInput: CancelPatrolInput;
+  PatrolStepPayload: Omit<PatrolStepPayload, 'patrol'> & { patrol?: Maybe<ResolversParentTypes['JointPatrol']> };
+  BorderGap: M.BorderGapMapper;
+  JointMeeting: M.JointMeetingMapper;
   MediationCase: M.MediationCaseMapper;
   MediationCaseFilter: MediationCaseFilter;
   MediationRound: M.MediationRoundMapper;
@@ -2370,6 +3398,14 @@ export type ResolversParentTypes = {
   AdvanceMediationPayload: Omit<AdvanceMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
   CloseMediationInput: CloseMediationInput;
   CloseMediationPayload: Omit<CloseMediationPayload, 'mediationCase'> & { mediationCase?: Maybe<ResolversParentTypes['MediationCase']> };
+  EnforcementTally: M.EnforcementTallyMapper;
+  PlanJointOperationInput: PlanJointOperationInput;
+  AnswerJointOperationInput: AnswerJointOperationInput;
+  CancelJointOperationInput: CancelJointOperationInput;
+  CarryOutJointOperationInput: CarryOutJointOperationInput;
+  AnswerEnforcementResultInput: AnswerEnforcementResultInput;
+  ReportJointOperationInput: ReportJointOperationInput;
+  OperationStepPayload: Omit<OperationStepPayload, 'operation'> & { operation?: Maybe<ResolversParentTypes['JointEnforcementOperation']> };
   JointEnforcementOperation: M.JointEnforcementOperationMapper;
   EnforcementResult: M.EnforcementResultMapper;
   JointEnforcementOperationFilter: JointEnforcementOperationFilter;
@@ -2379,6 +3415,8 @@ export type ResolversParentTypes = {
   DutyRoster: M.DutyRosterMapper;
   JointPatrol: M.JointPatrolMapper;
   JointPatrolFilter: JointPatrolFilter;
+  LinkBorderZoneInput: LinkBorderZoneInput;
+  UnlinkBorderZoneInput: UnlinkBorderZoneInput;
   SecretaryTurn: M.SecretaryTurnMapper;
   ChangeBorderZoneInput: ChangeBorderZoneInput;
   JoinBorderZoneInput: JoinBorderZoneInput;
@@ -2424,6 +3462,15 @@ export type ResolversParentTypes = {
   MediationCaseConnection: Connection<M.MediationCaseMapper>;
   MediationCaseEdge: Edge<M.MediationCaseMapper>;
   MediationCaseOrder: MediationCaseOrder;
+  BorderGapConnection: Connection<M.BorderGapMapper>;
+  BorderGapEdge: Edge<M.BorderGapMapper>;
+  RecordStandingComparator: RecordStandingComparator;
+  DutyDayConnection: Connection<M.DutyDayMapper>;
+  DutyDayEdge: Edge<M.DutyDayMapper>;
+  DutyDayOrder: DutyDayOrder;
+  DutyRosterConnection: Connection<M.DutyRosterMapper>;
+  DutyRosterEdge: Edge<M.DutyRosterMapper>;
+  DutyRosterOrder: DutyRosterOrder;
   BorderCaseStatusComparator: BorderCaseStatusComparator;
   BorderCaseCategoryComparator: BorderCaseCategoryComparator;
   BulletinClassificationComparator: BulletinClassificationComparator;
@@ -2583,7 +3630,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DivisionAdjacency' | 'AdministrativeBoundary' | 'BoundaryPillar' | 'BoundaryInspection' | 'Enclave' | 'SharedBulletin' | 'BorderCase' | 'BorderCaseEvent' | 'MediationCase' | 'JointEnforcementOperation' | 'EnforcementResult' | 'DutyRoster' | 'JointPatrol' | 'BorderZone' | 'BorderTierBody', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DivisionAdjacency' | 'AdministrativeBoundary' | 'BoundaryPillar' | 'BoundaryInspection' | 'Enclave' | 'PillarFinding' | 'SharedBulletin' | 'BorderCase' | 'BorderCaseEvent' | 'DutyDay' | 'DutySwap' | 'MediationCase' | 'JointEnforcementOperation' | 'EnforcementResult' | 'DutyRoster' | 'JointPatrol' | 'BorderZone' | 'BorderTierBody', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2680,8 +3727,14 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   sharedBulletin?: Resolver<Maybe<ResolversTypes['SharedBulletin']>, ParentType, ContextType, RequireFields<QuerySharedBulletinArgs, 'id'>>;
   borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType, RequireFields<QueryBorderCaseArgs, 'id'>>;
   borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<QueryBorderCasesArgs>>;
+  dutyRoster?: Resolver<Maybe<ResolversTypes['DutyRoster']>, ParentType, ContextType, RequireFields<QueryDutyRosterArgs, 'id'>>;
+  dutyRosters?: Resolver<ResolversTypes['DutyRosterConnection'], ParentType, ContextType, Partial<QueryDutyRostersArgs>>;
+  dutyDay?: Resolver<Maybe<ResolversTypes['DutyDay']>, ParentType, ContextType, RequireFields<QueryDutyDayArgs, 'id'>>;
+  dutySwap?: Resolver<Maybe<ResolversTypes['DutySwap']>, ParentType, ContextType, RequireFields<QueryDutySwapArgs, 'id'>>;
+  borderGaps?: Resolver<Maybe<ResolversTypes['BorderGapConnection']>, ParentType, ContextType, RequireFields<QueryBorderGapsArgs, 'division'>>;
   mediationCases?: Resolver<ResolversTypes['MediationCaseConnection'], ParentType, ContextType, Partial<QueryMediationCasesArgs>>;
   mediationCase?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType, RequireFields<QueryMediationCaseArgs, 'id'>>;
+  enforcementTallies?: Resolver<Array<ResolversTypes['EnforcementTally']>, ParentType, ContextType, Partial<QueryEnforcementTalliesArgs>>;
   jointEnforcementOperation?: Resolver<Maybe<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType, RequireFields<QueryJointEnforcementOperationArgs, 'id'>>;
   jointEnforcementOperations?: Resolver<ResolversTypes['JointEnforcementOperationConnection'], ParentType, ContextType, Partial<QueryJointEnforcementOperationsArgs>>;
   jointPatrols?: Resolver<ResolversTypes['JointPatrolConnection'], ParentType, ContextType, Partial<QueryJointPatrolsArgs>>;
@@ -2697,16 +3750,44 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   correctAdjacency?: Resolver<ResolversTypes['AdjacencyStepPayload'], ParentType, ContextType, RequireFields<MutationCorrectAdjacencyArgs, 'input'>>;
   endAdjacency?: Resolver<ResolversTypes['AdjacencyStepPayload'], ParentType, ContextType, RequireFields<MutationEndAdjacencyArgs, 'input'>>;
   registerAdjacency?: Resolver<ResolversTypes['RegisterAdjacencyPayload'], ParentType, ContextType, RequireFields<MutationRegisterAdjacencyArgs, 'input'>>;
+  registerBoundary?: Resolver<ResolversTypes['RegisterBoundaryPayload'], ParentType, ContextType, RequireFields<MutationRegisterBoundaryArgs, 'input'>>;
+  registerPillar?: Resolver<ResolversTypes['RegisterPillarPayload'], ParentType, ContextType, RequireFields<MutationRegisterPillarArgs, 'input'>>;
+  scheduleInspection?: Resolver<ResolversTypes['InspectionStepPayload'], ParentType, ContextType, RequireFields<MutationScheduleInspectionArgs, 'input'>>;
+  recordPillarFinding?: Resolver<ResolversTypes['InspectionStepPayload'], ParentType, ContextType, RequireFields<MutationRecordPillarFindingArgs, 'input'>>;
+  submitInspectionReport?: Resolver<ResolversTypes['InspectionStepPayload'], ParentType, ContextType, RequireFields<MutationSubmitInspectionReportArgs, 'input'>>;
+  answerInspectionReport?: Resolver<ResolversTypes['InspectionStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerInspectionReportArgs, 'input'>>;
+  registerEnclave?: Resolver<ResolversTypes['EnclaveStepPayload'], ParentType, ContextType, RequireFields<MutationRegisterEnclaveArgs, 'input'>>;
+  proposeEnclaveResponsibility?: Resolver<ResolversTypes['EnclaveStepPayload'], ParentType, ContextType, RequireFields<MutationProposeEnclaveResponsibilityArgs, 'input'>>;
+  answerEnclaveResponsibility?: Resolver<ResolversTypes['EnclaveStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerEnclaveResponsibilityArgs, 'input'>>;
+  acknowledgeBulletin?: Resolver<ResolversTypes['BulletinStepPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeBulletinArgs, 'input'>>;
+  withdrawBulletin?: Resolver<ResolversTypes['BulletinStepPayload'], ParentType, ContextType, RequireFields<MutationWithdrawBulletinArgs, 'input'>>;
   publishBulletin?: Resolver<ResolversTypes['PublishBulletinPayload'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
   recordBorderCaseEvent?: Resolver<ResolversTypes['BorderCaseStepPayload'], ParentType, ContextType, RequireFields<MutationRecordBorderCaseEventArgs, 'input'>>;
   answerBorderCaseEvent?: Resolver<ResolversTypes['BorderCaseStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerBorderCaseEventArgs, 'input'>>;
   linkBorderCase?: Resolver<ResolversTypes['BorderCaseStepPayload'], ParentType, ContextType, RequireFields<MutationLinkBorderCaseArgs, 'input'>>;
   reportBorderCase?: Resolver<ResolversTypes['ReportBorderCasePayload'], ParentType, ContextType, RequireFields<MutationReportBorderCaseArgs, 'input'>>;
   advanceBorderCase?: Resolver<ResolversTypes['AdvanceBorderCasePayload'], ParentType, ContextType, RequireFields<MutationAdvanceBorderCaseArgs, 'input'>>;
+  registerDutyRoster?: Resolver<ResolversTypes['DutyRosterStepPayload'], ParentType, ContextType, RequireFields<MutationRegisterDutyRosterArgs, 'input'>>;
+  answerDutyRoster?: Resolver<ResolversTypes['DutyRosterStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerDutyRosterArgs, 'input'>>;
+  proposeDutySwap?: Resolver<ResolversTypes['DutySwapStepPayload'], ParentType, ContextType, RequireFields<MutationProposeDutySwapArgs, 'input'>>;
+  answerDutySwap?: Resolver<ResolversTypes['DutySwapStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerDutySwapArgs, 'input'>>;
+  withdrawDutySwap?: Resolver<ResolversTypes['DutySwapStepPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutySwapArgs, 'input'>>;
+  planPatrol?: Resolver<ResolversTypes['PatrolStepPayload'], ParentType, ContextType, RequireFields<MutationPlanPatrolArgs, 'input'>>;
+  recordPatrol?: Resolver<ResolversTypes['PatrolStepPayload'], ParentType, ContextType, RequireFields<MutationRecordPatrolArgs, 'input'>>;
+  answerPatrol?: Resolver<ResolversTypes['PatrolStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerPatrolArgs, 'input'>>;
+  cancelPatrol?: Resolver<ResolversTypes['PatrolStepPayload'], ParentType, ContextType, RequireFields<MutationCancelPatrolArgs, 'input'>>;
   openMediation?: Resolver<ResolversTypes['OpenMediationPayload'], ParentType, ContextType, RequireFields<MutationOpenMediationArgs, 'input'>>;
   advanceMediation?: Resolver<ResolversTypes['AdvanceMediationPayload'], ParentType, ContextType, RequireFields<MutationAdvanceMediationArgs, 'input'>>;
   closeMediation?: Resolver<ResolversTypes['CloseMediationPayload'], ParentType, ContextType, RequireFields<MutationCloseMediationArgs, 'input'>>;
+  planJointOperation?: Resolver<ResolversTypes['OperationStepPayload'], ParentType, ContextType, RequireFields<MutationPlanJointOperationArgs, 'input'>>;
+  answerJointOperation?: Resolver<ResolversTypes['OperationStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerJointOperationArgs, 'input'>>;
+  cancelJointOperation?: Resolver<ResolversTypes['OperationStepPayload'], ParentType, ContextType, RequireFields<MutationCancelJointOperationArgs, 'input'>>;
+  carryOutJointOperation?: Resolver<ResolversTypes['OperationStepPayload'], ParentType, ContextType, RequireFields<MutationCarryOutJointOperationArgs, 'input'>>;
+  answerEnforcementResult?: Resolver<ResolversTypes['OperationStepPayload'], ParentType, ContextType, RequireFields<MutationAnswerEnforcementResultArgs, 'input'>>;
+  reportJointOperation?: Resolver<ResolversTypes['OperationStepPayload'], ParentType, ContextType, RequireFields<MutationReportJointOperationArgs, 'input'>>;
   recordEnforcementResult?: Resolver<ResolversTypes['RecordEnforcementResultPayload'], ParentType, ContextType, RequireFields<MutationRecordEnforcementResultArgs, 'input'>>;
+  linkBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationLinkBorderZoneArgs, 'input'>>;
+  unlinkBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationUnlinkBorderZoneArgs, 'input'>>;
   changeBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationChangeBorderZoneArgs, 'input'>>;
   joinBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationJoinBorderZoneArgs, 'input'>>;
   leaveBorderZone?: Resolver<ResolversTypes['BorderZoneStepPayload'], ParentType, ContextType, RequireFields<MutationLeaveBorderZoneArgs, 'input'>>;
@@ -2740,6 +3821,10 @@ export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType
   borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<AdministrativeDivisionBorderZonesArgs>>;
   borderCases?: Resolver<ResolversTypes['BorderCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionBorderCasesArgs>>;
   administrativeBoundaries?: Resolver<ResolversTypes['AdministrativeBoundaryConnection'], ParentType, ContextType, Partial<AdministrativeDivisionAdministrativeBoundariesArgs>>;
+  jointEnforcementOperations?: Resolver<ResolversTypes['JointEnforcementOperationConnection'], ParentType, ContextType, Partial<AdministrativeDivisionJointEnforcementOperationsArgs>>;
+  jointPatrols?: Resolver<ResolversTypes['JointPatrolConnection'], ParentType, ContextType, Partial<AdministrativeDivisionJointPatrolsArgs>>;
+  mediationCases?: Resolver<ResolversTypes['MediationCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionMediationCasesArgs>>;
+  enclaves?: Resolver<ResolversTypes['EnclaveConnection'], ParentType, ContextType, Partial<AdministrativeDivisionEnclavesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2747,6 +3832,8 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   borderTierBodies?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
+  dutyDays?: Resolver<ResolversTypes['DutyDayConnection'], ParentType, ContextType, Partial<PartyOrganizationDutyDaysArgs>>;
+  bodiesInTurn?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2772,6 +3859,9 @@ export type AdministrativeBoundaryResolvers<ContextType = HubContext, ParentType
   pillars?: Resolver<Array<ResolversTypes['BoundaryPillar']>, ParentType, ContextType>;
   inspections?: Resolver<Array<ResolversTypes['BoundaryInspection']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pacts?: Resolver<Array<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextInspectionDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2780,8 +3870,9 @@ export type BoundaryPillarResolvers<ContextType = HubContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pillarNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PillarType'], ParentType, ContextType>;
-  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['PillarCondition']>, ParentType, ContextType>;
   boundary?: Resolver<ResolversTypes['AdministrativeBoundary'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['PillarFinding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2794,6 +3885,11 @@ export type BoundaryInspectionResolvers<ContextType = HubContext, ParentType ext
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<BoundaryInspectionIsOverdueArgs>>;
+  status?: Resolver<ResolversTypes['InspectionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pillarFindings?: Resolver<Array<ResolversTypes['PillarFinding']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2804,7 +3900,55 @@ export type EnclaveResolvers<ContextType = HubContext, ParentType extends Resolv
   belongsTo?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
   liesIn?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  proposedResponsible?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  agreedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PillarFindingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PillarFinding'] = ResolversParentTypes['PillarFinding'], FederationReferenceType extends FederationReferenceTypes['PillarFinding'] = FederationReferenceTypes['PillarFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PillarFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<ResolversTypes['BoundaryInspection'], ParentType, ContextType>;
+  pillar?: Resolver<ResolversTypes['BoundaryPillar'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['PillarCondition'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['CaseSide'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterBoundaryPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterBoundaryPayload'] = ResolversParentTypes['RegisterBoundaryPayload']> = {
+  boundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterPillarPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterPillarPayload'] = ResolversParentTypes['RegisterPillarPayload']> = {
+  pillar?: Resolver<Maybe<ResolversTypes['BoundaryPillar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InspectionStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['InspectionStepPayload'] = ResolversParentTypes['InspectionStepPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['BoundaryInspection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnclaveStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EnclaveStepPayload'] = ResolversParentTypes['EnclaveStepPayload']> = {
+  enclave?: Resolver<Maybe<ResolversTypes['Enclave']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BulletinAcknowledgementResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BulletinAcknowledgement'] = ResolversParentTypes['BulletinAcknowledgement']> = {
+  division?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BulletinStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BulletinStepPayload'] = ResolversParentTypes['BulletinStepPayload']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['SharedBulletin']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SharedBulletinResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedBulletin'] = ResolversParentTypes['SharedBulletin'], FederationReferenceType extends FederationReferenceTypes['SharedBulletin'] = FederationReferenceTypes['SharedBulletin']> = {
@@ -2815,6 +3959,12 @@ export type SharedBulletinResolvers<ContextType = HubContext, ParentType extends
   classification?: Resolver<ResolversTypes['BulletinClassification'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['BorderZone'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulletinStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publisherCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgements?: Resolver<Array<ResolversTypes['BulletinAcknowledgement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2879,6 +4029,76 @@ export type AdvanceBorderCasePayloadResolvers<ContextType = HubContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DutyPartyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyParty'] = ResolversParentTypes['DutyParty']> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type DutyDayResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyDay'] = ResolversParentTypes['DutyDay'], FederationReferenceType extends FederationReferenceTypes['DutyDay'] = FederationReferenceTypes['DutyDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roster?: Resolver<ResolversTypes['DutyRoster'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  patrols?: Resolver<Array<ResolversTypes['JointPatrol']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutySwapResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutySwap'] = ResolversParentTypes['DutySwap'], FederationReferenceType extends FederationReferenceTypes['DutySwap'] = FederationReferenceTypes['DutySwap']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutySwap']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roster?: Resolver<ResolversTypes['DutyRoster'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DutySwapStatus'], ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  secondOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  firstOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  secondOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRosterStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyRosterStepPayload'] = ResolversParentTypes['DutyRosterStepPayload']> = {
+  dutyRoster?: Resolver<Maybe<ResolversTypes['DutyRoster']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DutySwapStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutySwapStepPayload'] = ResolversParentTypes['DutySwapStepPayload']> = {
+  dutySwap?: Resolver<Maybe<ResolversTypes['DutySwap']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PatrolStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PatrolStepPayload'] = ResolversParentTypes['PatrolStepPayload']> = {
+  patrol?: Resolver<Maybe<ResolversTypes['JointPatrol']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BorderGapResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderGap'] = ResolversParentTypes['BorderGap']> = {
+  kind?: Resolver<ResolversTypes['BorderGapKind'], ParentType, ContextType>;
+  adjacency?: Resolver<ResolversTypes['DivisionAdjacency'], ParentType, ContextType>;
+  near?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  nearCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  far?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  farCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  callOn?: Resolver<Array<ResolversTypes['BorderTierBody']>, ParentType, ContextType>;
+  callOnOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adviceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  boundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['BoundaryInspection']>, ParentType, ContextType>;
+  borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType>;
+};
+
+export type JointMeetingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MediationCaseResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MediationCase'] = ResolversParentTypes['MediationCase'], FederationReferenceType extends FederationReferenceTypes['MediationCase'] = FederationReferenceTypes['MediationCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2924,6 +4144,18 @@ export type CloseMediationPayloadResolvers<ContextType = HubContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EnforcementTallyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EnforcementTally'] = ResolversParentTypes['EnforcementTally']> = {
+  kind?: Resolver<ResolversTypes['EnforcementResultKind'], ParentType, ContextType>;
+  jointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oneSidedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OperationStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OperationStepPayload'] = ResolversParentTypes['OperationStepPayload']> = {
+  operation?: Resolver<Maybe<ResolversTypes['JointEnforcementOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type JointEnforcementOperationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointEnforcementOperation'] = ResolversParentTypes['JointEnforcementOperation'], FederationReferenceType extends FederationReferenceTypes['JointEnforcementOperation'] = FederationReferenceTypes['JointEnforcementOperation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointEnforcementOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2937,6 +4169,8 @@ export type JointEnforcementOperationResolvers<ContextType = HubContext, ParentT
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  tally?: Resolver<Array<ResolversTypes['EnforcementTally']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2946,6 +4180,11 @@ export type EnforcementResultResolvers<ContextType = HubContext, ParentType exte
   kind?: Resolver<ResolversTypes['EnforcementResultKind'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['CaseSide']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RecordStanding'], ParentType, ContextType>;
+  otherCount?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2963,6 +4202,12 @@ export type DutyRosterResolvers<ContextType = HubContext, ParentType extends Res
   organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RecordStanding'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['DutyParty']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['DutyDayConnection'], ParentType, ContextType, Partial<DutyRosterDaysArgs>>;
+  onDuty?: Resolver<Maybe<ResolversTypes['DutyDay']>, ParentType, ContextType, Partial<DutyRosterOnDutyArgs>>;
+  swaps?: Resolver<Array<ResolversTypes['DutySwap']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2974,6 +4219,13 @@ export type JointPatrolResolvers<ContextType = HubContext, ParentType extends Re
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['CaseSide']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PatrolStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dutyDay?: Resolver<Maybe<ResolversTypes['DutyDay']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterFindings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RecordStanding']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['CaseSide']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3011,6 +4263,7 @@ export type BorderZoneResolvers<ContextType = HubContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedBulletins?: Resolver<ResolversTypes['SharedBulletinConnection'], ParentType, ContextType, Partial<BorderZoneSharedBulletinsArgs>>;
   status?: Resolver<ResolversTypes['BorderZoneStatus'], ParentType, ContextType>;
   dissolutionOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3124,7 +4377,9 @@ export type BorderZoneStatusResolvers = EnumResolverSignature<{ STANDING?: any, 
 
 export type EnforcementResultKindResolvers = EnumResolverSignature<{ SAND_SITE?: any, SAND_VESSEL?: any, PIG_FARM?: any, VESSEL_SEIZED?: any, SUSPECT?: any }, ResolversTypes['EnforcementResultKind']>;
 
-export type OperationStatusResolvers = EnumResolverSignature<{ PLANNED?: any, CARRIED_OUT?: any, REPORTED?: any }, ResolversTypes['OperationStatus']>;
+export type OperationStatusResolvers = EnumResolverSignature<{ PLANNED?: any, JOINED?: any, CARRIED_OUT?: any, REPORTED?: any, CANCELLED?: any }, ResolversTypes['OperationStatus']>;
+
+export type RecordStandingResolvers = EnumResolverSignature<{ ONE_SIDED?: any, CONFIRMED?: any, DISPUTED?: any }, ResolversTypes['RecordStanding']>;
 
 export type MediationAdviceResolvers = EnumResolverSignature<{ ARBITRATION?: any, ADMINISTRATIVE?: any, COURT?: any }, ResolversTypes['MediationAdvice']>;
 
@@ -3142,11 +4397,51 @@ export type MediationCaseEdgeResolvers<ContextType = HubContext, ParentType exte
   node?: Resolver<ResolversTypes['MediationCase'], ParentType, ContextType>;
 };
 
+export type BorderGapKindResolvers = EnumResolverSignature<{ NO_PACT?: any, MEETING_OVERDUE?: any, INSPECTION_OVERDUE?: any, CASE_WITHOUT_PACT?: any, DUTY_HOLE?: any }, ResolversTypes['BorderGapKind']>;
+
+export type BorderGapConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderGapConnection'] = ResolversParentTypes['BorderGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BorderGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BorderGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BorderGapEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderGapEdge'] = ResolversParentTypes['BorderGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BorderGap'], ParentType, ContextType>;
+};
+
+export type PatrolStatusResolvers = EnumResolverSignature<{ PLANNED?: any, CARRIED_OUT?: any, CANCELLED?: any }, ResolversTypes['PatrolStatus']>;
+
+export type DutySwapStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, CONFIRMED?: any, DECLINED?: any, WITHDRAWN?: any }, ResolversTypes['DutySwapStatus']>;
+
+export type DutyDayConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyDayConnection'] = ResolversParentTypes['DutyDayConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyDayEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyDayEdge'] = ResolversParentTypes['DutyDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyDay'], ParentType, ContextType>;
+};
+
+export type DutyRosterConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyRosterConnection'] = ResolversParentTypes['DutyRosterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyRosterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyRoster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyRosterEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DutyRosterEdge'] = ResolversParentTypes['DutyRosterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyRoster'], ParentType, ContextType>;
+};
+
 export type BorderCaseStatusResolvers = EnumResolverSignature<{ REPORTED?: any, STUDIED?: any, IN_HAND?: any, RESOLVED?: any, VERIFIED?: any }, ResolversTypes['BorderCaseStatus']>;
 
 export type BorderCaseCategoryResolvers = EnumResolverSignature<{ BOUNDARY_DISPUTE?: any, ILLEGAL_MINING?: any, POLLUTION?: any, PUBLIC_SECURITY?: any, ROAD_AND_WATER?: any, CIVIL_DISPUTE?: any }, ResolversTypes['BorderCaseCategory']>;
-
-export type RecordStandingResolvers = EnumResolverSignature<{ ONE_SIDED?: any, CONFIRMED?: any, DISPUTED?: any }, ResolversTypes['RecordStanding']>;
 
 export type BorderCaseEventKindResolvers = EnumResolverSignature<{ STEP?: any, RECORD?: any }, ResolversTypes['BorderCaseEventKind']>;
 
@@ -3163,6 +4458,12 @@ export type SharedBulletinEdgeResolvers<ContextType = HubContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SharedBulletin'], ParentType, ContextType>;
 };
+
+export type BulletinStatusResolvers = EnumResolverSignature<{ PUBLISHED?: any, WITHDRAWN?: any }, ResolversTypes['BulletinStatus']>;
+
+export type PillarConditionResolvers = EnumResolverSignature<{ INTACT?: any, DAMAGED?: any, DISPLACED?: any, MISSING?: any }, ResolversTypes['PillarCondition']>;
+
+export type InspectionStatusResolvers = EnumResolverSignature<{ DUE?: any, UNDER_WAY?: any, REPORTED?: any, COMPLETED?: any }, ResolversTypes['InspectionStatus']>;
 
 export type PillarTypeResolvers = EnumResolverSignature<{ SINGLE?: any, DOUBLE?: any, TRIPLE?: any }, ResolversTypes['PillarType']>;
 
@@ -3226,7 +4527,7 @@ export type AdjacencyActResolvers = EnumResolverSignature<{ REGISTERED?: any, CO
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -3257,7 +4558,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeBoundary' | 'AdministrativeDivision' | 'BorderCase' | 'BorderCaseEvent' | 'BorderTierBody' | 'BorderZone' | 'BoundaryInspection' | 'BoundaryPillar' | 'CoBuildingPact' | 'DivisionAdjacency' | 'DutyRoster' | 'Enclave' | 'EnforcementResult' | 'JointEnforcementOperation' | 'JointPatrol' | 'MediationCase' | 'PartyOrganization' | 'SharedBulletin', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeBoundary' | 'AdministrativeDivision' | 'BorderCase' | 'BorderCaseEvent' | 'BorderTierBody' | 'BorderZone' | 'BoundaryInspection' | 'BoundaryPillar' | 'CoBuildingPact' | 'DivisionAdjacency' | 'DutyDay' | 'DutyRoster' | 'DutySwap' | 'Enclave' | 'EnforcementResult' | 'JointEnforcementOperation' | 'JointMeeting' | 'JointPatrol' | 'MediationCase' | 'PartyOrganization' | 'PillarFinding' | 'SharedBulletin', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -3289,6 +4590,13 @@ export type Resolvers<ContextType = HubContext> = {
   BoundaryPillar?: BoundaryPillarResolvers<ContextType>;
   BoundaryInspection?: BoundaryInspectionResolvers<ContextType>;
   Enclave?: EnclaveResolvers<ContextType>;
+  PillarFinding?: PillarFindingResolvers<ContextType>;
+  RegisterBoundaryPayload?: RegisterBoundaryPayloadResolvers<ContextType>;
+  RegisterPillarPayload?: RegisterPillarPayloadResolvers<ContextType>;
+  InspectionStepPayload?: InspectionStepPayloadResolvers<ContextType>;
+  EnclaveStepPayload?: EnclaveStepPayloadResolvers<ContextType>;
+  BulletinAcknowledgement?: BulletinAcknowledgementResolvers<ContextType>;
+  BulletinStepPayload?: BulletinStepPayloadResolvers<ContextType>;
   SharedBulletin?: SharedBulletinResolvers<ContextType>;
   PublishBulletinPayload?: PublishBulletinPayloadResolvers<ContextType>;
   BorderCaseStepPayload?: BorderCaseStepPayloadResolvers<ContextType>;
@@ -3297,11 +4605,21 @@ export type Resolvers<ContextType = HubContext> = {
   BorderCaseEvent?: BorderCaseEventResolvers<ContextType>;
   ReportBorderCasePayload?: ReportBorderCasePayloadResolvers<ContextType>;
   AdvanceBorderCasePayload?: AdvanceBorderCasePayloadResolvers<ContextType>;
+  DutyParty?: DutyPartyResolvers<ContextType>;
+  DutyDay?: DutyDayResolvers<ContextType>;
+  DutySwap?: DutySwapResolvers<ContextType>;
+  DutyRosterStepPayload?: DutyRosterStepPayloadResolvers<ContextType>;
+  DutySwapStepPayload?: DutySwapStepPayloadResolvers<ContextType>;
+  PatrolStepPayload?: PatrolStepPayloadResolvers<ContextType>;
+  BorderGap?: BorderGapResolvers<ContextType>;
+  JointMeeting?: JointMeetingResolvers<ContextType>;
   MediationCase?: MediationCaseResolvers<ContextType>;
   MediationRound?: MediationRoundResolvers<ContextType>;
   OpenMediationPayload?: OpenMediationPayloadResolvers<ContextType>;
   AdvanceMediationPayload?: AdvanceMediationPayloadResolvers<ContextType>;
   CloseMediationPayload?: CloseMediationPayloadResolvers<ContextType>;
+  EnforcementTally?: EnforcementTallyResolvers<ContextType>;
+  OperationStepPayload?: OperationStepPayloadResolvers<ContextType>;
   JointEnforcementOperation?: JointEnforcementOperationResolvers<ContextType>;
   EnforcementResult?: EnforcementResultResolvers<ContextType>;
   RecordEnforcementResultPayload?: RecordEnforcementResultPayloadResolvers<ContextType>;
@@ -3331,17 +4649,29 @@ export type Resolvers<ContextType = HubContext> = {
   BorderZoneStatus?: BorderZoneStatusResolvers;
   EnforcementResultKind?: EnforcementResultKindResolvers;
   OperationStatus?: OperationStatusResolvers;
+  RecordStanding?: RecordStandingResolvers;
   MediationAdvice?: MediationAdviceResolvers;
   MediationOutcome?: MediationOutcomeResolvers;
   MediationCaseConnection?: MediationCaseConnectionResolvers<ContextType>;
   MediationCaseEdge?: MediationCaseEdgeResolvers<ContextType>;
+  BorderGapKind?: BorderGapKindResolvers;
+  BorderGapConnection?: BorderGapConnectionResolvers<ContextType>;
+  BorderGapEdge?: BorderGapEdgeResolvers<ContextType>;
+  PatrolStatus?: PatrolStatusResolvers;
+  DutySwapStatus?: DutySwapStatusResolvers;
+  DutyDayConnection?: DutyDayConnectionResolvers<ContextType>;
+  DutyDayEdge?: DutyDayEdgeResolvers<ContextType>;
+  DutyRosterConnection?: DutyRosterConnectionResolvers<ContextType>;
+  DutyRosterEdge?: DutyRosterEdgeResolvers<ContextType>;
   BorderCaseStatus?: BorderCaseStatusResolvers;
   BorderCaseCategory?: BorderCaseCategoryResolvers;
-  RecordStanding?: RecordStandingResolvers;
   BorderCaseEventKind?: BorderCaseEventKindResolvers;
   BulletinClassification?: BulletinClassificationResolvers;
   SharedBulletinConnection?: SharedBulletinConnectionResolvers<ContextType>;
   SharedBulletinEdge?: SharedBulletinEdgeResolvers<ContextType>;
+  BulletinStatus?: BulletinStatusResolvers;
+  PillarCondition?: PillarConditionResolvers;
+  InspectionStatus?: InspectionStatusResolvers;
   PillarType?: PillarTypeResolvers;
   EnclaveConnection?: EnclaveConnectionResolvers<ContextType>;
   EnclaveEdge?: EnclaveEdgeResolvers<ContextType>;

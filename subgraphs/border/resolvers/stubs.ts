@@ -6,6 +6,7 @@ import type {
   CoBuildingPactResolvers,
   PartyOrganizationResolvers,
 } from '../generated/resolvers.ts';
+import { ofDivision, ofOrganization } from './both-ends.ts';
 import { boundaryList, caseList, zoneList } from '../lists/index.ts';
 import {
   adjacenciesByA,
@@ -20,6 +21,7 @@ import { pactBorderLinks, zoneParticipants, type AdjacencyRow } from '../tables.
 
 export const AdministrativeDivision: AdministrativeDivisionResolvers = {
   __resolveReference: ({ id }) => ({ id }),
+  ...ofDivision,
   adjacentDivisions: async ({ id }, { kind, crosses, confidence, asOf }, context) => {
     const date = dateOf(context, asOf);
     const fits = (row: AdjacencyRow) =>
@@ -79,6 +81,7 @@ export const AdjacentDivision: AdjacentDivisionResolvers = {
 
 export const PartyOrganization: PartyOrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
+  ...ofOrganization,
   borderTierBodies: ({ id }, _args, context) => tierBodiesByOrganization.many(context, id),
 };
 

@@ -4,6 +4,7 @@ import type * as R from '../generated/resolvers.ts';
 import { caseList, operationList, patrolList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
+import { ofBoundary, ofZone } from './both-ends.ts';
 import { counterNote, foundText, roundText } from './Mutation/note.ts';
 import { inspectionStatus, nextDue } from '../rules/boundary-steps.ts';
 import { bulletinStatus } from '../rules/bulletin-steps.ts';
@@ -63,6 +64,7 @@ async function participantsOn(context: HubContext, zoneId: string, asOf?: string
 
 export const BorderZone: R.BorderZoneResolvers = {
   __resolveReference: ({ id }, context) => load.zoneById.one(context, id),
+  ...ofZone,
   status: (row) => zoneStatus(row),
   participants: ({ id }, { asOf }, context) => participantsOn(context, id, asOf),
   participantCounts: async ({ id }, { asOf }, context) => {
@@ -223,6 +225,7 @@ export const MediationRound: R.MediationRoundResolvers = {
 
 export const AdministrativeBoundary: R.AdministrativeBoundaryResolvers = {
   __resolveReference: ({ id }, context) => load.boundaryById.one(context, id),
+  ...ofBoundary,
   sides: (row) => sidesOf(row),
   wholeLine: ({ wholeLineId }, _args, context) =>
     wholeLineId ? load.boundaryById.one(context, wholeLineId) : null,

@@ -8,11 +8,13 @@ interface ZoneStep {
   from: readonly BorderZoneStatus[];
 }
 
-export type ZoneAction = 'CHANGE' | 'JOIN' | 'LEAVE' | 'PROPOSE_END' | 'AGREE_END' | 'DECLINE_END';
+export type ZoneAction = 'CHANGE' | 'LINK' | 'JOIN' | 'LEAVE' | 'PROPOSE_END' | 'AGREE_END' | 'DECLINE_END';
 
 /** 共治区 (mechanisms.md B1): whoever belongs to it may leave it, and it ends when both sides say so. */
 export const zoneSteps: Record<ZoneAction, ZoneStep> = {
   CHANGE: { by: 'PARTICIPANT', from: ['STANDING'] },
+  /** A pact is tied to the zone, or untied. */
+  LINK: { by: 'PARTICIPANT', from: ['STANDING'] },
   JOIN: { by: 'DIVISION', from: ['STANDING'] },
   LEAVE: { by: 'DIVISION', from: ['STANDING', 'DISSOLVING'] },
   PROPOSE_END: { by: 'PARTICIPANT', from: ['STANDING'] },

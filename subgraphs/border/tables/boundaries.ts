@@ -97,7 +97,12 @@ export const enclaves = border.table(
     proposedByA: boolean(),
     byCode: byteText(),
   },
-  (t) => [nodeKey(t), uniqueIndex('enclave_name').on(t.name)],
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('enclave_name').on(t.name),
+    index('enclave_belongs').on(t.belongsToId),
+    index('enclave_lies').on(t.liesInId),
+  ],
 );
 
 export type EnclaveRow = typeof enclaves.$inferSelect;

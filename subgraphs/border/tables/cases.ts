@@ -28,6 +28,8 @@ export const cases = border.table(
   },
   (t) => [
     nodeKey(t),
+    index('case_a').on(t.aId),
+    index('case_b').on(t.bId),
     index('case_a_code').on(t.aCode),
     index('case_b_code').on(t.bCode),
     index('case_zone').on(t.zoneId),

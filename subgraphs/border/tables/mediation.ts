@@ -21,6 +21,8 @@ export const mediations = border.table(
   },
   (t) => [
     nodeKey(t),
+    index('mediation_a').on(t.aId),
+    index('mediation_b').on(t.bId),
     index('mediation_a_code').on(t.aCode),
     oneOf('mediation_level_known', t.level, BorderTier),
     oneOf('mediation_outcome_known', t.outcome, MediationOutcome),

@@ -20,6 +20,8 @@ export const operations = border.table(
   },
   (t) => [
     nodeKey(t),
+    index('operation_a').on(t.aId),
+    index('operation_b').on(t.bId),
     index('operation_a_code').on(t.aCode),
     index('operation_zone').on(t.zoneId),
     oneOf('operation_status_known', t.status, OperationStatus),

@@ -43,6 +43,8 @@ export const patrols = border.table(
   },
   (t) => [
     nodeKey(t),
+    index('patrol_a').on(t.aId),
+    index('patrol_b').on(t.bId),
     index('patrol_zone').on(t.zoneId, t.on),
     index('patrol_duty_day').on(t.dutyDayId),
     oneOf('patrol_status_known', t.status, PatrolStatus),

@@ -55,7 +55,11 @@ export type ZoneParticipantRow = typeof zoneParticipants.$inferSelect;
 export const pactBorderLinks = border.table(
   'pact_border_links',
   { pactId: text().notNull(), zoneId: text().notNull(), boundaryId: text() },
-  (t) => [primaryKey({ columns: [t.pactId, t.zoneId] }), index('pact_link_zone').on(t.zoneId)],
+  (t) => [
+    primaryKey({ columns: [t.pactId, t.zoneId] }),
+    index('pact_link_zone').on(t.zoneId),
+    index('pact_link_boundary').on(t.boundaryId),
+  ],
 );
 
 export const tierBodies = border.table(
@@ -98,7 +102,10 @@ export const bodyTurns = border.table(
     organizationId: text().notNull(),
     divisionCode: byteText().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.bodyId, t.position] })],
+  (t) => [
+    primaryKey({ columns: [t.bodyId, t.position] }),
+    index('body_turn_organization').on(t.organizationId),
+  ],
 );
 
 export type BodyTurnRow = typeof bodyTurns.$inferSelect;

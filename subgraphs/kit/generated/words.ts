@@ -51,6 +51,9 @@ export type BorderCaseStatus = (typeof BorderCaseStatus)[number];
 export const BorderCrossing = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'] as const;
 export type BorderCrossing = (typeof BorderCrossing)[number];
 
+export const BorderGapKind = ['NO_PACT', 'MEETING_OVERDUE', 'INSPECTION_OVERDUE', 'CASE_WITHOUT_PACT', 'DUTY_HOLE'] as const;
+export type BorderGapKind = (typeof BorderGapKind)[number];
+
 export const BorderTier = ['COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
 export type BorderTier = (typeof BorderTier)[number];
 
@@ -62,6 +65,9 @@ export type BranchPower = (typeof BranchPower)[number];
 
 export const BulletinClassification = ['PUBLIC', 'INTERNAL'] as const;
 export type BulletinClassification = (typeof BulletinClassification)[number];
+
+export const BulletinStatus = ['PUBLISHED', 'WITHDRAWN'] as const;
+export type BulletinStatus = (typeof BulletinStatus)[number];
 
 export const CaseEventKind = ['STUDY', 'MOBILIZATION', 'HANDLING', 'FEEDBACK', 'SUMMARY'] as const;
 export type CaseEventKind = (typeof CaseEventKind)[number];
@@ -99,6 +105,9 @@ export type DivisionDesignation = (typeof DivisionDesignation)[number];
 export const DivisionLevel = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
 export type DivisionLevel = (typeof DivisionLevel)[number];
 
+export const DutySwapStatus = ['PROPOSED', 'CONFIRMED', 'DECLINED', 'WITHDRAWN'] as const;
+export type DutySwapStatus = (typeof DutySwapStatus)[number];
+
 export const EmergencyActivationStatus = ['ACTIVATED', 'STOOD_DOWN'] as const;
 export type EmergencyActivationStatus = (typeof EmergencyActivationStatus)[number];
 
@@ -110,6 +119,9 @@ export type FigureQualifier = (typeof FigureQualifier)[number];
 
 export const GovernanceCaseStatus = ['STUDIED', 'MOBILIZED', 'IN_HAND', 'SUPERVISED', 'CLOSED'] as const;
 export type GovernanceCaseStatus = (typeof GovernanceCaseStatus)[number];
+
+export const InspectionStatus = ['DUE', 'UNDER_WAY', 'REPORTED', 'COMPLETED'] as const;
+export type InspectionStatus = (typeof InspectionStatus)[number];
 
 export const JointMeetingKind = ['URBAN_PARTY_BUILDING', 'REGIONAL', 'LOCAL_ENTERPRISE', 'BORDER'] as const;
 export type JointMeetingKind = (typeof JointMeetingKind)[number];
@@ -144,7 +156,7 @@ export type OfficialRole = (typeof OfficialRole)[number];
 export const OperatingMode = ['NORMAL', 'EMERGENCY'] as const;
 export type OperatingMode = (typeof OperatingMode)[number];
 
-export const OperationStatus = ['PLANNED', 'CARRIED_OUT', 'REPORTED'] as const;
+export const OperationStatus = ['PLANNED', 'JOINED', 'CARRIED_OUT', 'REPORTED', 'CANCELLED'] as const;
 export type OperationStatus = (typeof OperationStatus)[number];
 
 export const OrganizationProgramme = ['STREET_COMMUNITY_ROLL', 'NONPUBLIC_COMMITTEE', 'BUILDING_DISTRICT_JOINT', 'DEPUTY_SECRETARY_COMMUNITY', 'BUSINESS_DISTRICT', 'GRID_BRANCH', 'BUILDING_GROUP', 'DIRECT_COMMITTEE', 'RED_PROPERTY'] as const;
@@ -189,6 +201,12 @@ export type PartyOrganizationFamily = (typeof PartyOrganizationFamily)[number];
 export const PartyOrganizationKind = ['COMMITTEE', 'GENERAL_BRANCH', 'BRANCH', 'PARTY_GROUP', 'WORKING_COMMITTEE', 'LEADING_GROUP', 'JOINT_COMMITTEE', 'JOINT_BRANCH', 'TEMPORARY_COMMITTEE', 'TEMPORARY_GENERAL_BRANCH', 'TEMPORARY_BRANCH', 'TEMPORARY_JOINT_BRANCH', 'INDUSTRY_COMMITTEE'] as const;
 export type PartyOrganizationKind = (typeof PartyOrganizationKind)[number];
 
+export const PatrolStatus = ['PLANNED', 'CARRIED_OUT', 'CANCELLED'] as const;
+export type PatrolStatus = (typeof PatrolStatus)[number];
+
+export const PillarCondition = ['INTACT', 'DAMAGED', 'DISPLACED', 'MISSING'] as const;
+export type PillarCondition = (typeof PillarCondition)[number];
+
 export const PillarType = ['SINGLE', 'DOUBLE', 'TRIPLE'] as const;
 export type PillarType = (typeof PillarType)[number];
 
@@ -204,7 +222,7 @@ export type RatingScheme = (typeof RatingScheme)[number];
 export const RecordStanding = ['ONE_SIDED', 'CONFIRMED', 'DISPUTED'] as const;
 export type RecordStanding = (typeof RecordStanding)[number];
 
-export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES', 'ADJACENCY_WITHOUT_SOURCE', 'ADJACENCY_WITH_ITSELF', 'ADJACENCY_KNOWN', 'CASE_STATUS_NOT_NEXT', 'TOO_FEW_PARTICIPANTS', 'UNKNOWN_RECORD', 'DATE_IN_FUTURE', 'PARTY_UNKNOWN', 'PARTY_DISSOLVED', 'PARTY_DIVISION_ENDED', 'TOO_FEW_PARTIES', 'PARTY_TWICE', 'EXPIRY_NOT_AFTER_EFFECT', 'PACT_NUMBER_TAKEN', 'ANNEX_OUTSIDE_PARTIES', 'NOT_A_PACT_PARTY', 'ALREADY_SIGNED', 'ALREADY_CLAIMED', 'ALREADY_MEMBER', 'ALREADY_RESPONDED', 'STEP_OF_OTHER_SIDE', 'STATUS_NOT_ALLOWED', 'DATE_BEFORE_START', 'ACTIVE_CHECK_IN_EXISTS', 'CHECK_IN_AT_HOME', 'UNKNOWN_MEMBER', 'CHECK_IN_ENDED', 'TEXT_VERSION_NOT_CURRENT', 'ALREADY_CONSENTED', 'NOT_SUPERIOR', 'QUORUM_UNSOUND', 'NOTICE_TOO_SHORT', 'NOT_A_MEMBER', 'AMENDMENT_OPEN', 'AMENDMENT_EMPTY', 'ALREADY_RENEWED', 'NOT_SUCCESSOR', 'RESERVATION_TOO_LATE', 'NO_SUCH_ARTICLE', 'NOT_OVERDUE', 'ALREADY_ATTACHED', 'NEED_NOT_CLASSIFIED', 'GROUP_OF_OTHER_SECTION', 'DISPATCHER_NOT_ABOVE', 'ALREADY_PARTICIPATES', 'NOT_A_PARTICIPANT', 'SLOT_TAKEN', 'SLOT_NOT_BEGUN', 'RESOURCE_CLOSED', 'SIDE_NOT_NAMED', 'ZONE_ONE_SIDED', 'ALREADY_PARTICIPANT', 'NOT_PARTICIPANT', 'TIER_NOT_OF_PLACE', 'ADJACENCY_ENDED', 'RESOLUTION_PENDING', 'PACT_NOT_OF_SIDES', 'ROLE_NOT_ALLOWED', 'KEY_MALFORMED', 'KEY_KNOWN', 'KEY_NOT_VALID', 'KEY_OF_ANOTHER_PARTY', 'NOT_SIGNING_OFFICER', 'STATEMENT_MALFORMED', 'STATEMENT_OF_ANOTHER_KIND', 'STATEMENT_OF_ANOTHER_PARTY', 'STATEMENT_OF_ANOTHER_KEY', 'STATEMENT_OF_ANOTHER_MATTER', 'STATEMENT_OF_ANOTHER_VERSION', 'STATEMENT_OF_ANOTHER_ROUND', 'STATEMENT_OUT_OF_TIME', 'SIGNATURE_INVALID', 'SIGNATURE_REQUIRED', 'SIGNED_ON_PAPER'] as const;
+export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES', 'ADJACENCY_WITHOUT_SOURCE', 'ADJACENCY_WITH_ITSELF', 'ADJACENCY_KNOWN', 'CASE_STATUS_NOT_NEXT', 'TOO_FEW_PARTICIPANTS', 'UNKNOWN_RECORD', 'DATE_IN_FUTURE', 'PARTY_UNKNOWN', 'PARTY_DISSOLVED', 'PARTY_DIVISION_ENDED', 'TOO_FEW_PARTIES', 'PARTY_TWICE', 'EXPIRY_NOT_AFTER_EFFECT', 'PACT_NUMBER_TAKEN', 'ANNEX_OUTSIDE_PARTIES', 'NOT_A_PACT_PARTY', 'ALREADY_SIGNED', 'ALREADY_CLAIMED', 'ALREADY_MEMBER', 'ALREADY_RESPONDED', 'STEP_OF_OTHER_SIDE', 'STATUS_NOT_ALLOWED', 'DATE_BEFORE_START', 'ACTIVE_CHECK_IN_EXISTS', 'CHECK_IN_AT_HOME', 'UNKNOWN_MEMBER', 'CHECK_IN_ENDED', 'TEXT_VERSION_NOT_CURRENT', 'ALREADY_CONSENTED', 'NOT_SUPERIOR', 'QUORUM_UNSOUND', 'NOTICE_TOO_SHORT', 'NOT_A_MEMBER', 'AMENDMENT_OPEN', 'AMENDMENT_EMPTY', 'ALREADY_RENEWED', 'NOT_SUCCESSOR', 'RESERVATION_TOO_LATE', 'NO_SUCH_ARTICLE', 'NOT_OVERDUE', 'ALREADY_ATTACHED', 'NEED_NOT_CLASSIFIED', 'GROUP_OF_OTHER_SECTION', 'DISPATCHER_NOT_ABOVE', 'ALREADY_PARTICIPATES', 'NOT_A_PARTICIPANT', 'SLOT_TAKEN', 'SLOT_NOT_BEGUN', 'RESOURCE_CLOSED', 'SIDE_NOT_NAMED', 'ZONE_ONE_SIDED', 'ALREADY_PARTICIPANT', 'NOT_PARTICIPANT', 'TIER_NOT_OF_PLACE', 'ADJACENCY_ENDED', 'RESOLUTION_PENDING', 'PACT_NOT_OF_SIDES', 'ROLE_NOT_ALLOWED', 'KEY_MALFORMED', 'KEY_KNOWN', 'KEY_NOT_VALID', 'KEY_OF_ANOTHER_PARTY', 'NOT_SIGNING_OFFICER', 'STATEMENT_MALFORMED', 'STATEMENT_OF_ANOTHER_KIND', 'STATEMENT_OF_ANOTHER_PARTY', 'STATEMENT_OF_ANOTHER_KEY', 'STATEMENT_OF_ANOTHER_MATTER', 'STATEMENT_OF_ANOTHER_VERSION', 'STATEMENT_OF_ANOTHER_ROUND', 'STATEMENT_OUT_OF_TIME', 'SIGNATURE_INVALID', 'SIGNATURE_REQUIRED', 'SIGNED_ON_PAPER', 'RESULTS_UNANSWERED', 'COUNT_MISSING', 'DUTY_GAP', 'DUTY_DOUBLE', 'DUTY_DOUBLE_ELSEWHERE', 'DUTY_OUTSIDE', 'NOT_ON_ROSTER', 'DUTY_DAY_PAST', 'SWAP_SAME_PARTY', 'SWAP_PENDING', 'ALREADY_ACKNOWLEDGED', 'LINE_CODE_MALFORMED', 'PILLAR_NUMBER_MALFORMED', 'INSPECTION_OPEN', 'DUE_DATE_MISSING', 'INSPECTION_TOO_LATE', 'PILLARS_UNSEEN', 'RESPONSIBLE_NOT_A_SIDE'] as const;
 export type RefusalCode = (typeof RefusalCode)[number];
 
 export const ReminderKind = ['PACT_MEASURE', 'PACT_NOTICE', 'PACT_EXPIRY', 'PLEDGE', 'WHISTLE', 'SERVICE_NEED', 'PROJECT', 'SECRETARY_LED_PROJECT'] as const;

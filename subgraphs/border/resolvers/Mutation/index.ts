@@ -36,6 +36,7 @@ export { reportBorderCase } from './reportBorderCase.ts';
 export { registerDutyRoster, answerDutyRoster } from './roster-steps.ts';
 export { proposeDutySwap, answerDutySwap, withdrawDutySwap } from './swap-steps.ts';
 export { registerTierBody, changeTierBody, dissolveTierBody, setSecretaryTurns } from './tier-body-steps.ts';
+export { linkBorderZone, unlinkBorderZone } from './zone-pacts.ts';
 export {
   changeBorderZone,
   joinBorderZone,

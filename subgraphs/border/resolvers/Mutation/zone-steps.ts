@@ -25,7 +25,7 @@ interface Scene {
 }
 
 /** One step of a zone: it is locked, its status and version are as they must be, and the step is this official's. */
-async function step<Input extends StepInput>(
+export async function zoneStep<Input extends StepInput>(
   context: HubContext,
   action: ZoneAction,
   name: string,
@@ -76,11 +76,18 @@ function isOther(code: string, own: string, proposer: string): boolean {
 }
 
 export const changeBorderZone: MutationResolvers['changeBorderZone'] = async (_, { input }, context) => {
-  const outcome = await step(context, 'CHANGE', 'changeBorderZone', input, null, async ({ tx, refusals }) => {
-    if (!input.name.trim()) refusals.add('TEXT_BLANK', ['input', 'name']);
-    refusals.settle();
-    await tx.update(zones).set({ name: input.name.trim() }).where(eq(zones.id, input.id));
-  });
+  const outcome = await zoneStep(
+    context,
+    'CHANGE',
+    'changeBorderZone',
+    input,
+    null,
+    async ({ tx, refusals }) => {
+      if (!input.name.trim()) refusals.add('TEXT_BLANK', ['input', 'name']);
+      refusals.settle();
+      await tx.update(zones).set({ name: input.name.trim() }).where(eq(zones.id, input.id));
+    },
+  );
   return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
 };
 
@@ -91,7 +98,7 @@ export const joinBorderZone: MutationResolvers['joinBorderZone'] = async (_, { i
     refusals.settle();
     return () => place!.code;
   };
-  const outcome = await step(
+  const outcome = await zoneStep(
     context,
     'JOIN',
     'joinBorderZone',
@@ -125,7 +132,7 @@ export const joinBorderZone: MutationResolvers['joinBorderZone'] = async (_, { i
 
 export const leaveBorderZone: MutationResolvers['leaveBorderZone'] = async (_, { input }, context) => {
   const isLeaving = ({ divisionId }: ZoneParticipantRow) => divisionId === input.divisionId;
-  const outcome = await step(
+  const outcome = await zoneStep(
     context,
     'LEAVE',
     'leaveBorderZone',
@@ -155,7 +162,7 @@ export const leaveBorderZone: MutationResolvers['leaveBorderZone'] = async (_, {
 
 export const dissolveBorderZone: MutationResolvers['dissolveBorderZone'] = async (_, { input }, context) => {
   const { divisionCode } = requireOfficial(context);
-  const outcome = await step(
+  const outcome = await zoneStep(
     context,
     'PROPOSE_END',
     'dissolveBorderZone',
@@ -180,15 +187,22 @@ export const answerZoneDissolution: MutationResolvers['answerZoneDissolution'] =
   context,
 ) => {
   const action = input.isAgreed ? 'AGREE_END' : 'DECLINE_END';
-  const outcome = await step(context, action, 'answerZoneDissolution', input, null, async ({ tx, zone }) => {
-    await tx
-      .update(zones)
-      .set({
-        dissolutionOn: null,
-        dissolutionByCode: null,
-        ...(input.isAgreed && { validTo: zone.dissolutionOn }),
-      })
-      .where(eq(zones.id, input.id));
-  });
+  const outcome = await zoneStep(
+    context,
+    action,
+    'answerZoneDissolution',
+    input,
+    null,
+    async ({ tx, zone }) => {
+      await tx
+        .update(zones)
+        .set({
+          dissolutionOn: null,
+          dissolutionByCode: null,
+          ...(input.isAgreed && { validTo: zone.dissolutionOn }),
+        })
+        .where(eq(zones.id, input.id));
+    },
+  );
   return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
 };

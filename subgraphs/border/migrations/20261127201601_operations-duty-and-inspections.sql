@@ -105,8 +105,20 @@ CREATE INDEX "duty_day_organization" ON "border"."duty_days" USING btree ("organ
 CREATE INDEX "duty_swap_roster" ON "border"."duty_swaps" USING btree ("roster_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "pillar_finding_once" ON "border"."pillar_findings" USING btree ("inspection_id","pillar_id","recorded_by_a");--> statement-breakpoint
 CREATE INDEX "pillar_finding_pillar" ON "border"."pillar_findings" USING btree ("pillar_id");--> statement-breakpoint
+CREATE INDEX "body_turn_organization" ON "border"."body_turns" USING btree ("organization_id");--> statement-breakpoint
+CREATE INDEX "pact_link_boundary" ON "border"."pact_border_links" USING btree ("boundary_id");--> statement-breakpoint
 CREATE INDEX "tier_body_county" ON "border"."tier_bodies" USING btree ("county_code");--> statement-breakpoint
+CREATE INDEX "case_a" ON "border"."cases" USING btree ("a_id");--> statement-breakpoint
+CREATE INDEX "case_b" ON "border"."cases" USING btree ("b_id");--> statement-breakpoint
+CREATE INDEX "operation_a" ON "border"."operations" USING btree ("a_id");--> statement-breakpoint
+CREATE INDEX "operation_b" ON "border"."operations" USING btree ("b_id");--> statement-breakpoint
+CREATE INDEX "patrol_a" ON "border"."patrols" USING btree ("a_id");--> statement-breakpoint
+CREATE INDEX "patrol_b" ON "border"."patrols" USING btree ("b_id");--> statement-breakpoint
 CREATE INDEX "patrol_duty_day" ON "border"."patrols" USING btree ("duty_day_id");--> statement-breakpoint
+CREATE INDEX "mediation_a" ON "border"."mediations" USING btree ("a_id");--> statement-breakpoint
+CREATE INDEX "mediation_b" ON "border"."mediations" USING btree ("b_id");--> statement-breakpoint
+CREATE INDEX "enclave_belongs" ON "border"."enclaves" USING btree ("belongs_to_id");--> statement-breakpoint
+CREATE INDEX "enclave_lies" ON "border"."enclaves" USING btree ("lies_in_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enforcement_result_once" ON "border"."enforcement_results" USING btree ("operation_id","kind",("recorded_by_a" is true),("recorded_by_a" is false));--> statement-breakpoint
 ALTER TABLE "border"."enforcement_results" ADD CONSTRAINT "enforcement_result_standing_known" CHECK ("border"."enforcement_results"."standing" in ('ONE_SIDED', 'CONFIRMED', 'DISPUTED'));--> statement-breakpoint
 -- What a source tells is told of both sides; what was registered here before sides were kept came from the first.
