@@ -21,6 +21,7 @@ import { ManifestFailure } from './documents/manifest.ts';
 import { watchDocuments, type WatchedDocuments } from './documents/watched.ts';
 import type { Engine } from './engine/engine.ts';
 import { openTelemetry } from './telemetry/telemetry.ts';
+import { openCalendars, type Calendars } from './calendar/read.ts';
 import type { FileRoad } from './files/road.ts';
 import { openGraph, type Graph, type GraphOptions, type GraphRequest } from './graph.ts';
 import { identifier, type Identify } from './identity.ts';
@@ -64,6 +65,7 @@ export interface OpenedHub {
   files?: FileRoad | undefined;
   /** How the hub's own work asks. */
   peers: Peers;
+  calendars: Calendars;
   ask(
     request: GraphRequest,
     viewer: Viewer,
@@ -84,6 +86,7 @@ export function openGateway(
     graph,
     files: reach.files,
     peers: peersThrough(reach),
+    calendars: openCalendars(reach),
     ask: (request, viewer, asOf, purpose) =>
       answer(graph, request, { viewer, asOf: asOf ?? null, purpose: purpose ?? null }),
     close: once(async () => {
@@ -220,6 +223,7 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
     page: consolePage(demoCredentials),
     download: pactBundles(hub.graph),
     files: hub.files,
+    calendars: hub.calendars,
     ready: async () => {
       const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });
       return status === 200;

@@ -9,6 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { openDocuments, type DocumentStore } from './documents/store.ts';
 import { HttpRefusal, readRequest, send, type RequestRules } from './door/read-request.ts';
+import { answerCalendar, calendarToken } from './calendar/answer-calendar.ts';
+import type { Calendars } from './calendar/read.ts';
 import { answerFiles, attachmentsPath } from './files/answer-files.ts';
 import type { FileRoad } from './files/road.ts';
 import type { Identify } from './identity.ts';
@@ -33,6 +35,8 @@ export interface HubServerOptions {
   ready(): Promise<boolean>;
   /** Takes and gives attachments. */
   files?: FileRoad | undefined;
+  /** Gives calendars to whoever holds a token. */
+  calendars?: Calendars | undefined;
   /** Persisted documents and safelist; by default any document runs, and automatic persisted queries are taken. */
   documents?: DocumentStore;
   /** Requests that may come in one body. Default 1: no lists. */
@@ -163,6 +167,9 @@ async function respond(door: Door, request: IncomingMessage, response: ServerRes
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://hub.internal');
   if (door.files && (pathname === attachmentsPath || pathname.startsWith(`${attachmentsPath}/`)))
     return await answerFileRequest(door, door.files, { request, response, pathname });
+  const token = door.calendars && calendarToken(pathname);
+  if (door.calendars && token)
+    return await answerCalendarRequest(door, door.calendars, token, { request, response });
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   if (pathname === '/health/live') return send(response, 200, '{"status":"live"}', 'application/json');
   if (pathname === '/health/ready') {
@@ -220,6 +227,28 @@ async function answerDownload(
     send(response, 200, made.text, made.type, headers);
   }
   return true;
+}
+
+/** Whoever holds the address has no other credentials: it is charged like anybody who has none. */
+async function answerCalendarRequest(
+  door: Door,
+  calendars: Calendars,
+  token: string,
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+): Promise<void> {
+  const watch = door.telemetry?.watch({});
+  try {
+    const { viewer, charge } = await door.identify({ address: door.addressOf?.(request) });
+    charge?.(1);
+    const { requestId } = requestFacts({ viewer, asOf: null, purpose: null });
+    await answerCalendar(calendars, token, { request, response, requestId });
+    watch?.ended(response.statusCode, []);
+  } catch (error) {
+    const fault = error instanceof HttpRefusal ? error.fault : error;
+    const code = fault instanceof Fault ? String(fault.extensions.code) : 'INTERNAL_SERVER_ERROR';
+    watch?.ended(error instanceof HttpRefusal ? error.status : statusOf({ extensions: { code } }), [code]);
+    throw error;
+  }
 }
 
 const noSearch = new URLSearchParams();

@@ -59,6 +59,7 @@ export async function participantCount(
     const rows = await context.db.query<{ key: string; count: number }>(
       sql`select ${p.meetingId} as key, count(*)::int as count from ${fromAlias(tables.meetingParticipants, 0)}
           where ${p.meetingId} = any(${sql.param(ids)}) and ${holdsOn({ from: p.validFrom, to: p.validTo }, date)}
+          and ${p.status} in ('ADMITTED', 'WITHDRAWN', 'ENDED')
           group by 1`,
     );
     return new Map(rows.map(({ key, count }) => [key, count]));

@@ -3,6 +3,7 @@ import { attachmentDoor } from './attachments/door.ts';
 import { dailyReminders } from './reminders/remind.ts';
 import { resolvers } from './resolvers/index.ts';
 import { retention } from './retention.ts';
+import { meetingPlaces } from './standing.ts';
 import * as tables from './tables.ts';
 
 export const alliances = defineSubgraph({
@@ -10,6 +11,8 @@ export const alliances = defineSubgraph({
   sdl: new URL('./schema/', import.meta.url),
   values: [
     'AccessGrant',
+    'CalendarAddress',
+    'CalendarEntry',
     'AttachmentRefusal',
     'AttachmentRules',
     'ReminderRule',
@@ -21,7 +24,7 @@ export const alliances = defineSubgraph({
     'TemplateMeasure',
     'ViewerIdentity',
   ],
-  quiet: ['Attachment', 'AttachmentLink', 'Reminder'],
+  quiet: ['Attachment', 'AttachmentLink', 'Reminder', 'CalendarFeed'],
   files: attachmentDoor,
   retention,
   daily: [dailyReminders],
@@ -42,6 +45,9 @@ export const alliances = defineSubgraph({
     JointMeetingSession: { prefix: 'ses', table: tables.meetingSessions },
     AgendaItem: { prefix: 'agd', table: tables.agendaItems },
     Resolution: { prefix: 'res', table: tables.resolutions },
+    ResolutionTask: { prefix: 'tsk', table: tables.resolutionTasks },
+    CalendarFeed: { prefix: 'cal', table: tables.calendarFeeds },
+    SessionMinutes: { prefix: 'mnt', table: tables.sessionMinutes },
     CoBuildingPact: { prefix: 'pact', table: tables.pacts },
     PactParty: { prefix: 'pty', table: tables.pactParties },
     PactVersion: { prefix: 'pver', table: tables.pactVersions },
@@ -66,9 +72,16 @@ export const alliances = defineSubgraph({
     CaseEvent: { prefix: 'cve', table: tables.caseEvents },
     SecretaryLedProject: { prefix: 'slp', table: tables.secretaryLedProjects },
   },
+  places: { ...meetingPlaces },
   rows: {
     ChairPlan: tables.chairPlans,
     MotionVote: tables.motionVotes,
+    MeetingChairPlan: tables.meetingChairPlans,
+    SessionAttendance: tables.sessionAttendances,
+    SessionEvent: tables.sessionEvents,
+    MinutesAnswer: tables.minutesAnswers,
+    DeliberationRecord: tables.deliberationRecords,
+    TaskEvent: tables.taskEvents,
     PactArticle: tables.pactArticles,
     DataAnnexItem: tables.dataAnnexItems,
     PactEvent: tables.pactEvents,

@@ -19,6 +19,29 @@ export const participantById = rowsByKey(tables.meetingParticipants, 'id');
 export const sessionById = rowsByKey(tables.meetingSessions, 'id');
 export const agendaItemById = rowsByKey(tables.agendaItems, 'id');
 export const resolutionById = rowsByKey(tables.resolutions, 'id');
+export const participantsByMeeting = rowsByKey(tables.meetingParticipants, 'meetingId');
+export const chairPlansByMeeting = rowsByKey(tables.meetingChairPlans, 'meetingId', { order: 'number' });
+export const attendancesBySession = rowsByKey(tables.sessionAttendances, 'sessionId', {
+  order: 'division_code, party_id',
+});
+export const eventsBySession = rowsByKey(tables.sessionEvents, 'sessionId', { order: 'number' });
+export const minutesById = rowsByKey(tables.sessionMinutes, 'id');
+export const minutesBySession = rowsByKey(tables.sessionMinutes, 'sessionId', { order: 'number' });
+export const answersByMinutes = rowsByKey(tables.minutesAnswers, 'minutesId', {
+  order: 'division_code, party_id',
+});
+export const deliberationByItem = rowsByKey(tables.deliberationRecords, 'agendaItemId', {
+  order: `taken_on, array_position(array['COLLECTED', 'PROPOSED', 'CONSULTED', 'DECIDED', 'DECISION_PUBLISHED', 'RESULT_PUBLISHED'], step)`,
+});
+export const feedById = rowsByKey(tables.calendarFeeds, 'id');
+export const feedByDigest = rowsByKey(tables.calendarFeeds, 'digest');
+export const feedsByOrganization = rowsByKey(tables.calendarFeeds, 'organizationId', {
+  order: 'created_at desc',
+});
+export const useByFeed = rowsByKey(tables.calendarFeedUses, 'feedId', { order: 'last_used_at' });
+export const taskById = rowsByKey(tables.resolutionTasks, 'id');
+export const tasksByResolution = rowsByKey(tables.resolutionTasks, 'resolutionId', { order: 'due_on, id' });
+export const eventsByTask = rowsByKey(tables.taskEvents, 'taskId', { order: 'number' });
 
 export const pactById = rowsByKey(tables.pacts, 'id');
 export const pactByNumber = rowsByKey(tables.pacts, 'pactNumber');

@@ -1,5 +1,6 @@
 import type { Viewer } from '@hub/kit/viewer.ts';
 import type { GrantRow } from './grants.ts';
+import type { CalendarEntry } from './queries/calendar-entries.ts';
 import type * as T from './tables.ts';
 import type { PactTemplate } from './text/templates.ts';
 
@@ -31,6 +32,16 @@ export type JointMeetingParticipantMapper = T.MeetingParticipantRow;
 export type JointMeetingSessionMapper = T.MeetingSessionRow;
 export type AgendaItemMapper = T.AgendaItemRow;
 export type ResolutionMapper = T.ResolutionRow;
+export type CalendarFeedMapper = T.CalendarFeedRow;
+export type CalendarEntryMapper = CalendarEntry;
+export type ResolutionTaskMapper = T.ResolutionTaskRow;
+export type TaskEventMapper = T.TaskEventRow;
+export type MeetingChairPlanMapper = T.MeetingChairPlanRow;
+export type SessionAttendanceMapper = T.SessionAttendanceRow;
+export type SessionEventMapper = T.SessionEventRow;
+export type SessionMinutesMapper = T.SessionMinutesRow;
+export type MinutesAnswerMapper = T.MinutesAnswerRow;
+export type DeliberationRecordMapper = T.DeliberationRecordRow;
 export type ServiceNeedMapper = T.ServiceNeedRow;
 export type ResourceOfferMapper = T.ResourceOfferRow;
 export type CoBuildingProjectMapper = T.CoBuildingProjectRow;

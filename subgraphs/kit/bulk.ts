@@ -8,8 +8,9 @@ import { columnName, qualifiedName } from './load-by-key.ts';
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const copyText = (text: string) => text.replace(/[\\\t\n\r]/g, (c) => escapes[c]!);
 
-function cell(value: unknown): string {
+function cell(value: unknown, dataType: string): string {
   if (value === null || value === undefined) return '\\N';
+  if (dataType === 'json') return copyText(JSON.stringify(value));
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (Array.isArray(value)) {
     const items = value.map((item) =>
@@ -41,7 +42,7 @@ export async function copyRows<T extends PgTable>(
       const names = keys.map((key) => `"${columnName(columns[key]!)}"`).join(', ');
       stream = await sql.unsafe(`copy ${qualifiedName(table)} (${names}) from stdin`).writable();
     }
-    buffer += `${keys.map((key) => cell(row[key])).join('\t')}\n`;
+    buffer += `${keys.map((key) => cell(row[key], columns[key]!.dataType)).join('\t')}\n`;
     count++;
     if (buffer.length > 65536) {
       if (!stream.write(buffer)) await once(stream, 'drain');

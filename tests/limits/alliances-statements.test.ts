@@ -101,6 +101,22 @@ const signatures = `query ($first: Int!) {
   }
 }`;
 
+const meetingQuery = `query ($first: Int!) {
+  jointMeetings(first: $first, orderBy: [{ field: DIVISION_CODE, direction: DESC }]) {
+    nodes {
+      status nextDueOn isOverdue chair { __typename } pact { id } alliance { name }
+      chairPlans { number parties { __typename } }
+      tasks(first: 3) { totalCount nodes { isOverdue resolution { status tasks { id } } session { number } meeting { name } } }
+      sessions(last: 4) {
+        nodes {
+          status chair { __typename } events { kind } followUps(first: 3) { totalCount }
+          agendaItems(first: 3) { nodes { proposer { __typename } deliberation { step } resolutions(first: 2) { nodes { tasks { id } } } } }
+        }
+      }
+    }
+  }
+}`;
+
 const log = `query ($first: Int!) {
   logHead { size rootHash }
   logEntries(first: $first, orderBy: [{ field: INDEX, direction: DESC }], filter: { kind: { in: [SIGNATURE, VERSION] } }) {
@@ -132,6 +148,7 @@ test.skipIf(mode === 'distributed').each([
   ['wishes', wishes],
   ['signing keys', signatures],
   ['log entries', log],
+  ['joint meetings', meetingQuery],
 ])('a page of a hundred %s asks the same statements as a page of two', async (_name, query) => {
   await using register = await openRegister();
   const viewer = asCoordinator('440881');

@@ -23,6 +23,8 @@ import type { ResourceOfferStatus } from '@hub/kit/generated/words.ts';
 import type { ServiceNeedStatus } from '@hub/kit/generated/words.ts';
 import type { CommitteeSection } from '@hub/kit/generated/words.ts';
 import type { ServiceNeedKind } from '@hub/kit/generated/words.ts';
+import type { ResolutionTaskStatus } from '@hub/kit/generated/words.ts';
+import type { TaskEventKind } from '@hub/kit/generated/words.ts';
 import type { ReminderStatus } from '@hub/kit/generated/words.ts';
 import type { ReminderLevel } from '@hub/kit/generated/words.ts';
 import type { ReminderKind } from '@hub/kit/generated/words.ts';
@@ -47,18 +49,29 @@ import type { PactStage } from '@hub/kit/generated/words.ts';
 import type { AmendmentStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionKind } from '@hub/kit/generated/words.ts';
+import type { DeliberationProcedure } from '@hub/kit/generated/words.ts';
 import type { AgendaItemStatus } from '@hub/kit/generated/words.ts';
 import type { AgendaItemKind } from '@hub/kit/generated/words.ts';
+import type { JointMeetingSessionStatus } from '@hub/kit/generated/words.ts';
 import type { JointMeetingSessionKind } from '@hub/kit/generated/words.ts';
+import type { MembershipStatus } from '@hub/kit/generated/words.ts';
 import type { JointMeetingKind } from '@hub/kit/generated/words.ts';
 import type { ActivityKind } from '@hub/kit/generated/words.ts';
+import type { JointMeetingStatus } from '@hub/kit/generated/words.ts';
+import type { AttendingOffice } from '@hub/kit/generated/words.ts';
+import type { AttendanceKind } from '@hub/kit/generated/words.ts';
+import type { DeliberationStep } from '@hub/kit/generated/words.ts';
+import type { MinutesAnswerKind } from '@hub/kit/generated/words.ts';
+import type { NoticeAnswer } from '@hub/kit/generated/words.ts';
+import type { SessionEventKind } from '@hub/kit/generated/words.ts';
 import type { LogEntryKind } from '@hub/kit/generated/words.ts';
 import type { MotionStatus } from '@hub/kit/generated/words.ts';
 import type { VoteChoice } from '@hub/kit/generated/words.ts';
 import type { MotionMajority } from '@hub/kit/generated/words.ts';
+import type { CalendarSubject } from '@hub/kit/generated/words.ts';
+import type { CalendarEntryKind } from '@hub/kit/generated/words.ts';
 import type { AttachmentFormat } from '@hub/kit/generated/words.ts';
 import type { AttachmentRefusalCode } from '@hub/kit/generated/words.ts';
-import type { MembershipStatus } from '@hub/kit/generated/words.ts';
 import type { AllianceRole } from '@hub/kit/generated/words.ts';
 import type { AllianceStatus } from '@hub/kit/generated/words.ts';
 import type { AllianceKind } from '@hub/kit/generated/words.ts';
@@ -271,6 +284,12 @@ export type Query = {
   attachments?: Maybe<AttachmentConnection>;
   /** 附件规则 — what may be uploaded, and why an upload is refused. */
   attachmentRules: AttachmentRules;
+  /** 日历订阅 — those of the viewer's own organization, revoked ones too, the newest first. */
+  calendarFeeds?: Maybe<Array<CalendarFeed>>;
+  /** For the gateway: whose calendar a token opens, by its digest; it notes that it was used. */
+  calendarAddress?: Maybe<CalendarAddress>;
+  /** For the gateway: what is on a calendar, as the organization that made it may see it now. */
+  calendarEntries: Array<CalendarEntry>;
   /** 议案 */
   motion?: Maybe<Motion>;
   /** 议案列表 */
@@ -334,6 +353,10 @@ export type Query = {
   reminders?: Maybe<ReminderConnection>;
   /** 提醒规则 — how long before, and when the superior is told. */
   reminderRules: Array<ReminderRule>;
+  /** 决议事项 */
+  resolutionTask?: Maybe<ResolutionTask>;
+  /** 决议事项列表 */
+  resolutionTasks: ResolutionTaskConnection;
   serviceNeed?: Maybe<ServiceNeed>;
   /** 需求清单 */
   serviceNeeds: ServiceNeedConnection;
@@ -455,6 +478,16 @@ export type QueryAttachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttachmentFilter>;
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+
+export type QueryCalendarAddressArgs = {
+  digest: Scalars['String']['input'];
+};
+
+
+export type QueryCalendarEntriesArgs = {
+  feedId: Scalars['ID']['input'];
 };
 
 
@@ -720,6 +753,21 @@ export type QueryRemindersArgs = {
 };
 
 
+export type QueryResolutionTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolutionTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionTaskFilter>;
+  orderBy?: InputMaybe<Array<ResolutionTaskOrder>>;
+};
+
+
 export type QueryServiceNeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -948,14 +996,60 @@ export type Mutation = {
   attachFile: AttachFilePayload;
   /** 取下附件 — by whoever attached it. */
   detachFile: DetachFilePayload;
+  /** 订阅日历 — the token is told once and kept as a digest; whoever has the address reads the calendar. */
+  createCalendarFeed: CreateCalendarFeedPayload;
+  /** 停用日历 — it is gone at once. */
+  revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** 通过章程 — makes the next version; earlier ones stay as they are. */
   adoptCharter: AdoptCharterPayload;
   /** 提出议案 — by a member that may vote. */
   raiseMotion: RaiseMotionPayload;
-  /** 表决 — one vote to each member; it may be changed until the motion closes. */
+  /** 表决 — one vote to each member; it may be changed until the last day is over or the motion closes. */
   castVote: CastVotePayload;
-  /** 结束表决 — by the convener's side; the outcome follows from the votes. */
+  /** 结束表决 — by the convener's side, once the last day is over or all have voted; the outcome follows from the votes. */
   closeMotion: CloseMotionPayload;
+  /** 建立联席会议 — by its convener. */
+  foundJointMeeting: FoundJointMeetingPayload;
+  /** 参加联席会议 — an application by the party, an invitation by the convener; with both, or where one official answers for both, it takes part. */
+  joinJointMeeting: JoinJointMeetingPayload;
+  /** 退出联席会议 — by the party or the convener. */
+  leaveJointMeeting: LeaveJointMeetingPayload;
+  /** 确定联席会议轮值 — in place of the rotation of its alliance. */
+  setMeetingChairRotation: SetMeetingChairRotationPayload;
+  /** 撤销联席会议 — its planned sessions are cancelled. */
+  dissolveJointMeeting: DissolveJointMeetingPayload;
+  /** 拟定一次会议 — by the convener. */
+  planMeetingSession: PlanMeetingSessionPayload;
+  /** 延期 — a notice that went out no longer counts. */
+  postponeMeetingSession: PostponeMeetingSessionPayload;
+  /** 发出会议通知 — once an item is on the agenda. */
+  conveneMeetingSession: ConveneMeetingSessionPayload;
+  /** 取消会议 — by the convener. */
+  cancelMeetingSession: CancelMeetingSessionPayload;
+  /** 回复会议通知 — by each participant; it may be changed until the session. */
+  answerMeetingNotice: AnswerMeetingNoticePayload;
+  /** 登记会议召开 — attendance decides whether there is a quorum. */
+  holdMeetingSession: HoldMeetingSessionPayload;
+  /** 形成会议纪要 — a next version takes the place of one not confirmed. */
+  writeMinutes: WriteMinutesPayload;
+  /** 确认会议纪要 — by each party that attended; an objection is noted. */
+  answerMinutes: AnswerMinutesPayload;
+  /** 提出议题 — by a participant. */
+  proposeAgendaItem: ProposeAgendaItemPayload;
+  /** 列入议程 */
+  admitAgendaItem: AdmitAgendaItemPayload;
+  /** 不列入议程 */
+  declineAgendaItem: DeclineAgendaItemPayload;
+  /** 撤回议题 — by the party that proposed it. */
+  withdrawAgendaItem: WithdrawAgendaItemPayload;
+  /** 排定议程 — items not named follow in their order. */
+  orderAgenda: OrderAgendaPayload;
+  /** 登记已议 — an item discussed without a resolution. */
+  discussAgendaItem: DiscussAgendaItemPayload;
+  /** 登记议决程序 — the steps of 一征三议两公开 in their order. */
+  recordDeliberationStep: RecordDeliberationStepPayload;
+  /** 通过决议 — by a session with a quorum; its tasks are assigned with it. */
+  adoptResolution: AdoptResolutionPayload;
   /** 修改需求 — while nobody has taken it up. */
   reviseNeed: ReviseNeedPayload;
   /** 撤回需求 — a claim that stands ends with it, with the reason as its note. */
@@ -1038,6 +1132,20 @@ export type Mutation = {
   confirmCoBuildingProject: ConfirmCoBuildingProjectPayload;
   /** 阅知提醒 — by the organization it is addressed to. */
   acknowledgeReminder: AcknowledgeReminderPayload;
+  /** 交办决议事项 — for a resolution adopted before. */
+  assignTask: AssignTaskPayload;
+  /** 报进展 — by the responsible party. */
+  reportTaskProgress: ReportTaskProgressPayload;
+  /** 报办结 — by the responsible party, with evidence. */
+  reportTaskCompletion: ReportTaskCompletionPayload;
+  /** 销号 — by the meeting; nobody accepts what the own organization reports. */
+  acceptTaskCompletion: AcceptTaskCompletionPayload;
+  /** 退回 — the report does not hold. */
+  returnTask: ReturnTaskPayload;
+  /** 延长时限 */
+  extendTask: ExtendTaskPayload;
+  /** 终止办理 */
+  callOffTask: CallOffTaskPayload;
   /** 点单 */
   requestServiceOrder: RequestServiceOrderPayload;
   /** 派单 — by the organization that dispatches; again after a party declined. */
@@ -1156,6 +1264,16 @@ export type MutationDetachFileArgs = {
 };
 
 
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
+};
+
+
 export type MutationAdoptCharterArgs = {
   input: AdoptCharterInput;
 };
@@ -1173,6 +1291,111 @@ export type MutationCastVoteArgs = {
 
 export type MutationCloseMotionArgs = {
   input: CloseMotionInput;
+};
+
+
+export type MutationFoundJointMeetingArgs = {
+  input: FoundJointMeetingInput;
+};
+
+
+export type MutationJoinJointMeetingArgs = {
+  input: JoinJointMeetingInput;
+};
+
+
+export type MutationLeaveJointMeetingArgs = {
+  input: LeaveJointMeetingInput;
+};
+
+
+export type MutationSetMeetingChairRotationArgs = {
+  input: SetMeetingChairRotationInput;
+};
+
+
+export type MutationDissolveJointMeetingArgs = {
+  input: DissolveJointMeetingInput;
+};
+
+
+export type MutationPlanMeetingSessionArgs = {
+  input: PlanMeetingSessionInput;
+};
+
+
+export type MutationPostponeMeetingSessionArgs = {
+  input: PostponeMeetingSessionInput;
+};
+
+
+export type MutationConveneMeetingSessionArgs = {
+  input: ConveneMeetingSessionInput;
+};
+
+
+export type MutationCancelMeetingSessionArgs = {
+  input: CancelMeetingSessionInput;
+};
+
+
+export type MutationAnswerMeetingNoticeArgs = {
+  input: AnswerMeetingNoticeInput;
+};
+
+
+export type MutationHoldMeetingSessionArgs = {
+  input: HoldMeetingSessionInput;
+};
+
+
+export type MutationWriteMinutesArgs = {
+  input: WriteMinutesInput;
+};
+
+
+export type MutationAnswerMinutesArgs = {
+  input: AnswerMinutesInput;
+};
+
+
+export type MutationProposeAgendaItemArgs = {
+  input: ProposeAgendaItemInput;
+};
+
+
+export type MutationAdmitAgendaItemArgs = {
+  input: AdmitAgendaItemInput;
+};
+
+
+export type MutationDeclineAgendaItemArgs = {
+  input: DeclineAgendaItemInput;
+};
+
+
+export type MutationWithdrawAgendaItemArgs = {
+  input: WithdrawAgendaItemInput;
+};
+
+
+export type MutationOrderAgendaArgs = {
+  input: OrderAgendaInput;
+};
+
+
+export type MutationDiscussAgendaItemArgs = {
+  input: DiscussAgendaItemInput;
+};
+
+
+export type MutationRecordDeliberationStepArgs = {
+  input: RecordDeliberationStepInput;
+};
+
+
+export type MutationAdoptResolutionArgs = {
+  input: AdoptResolutionInput;
 };
 
 
@@ -1378,6 +1601,41 @@ export type MutationConfirmCoBuildingProjectArgs = {
 
 export type MutationAcknowledgeReminderArgs = {
   input: AcknowledgeReminderInput;
+};
+
+
+export type MutationAssignTaskArgs = {
+  input: AssignTaskInput;
+};
+
+
+export type MutationReportTaskProgressArgs = {
+  input: ReportTaskProgressInput;
+};
+
+
+export type MutationReportTaskCompletionArgs = {
+  input: ReportTaskCompletionInput;
+};
+
+
+export type MutationAcceptTaskCompletionArgs = {
+  input: AcceptTaskCompletionInput;
+};
+
+
+export type MutationReturnTaskArgs = {
+  input: ReturnTaskInput;
+};
+
+
+export type MutationExtendTaskArgs = {
+  input: ExtendTaskInput;
+};
+
+
+export type MutationCallOffTaskArgs = {
+  input: CallOffTaskInput;
 };
 
 
@@ -2099,6 +2357,79 @@ export type AttachmentLinkOrderField =
   | 'ATTACHED_AT'
   | 'TARGET_TYPE';
 
+/** 日历订阅 — an address from which a calendar program reads; for officials of the organization that made it and above. */
+export type CalendarFeed = Node & {
+  id: Scalars['ID']['output'];
+  label?: Maybe<Scalars['String']['output']>;
+  subject?: Maybe<CalendarSubject>;
+  organization?: Maybe<PartyOrganization>;
+  alliance?: Maybe<Alliance>;
+  pact?: Maybe<CoBuildingPact>;
+  /** 订阅方 — the organization whose official made it; the calendar shows what it may see. */
+  madeBy?: Maybe<PartyOrganization>;
+  createdOn?: Maybe<Scalars['LocalDate']['output']>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To the minute; null if never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Generated for demonstration. */
+  synthetic?: Maybe<Scalars['Boolean']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 日历地址 — whose eyes a calendar is read with; for the gateway. */
+export type CalendarAddress = {
+  feedId: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  organizationId: Scalars['ID']['output'];
+  divisionCode: Scalars['DivisionCode']['output'];
+  isRevoked: Scalars['Boolean']['output'];
+};
+
+/** 日历条目 */
+export type CalendarEntry = {
+  uid: Scalars['String']['output'];
+  kind: CalendarEntryKind;
+  summary: Scalars['String']['output'];
+  location?: Maybe<Scalars['String']['output']>;
+  /** Null for what takes a whole day. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  day?: Maybe<Scalars['LocalDate']['output']>;
+  isTentative: Scalars['Boolean']['output'];
+  isCancelled: Scalars['Boolean']['output'];
+  sequence: Scalars['Int']['output'];
+  changedAt: Scalars['DateTime']['output'];
+};
+
+export type CreateCalendarFeedInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  subject: CalendarSubject;
+  /** The organization, alliance or pact. */
+  subjectId: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+};
+
+export type CreateCalendarFeedPayload = {
+  feed?: Maybe<CalendarFeed>;
+  /** 令牌 — told this once; a repeated request is not told again. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** Where the hub serves it. */
+  path?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type RevokeCalendarFeedInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  feedId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type RevokeCalendarFeedPayload = {
+  feed?: Maybe<CalendarFeed>;
+  userErrors: Array<UserError>;
+};
+
 /** 章程 — one version of what the members of an alliance have agreed on; never changed. */
 export type AllianceCharter = Node & {
   id: Scalars['ID']['output'];
@@ -2108,6 +2439,8 @@ export type AllianceCharter = Node & {
   /** 法定数 — how many per cent of the members that may vote have to vote. */
   quorumPercent: Scalars['Int']['output'];
   majority: MotionMajority;
+  /** 表决期 — how many days a vote lasts where a motion names no last day. */
+  votingDays?: Maybe<Scalars['Int']['output']>;
   adoptedOn: Scalars['LocalDate']['output'];
   version: Scalars['Int']['output'];
   /** Generated for demonstration. */
@@ -2147,6 +2480,10 @@ export type Motion = Node & {
   divisionCode: Scalars['DivisionCode']['output'];
   status: MotionStatus;
   raisedOn: Scalars['LocalDate']['output'];
+  /** 表决截止日 — the last day of the vote; null where there is none, and then the convener ends it. */
+  closesOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether votes are taken on a day. */
+  isVoteOpen: Scalars['Boolean']['output'];
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The version of the charter it is decided by; null where there was none, and then half of the members have to vote and more for than against. */
   charterNumber?: Maybe<Scalars['Int']['output']>;
@@ -2164,6 +2501,12 @@ export type Motion = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 议案 — what a member puts to the vote of an alliance. */
+export type MotionIsVoteOpenArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -2194,6 +2537,8 @@ export type AdoptCharterInput = {
   /** 法定数 — 1 to 100 per cent of the members that may vote. */
   quorumPercent?: InputMaybe<Scalars['Int']['input']>;
   majority?: InputMaybe<MotionMajority>;
+  /** 1 to 365. */
+  votingDays?: InputMaybe<Scalars['Int']['input']>;
   /** Today when left out. */
   adoptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -2215,6 +2560,8 @@ export type RaiseMotionInput = {
   party: AlliancePartyInput;
   title: Scalars['String']['input'];
   text: Scalars['String']['input'];
+  /** 表决截止日 — by the charter when left out. */
+  closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type RaiseMotionPayload = {
@@ -2258,6 +2605,7 @@ export type MotionFilter = {
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   divisionCode?: InputMaybe<DivisionCodeComparator>;
   raisedOn?: InputMaybe<LocalDateComparator>;
+  closesOn?: InputMaybe<LocalDateComparator>;
   closedOn?: InputMaybe<LocalDateComparator>;
   synthetic?: InputMaybe<BooleanComparator>;
   alliance?: InputMaybe<AllianceFilter>;
@@ -2330,6 +2678,382 @@ export type LogEntryFilter = {
 export type LogEntryOrderField =
   | 'INDEX';
 
+/** 联席会议轮值方案 */
+export type MeetingChairPlan = {
+  number: Scalars['Int']['output'];
+  parties: Array<Maybe<AllianceParty>>;
+  firstOn: Scalars['LocalDate']['output'];
+  months: Scalars['Int']['output'];
+  setOn: Scalars['LocalDate']['output'];
+};
+
+/** 到会情况 — what a participant answered to the notice, and whether it attended; reached through `JointMeetingSession.attendances` alone. */
+export type SessionAttendance = {
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  answer?: Maybe<NoticeAnswer>;
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null until the session is held. */
+  kind?: Maybe<AttendanceKind>;
+  office?: Maybe<AttendingOffice>;
+  /** 受托方 */
+  representedBy?: Maybe<AllianceParty>;
+};
+
+/** 会议纪要 — one version; never changed. */
+export type SessionMinutes = Node & {
+  id: Scalars['ID']['output'];
+  session?: Maybe<JointMeetingSession>;
+  number?: Maybe<Scalars['Int']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+  writtenOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 确认与异议 */
+  answers?: Maybe<Array<MinutesAnswer>>;
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Generated for demonstration. */
+  synthetic?: Maybe<Scalars['Boolean']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 对纪要的确认或异议 — reached through `SessionMinutes.answers` alone. */
+export type MinutesAnswer = {
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  answer: MinutesAnswerKind;
+  objection?: Maybe<Scalars['String']['output']>;
+  answeredOn: Scalars['LocalDate']['output'];
+};
+
+/** 会议办理过程 — one step; never changed. */
+export type SessionEvent = {
+  kind: SessionEventKind;
+  happenedOn: Scalars['LocalDate']['output'];
+  /** When the session was to begin by then. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 议决程序的一步 */
+export type DeliberationRecord = {
+  step: DeliberationStep;
+  takenOn: Scalars['LocalDate']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type FoundJointMeetingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  kind: JointMeetingKind;
+  /** 召集党组织 — its division is the meeting's. */
+  convenerId: Scalars['ID']['input'];
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
+  pactId?: InputMaybe<Scalars['ID']['input']>;
+  /** 每年应开次数 — 1 to 12. */
+  sessionsPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 法定数 — 1 to 100 per cent of the participants. */
+  quorumPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Today when left out. */
+  foundedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 成员 — parties of the convener's own line take part at once; others are invited and join by themselves. */
+  participants?: InputMaybe<Array<AlliancePartyInput>>;
+};
+
+export type FoundJointMeetingPayload = {
+  meeting?: Maybe<JointMeeting>;
+  userErrors: Array<UserError>;
+};
+
+export type JoinJointMeetingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  meetingId: Scalars['ID']['input'];
+  party: AlliancePartyInput;
+  /** Today when left out. */
+  joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type JoinJointMeetingPayload = {
+  participant?: Maybe<JointMeetingParticipant>;
+  userErrors: Array<UserError>;
+};
+
+export type LeaveJointMeetingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  participantId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** Today when left out. */
+  leftOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type LeaveJointMeetingPayload = {
+  participant?: Maybe<JointMeetingParticipant>;
+  userErrors: Array<UserError>;
+};
+
+export type SetMeetingChairRotationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** 轮值顺序 — participants. */
+  parties: Array<AlliancePartyInput>;
+  /** 首任起始日 */
+  firstOn: Scalars['LocalDate']['input'];
+  /** 每任月数 — 1 to 60. */
+  months: Scalars['Int']['input'];
+};
+
+export type SetMeetingChairRotationPayload = {
+  meeting?: Maybe<JointMeeting>;
+  userErrors: Array<UserError>;
+};
+
+export type DissolveJointMeetingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  /** Today when left out. */
+  dissolvedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type DissolveJointMeetingPayload = {
+  meeting?: Maybe<JointMeeting>;
+  userErrors: Array<UserError>;
+};
+
+export type PlanMeetingSessionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  meetingId: Scalars['ID']['input'];
+  kind: JointMeetingSessionKind;
+  title: Scalars['String']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 主持方 — a participant; by rotation when left out. */
+  chair?: InputMaybe<AlliancePartyInput>;
+};
+
+export type PlanMeetingSessionPayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type PostponeMeetingSessionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As before when left out. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type PostponeMeetingSessionPayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type ConveneMeetingSessionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ConveneMeetingSessionPayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type CancelMeetingSessionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CancelMeetingSessionPayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type AnswerMeetingNoticeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  party: AlliancePartyInput;
+  answer: NoticeAnswer;
+  office?: InputMaybe<AttendingOffice>;
+  /** 受托方 — the participant that speaks for it. */
+  representedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AnswerMeetingNoticePayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type HoldMeetingSessionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** Today when left out. */
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 到会情况 — participants not named are absent, with apologies where they sent them. */
+  attendances: Array<AttendanceInput>;
+};
+
+export type HoldMeetingSessionPayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type WriteMinutesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type WriteMinutesPayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type AnswerMinutesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  /** The version of the minutes that was read. */
+  number: Scalars['Int']['input'];
+  party: AlliancePartyInput;
+  answer: MinutesAnswerKind;
+  /** 异议 — what is objected to. */
+  objection?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerMinutesPayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type ProposeAgendaItemInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  party: AlliancePartyInput;
+  kind: AgendaItemKind;
+  title: Scalars['String']['input'];
+  background?: InputMaybe<Scalars['String']['input']>;
+  procedure?: InputMaybe<DeliberationProcedure>;
+};
+
+export type ProposeAgendaItemPayload = {
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+export type AdmitAgendaItemInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  agendaItemId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AdmitAgendaItemPayload = {
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+export type DeclineAgendaItemInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  agendaItemId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DeclineAgendaItemPayload = {
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawAgendaItemInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  agendaItemId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawAgendaItemPayload = {
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+export type OrderAgendaInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  agendaItemIds: Array<Scalars['ID']['input']>;
+};
+
+export type OrderAgendaPayload = {
+  session?: Maybe<JointMeetingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type DiscussAgendaItemInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  agendaItemId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type DiscussAgendaItemPayload = {
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+export type RecordDeliberationStepInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  agendaItemId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** DECIDED is registered by `adoptResolution`. */
+  step: DeliberationStep;
+  /** Today when left out. */
+  takenOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDeliberationStepPayload = {
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+export type AdoptResolutionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  agendaItemId: Scalars['ID']['input'];
+  /** Of the item. */
+  version: Scalars['Int']['input'];
+  kind: ResolutionKind;
+  text: Scalars['String']['input'];
+  tasks?: InputMaybe<Array<ResolutionTaskInput>>;
+};
+
+export type AdoptResolutionPayload = {
+  resolution?: Maybe<Resolution>;
+  userErrors: Array<UserError>;
+};
+
+export type AttendanceInput = {
+  party: AlliancePartyInput;
+  kind: AttendanceKind;
+  office?: InputMaybe<AttendingOffice>;
+  /** 受托方 — a participant that is present. */
+  representedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ResolutionTaskInput = {
+  title: Scalars['String']['input'];
+  /** 责任方 — a participant. */
+  party: AlliancePartyInput;
+  dueOn: Scalars['LocalDate']['input'];
+};
+
 /** 联席会议 — a standing body that meets to settle matters together. */
 export type JointMeeting = Node & {
   id: Scalars['ID']['output'];
@@ -2340,19 +3064,59 @@ export type JointMeeting = Node & {
   divisionCode: Scalars['DivisionCode']['output'];
   convener?: Maybe<PartyOrganization>;
   alliance?: Maybe<Alliance>;
+  /** 所属共建协议 — the pact that founded it. */
+  pact?: Maybe<CoBuildingPact>;
   /** 每年应开次数 */
   sessionsPerYear?: Maybe<Scalars['Int']['output']>;
+  /** 法定数 — how many per cent of the participants have to attend or be represented. */
+  quorumPercent: Scalars['Int']['output'];
   foundedOn?: Maybe<Scalars['LocalDate']['output']>;
   dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  dissolutionReason?: Maybe<Scalars['String']['output']>;
+  status: JointMeetingStatus;
+  /** 应开日 — by when the next session has to be held, counted from the last one held by the date; null without a number of sessions a year. */
+  nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 逾期未开 — no session has been held since the one due. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 轮值方 — by its own plan, by that of its alliance, or else the convener. */
+  chair?: Maybe<AllianceParty>;
+  /** 轮值方案 — of its own, the first first. */
+  chairPlans: Array<MeetingChairPlan>;
   participants: JointMeetingParticipantConnection;
   participantCount: Scalars['Int']['output'];
   sessions: JointMeetingSessionConnection;
+  /** 决议事项 — of all sessions. */
+  tasks: ResolutionTaskConnection;
   /** 议题 — of all sessions. */
   agendaItems: AgendaItemConnection;
   version: Scalars['Int']['output'];
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingNextDueOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingIsOverdueArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingChairArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -2386,6 +3150,17 @@ export type JointMeetingSessionsArgs = {
 
 
 /** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionTaskFilter>;
+  orderBy?: InputMaybe<Array<ResolutionTaskOrder>>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
 export type JointMeetingAgendaItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2402,6 +3177,7 @@ export type JointMeetingParticipant = Node & {
   party?: Maybe<AllianceParty>;
   partyType: AlliancePartyType;
   divisionCode: Scalars['DivisionCode']['output'];
+  status: MembershipStatus;
   validFrom?: Maybe<Scalars['LocalDate']['output']>;
   validTo?: Maybe<Scalars['LocalDate']['output']>;
   version: Scalars['Int']['output'];
@@ -2417,7 +3193,31 @@ export type JointMeetingSession = Node & {
   number: Scalars['Int']['output'];
   kind: JointMeetingSessionKind;
   title: Scalars['String']['output'];
-  heldOn: Scalars['LocalDate']['output'];
+  status: JointMeetingSessionStatus;
+  /** Null until it is planned in the hub; sessions entered from elsewhere have their day alone. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it is held. */
+  heldOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 主持方 — by rotation, unless it was named. */
+  chair?: Maybe<AllianceParty>;
+  /** 通知日 */
+  noticeOn?: Maybe<Scalars['LocalDate']['output']>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 地点 */
+  place?: Maybe<Scalars['String']['output']>;
+  /** 应到数 — participants on the day it was held. */
+  expectedCount?: Maybe<Scalars['Int']['output']>;
+  /** 实到数 — of these, those present or represented. */
+  attendedCount?: Maybe<Scalars['Int']['output']>;
+  /** 到会情况 — by party and office; the hub knows no names. */
+  attendances?: Maybe<Array<SessionAttendance>>;
+  /** 纪要 — every version, the first first. */
+  minutes?: Maybe<Array<SessionMinutes>>;
+  /** 办理过程 */
+  events: Array<SessionEvent>;
+  /** 上次会议以来的决议事项 — of earlier sessions, those unsettled and those settled since the session before. */
+  followUps: ResolutionTaskConnection;
   divisionCode: Scalars['DivisionCode']['output'];
   agendaItems: AgendaItemConnection;
   version: Scalars['Int']['output'];
@@ -2426,6 +3226,17 @@ export type JointMeetingSession = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 联席会议的一次会议 */
+export type JointMeetingSessionFollowUpsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionTaskFilter>;
+  orderBy?: InputMaybe<Array<ResolutionTaskOrder>>;
 };
 
 
@@ -2454,10 +3265,20 @@ export type JointMeetingSessionAttachmentsArgs = {
 export type AgendaItem = Node & {
   id: Scalars['ID']['output'];
   session: JointMeetingSession;
-  position: Scalars['Int']['output'];
+  /** Null unless it is on the agenda. */
+  position?: Maybe<Scalars['Int']['output']>;
   kind: AgendaItemKind;
   title: Scalars['String']['output'];
   status: AgendaItemStatus;
+  /** 提出方 — null for items entered from elsewhere. */
+  proposer?: Maybe<AllianceParty>;
+  /** 缘由 */
+  background?: Maybe<Scalars['String']['output']>;
+  /** 未列入的理由 */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  procedure: DeliberationProcedure;
+  /** 议决程序 — steps taken, in their order; none where it is decided in the session. */
+  deliberation: Array<DeliberationRecord>;
   resolutions: ResolutionConnection;
   version: Scalars['Int']['output'];
   /** Generated for demonstration. */
@@ -2497,7 +3318,10 @@ export type Resolution = Node & {
   text: Scalars['String']['output'];
   status: ResolutionStatus;
   adoptedOn: Scalars['LocalDate']['output'];
+  /** When the meeting last looked at how it is carried out. */
   followedUpOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 决议事项 */
+  tasks: Array<ResolutionTask>;
   version: Scalars['Int']['output'];
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
@@ -2573,7 +3397,10 @@ export type JointMeetingFilter = {
   divisionCode?: InputMaybe<DivisionCodeComparator>;
   divisionId?: InputMaybe<IdComparator>;
   convenerId?: InputMaybe<IdComparator>;
+  pactId?: InputMaybe<IdComparator>;
   sessionsPerYear?: InputMaybe<IntComparator>;
+  /** 逾期未开 — standing on the day, with no session held since the one due. */
+  overdueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   foundedOn?: InputMaybe<LocalDateComparator>;
   dissolvedOn?: InputMaybe<LocalDateComparator>;
   synthetic?: InputMaybe<BooleanComparator>;
@@ -2595,6 +3422,7 @@ export type JointMeetingParticipantFilter = {
   id?: InputMaybe<IdComparator>;
   partyId?: InputMaybe<IdComparator>;
   partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  status?: InputMaybe<MembershipStatusComparator>;
   /** The division itself and everything below it. */
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   divisionCode?: InputMaybe<DivisionCodeComparator>;
@@ -2615,6 +3443,8 @@ export type JointMeetingSessionFilter = {
   id?: InputMaybe<IdComparator>;
   number?: InputMaybe<IntComparator>;
   kind?: InputMaybe<JointMeetingSessionKindComparator>;
+  status?: InputMaybe<JointMeetingSessionStatusComparator>;
+  startsAt?: InputMaybe<DateTimeComparator>;
   title?: InputMaybe<StringComparator>;
   /** The division itself and everything below it. */
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
@@ -2628,6 +3458,7 @@ export type JointMeetingSessionFilter = {
 
 export type JointMeetingSessionOrderField =
   | 'NUMBER'
+  | 'STARTS_AT'
   | 'HELD_ON'
   | 'KIND';
 
@@ -2643,6 +3474,7 @@ export type AgendaItemFilter = {
   /** The division itself and everything below it. */
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   divisionCode?: InputMaybe<DivisionCodeComparator>;
+  procedure?: InputMaybe<DeliberationProcedureComparator>;
   session?: InputMaybe<JointMeetingSessionFilter>;
   resolutions?: InputMaybe<ResolutionRelationFilter>;
 };
@@ -2663,6 +3495,7 @@ export type ResolutionFilter = {
   adoptedOn?: InputMaybe<LocalDateComparator>;
   followedUpOn?: InputMaybe<LocalDateComparator>;
   agendaItem?: InputMaybe<AgendaItemFilter>;
+  tasks?: InputMaybe<ResolutionTaskRelationFilter>;
 };
 
 export type ResolutionOrderField =
@@ -2811,6 +3644,10 @@ export type PartyOrganization = {
   reminders?: Maybe<ReminderConnection>;
   /** 未读提醒数 */
   unreadReminderCount?: Maybe<Scalars['Int']['output']>;
+  /** 所主持的会议 */
+  chairedSessions: JointMeetingSessionConnection;
+  /** 所承办的决议事项 */
+  resolutionTasks: ResolutionTaskConnection;
   /** 所派的单 */
   dispatchedOrders: ServiceOrderConnection;
   /** 所作预约 */
@@ -3081,6 +3918,28 @@ export type PartyOrganizationRemindersArgs = {
 
 
 /** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationChairedSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingSessionFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingSessionOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationResolutionTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionTaskFilter>;
+  orderBy?: InputMaybe<Array<ResolutionTaskOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
 export type PartyOrganizationDispatchedOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3139,6 +3998,10 @@ export type Unit = {
   jointMeetings: JointMeetingConnection;
   /** 参与的共建项目 */
   joinedProjects: CoBuildingProjectConnection;
+  /** 所主持的会议 */
+  chairedSessions: JointMeetingSessionConnection;
+  /** 所承办的决议事项 */
+  resolutionTasks: ResolutionTaskConnection;
   /** 所作预约 */
   resourceBookings: ResourceBookingConnection;
   signingKeys: SigningKeyConnection;
@@ -3271,6 +4134,28 @@ export type UnitJoinedProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoBuildingProjectFilter>;
   orderBy?: InputMaybe<Array<CoBuildingProjectOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitChairedSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingSessionFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingSessionOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitResolutionTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionTaskFilter>;
+  orderBy?: InputMaybe<Array<ResolutionTaskOrder>>;
 };
 
 
@@ -3865,6 +4750,8 @@ export type CoBuildingPact = Node & {
   difference: Array<ClauseDifference>;
   /** 办理过程 — what happened on its way, in order. */
   events: Array<PactEvent>;
+  /** 联席会议 — those it founded. */
+  jointMeetings: JointMeetingConnection;
   /** 签署方式 — drafted here: with the keys of the parties; agreed on elsewhere and registered: on paper. */
   signatureMedium: SignatureMedium;
   /** 签署轮次 — counts up when a text is returned while it is being signed; earlier signatures count no more. */
@@ -3935,6 +4822,18 @@ export type CoBuildingPactTextVersionArgs = {
 export type CoBuildingPactDifferenceArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactJointMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointMeetingFilter>;
+  orderBy?: InputMaybe<Array<JointMeetingOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 签约方 — one side of a pact. */
@@ -4772,6 +5671,162 @@ export type ReminderOrderField =
   | 'CREATED_AT'
   | 'LEVEL'
   | 'KIND';
+
+/** 决议事项 — what a party has to do by a day because a resolution says so. */
+export type ResolutionTask = Node & {
+  id: Scalars['ID']['output'];
+  resolution: Resolution;
+  session: JointMeetingSession;
+  meeting: JointMeeting;
+  title: Scalars['String']['output'];
+  /** 责任方 */
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  dueOn: Scalars['LocalDate']['output'];
+  status: ResolutionTaskStatus;
+  /** 逾期 — not reported as done by its day. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 进展 */
+  progress?: Maybe<Scalars['String']['output']>;
+  /** 佐证 */
+  evidence?: Maybe<Scalars['String']['output']>;
+  reportedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 销号或终止之日 */
+  settledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 办理过程 */
+  events?: Maybe<Array<TaskEvent>>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 决议事项 — what a party has to do by a day because a resolution says so. */
+export type ResolutionTaskIsOverdueArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 决议事项办理过程 — one step, never changed; reached through `ResolutionTask.events` alone. */
+export type TaskEvent = {
+  kind: TaskEventKind;
+  happenedOn: Scalars['LocalDate']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type ResolutionTaskFilter = {
+  and?: InputMaybe<Array<ResolutionTaskFilter>>;
+  or?: InputMaybe<Array<ResolutionTaskFilter>>;
+  not?: InputMaybe<ResolutionTaskFilter>;
+  id?: InputMaybe<IdComparator>;
+  title?: InputMaybe<StringComparator>;
+  status?: InputMaybe<ResolutionTaskStatusComparator>;
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  /** 逾期 — not reported as done by the day. */
+  overdueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  reportedOn?: InputMaybe<LocalDateComparator>;
+  settledOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  resolution?: InputMaybe<ResolutionFilter>;
+  meeting?: InputMaybe<JointMeetingFilter>;
+};
+
+export type ResolutionTaskOrderField =
+  | 'DUE_ON'
+  | 'STATUS'
+  | 'DIVISION_CODE';
+
+export type AssignTaskInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  resolutionId: Scalars['ID']['input'];
+  /** Of the resolution. */
+  version: Scalars['Int']['input'];
+  task: ResolutionTaskInput;
+};
+
+export type AssignTaskPayload = {
+  task?: Maybe<ResolutionTask>;
+  userErrors: Array<UserError>;
+};
+
+export type ReportTaskProgressInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  progress: Scalars['String']['input'];
+};
+
+export type ReportTaskProgressPayload = {
+  task?: Maybe<ResolutionTask>;
+  userErrors: Array<UserError>;
+};
+
+export type ReportTaskCompletionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  evidence: Scalars['String']['input'];
+};
+
+export type ReportTaskCompletionPayload = {
+  task?: Maybe<ResolutionTask>;
+  userErrors: Array<UserError>;
+};
+
+export type AcceptTaskCompletionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AcceptTaskCompletionPayload = {
+  task?: Maybe<ResolutionTask>;
+  userErrors: Array<UserError>;
+};
+
+export type ReturnTaskInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnTaskPayload = {
+  task?: Maybe<ResolutionTask>;
+  userErrors: Array<UserError>;
+};
+
+export type ExtendTaskInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  dueOn: Scalars['LocalDate']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ExtendTaskPayload = {
+  task?: Maybe<ResolutionTask>;
+  userErrors: Array<UserError>;
+};
+
+export type CallOffTaskInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CallOffTaskPayload = {
+  task?: Maybe<ResolutionTask>;
+  userErrors: Array<UserError>;
+};
 
 /** 订单步骤 — that an order came into a status, through whom. */
 export type ServiceOrderEvent = {
@@ -6591,6 +7646,78 @@ export type ServiceNeedOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type ResolutionTaskStatusComparator = {
+  eq?: InputMaybe<ResolutionTaskStatus>;
+  ne?: InputMaybe<ResolutionTaskStatus>;
+  in?: InputMaybe<Array<ResolutionTaskStatus>>;
+  notIn?: InputMaybe<Array<ResolutionTaskStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ResolutionTaskStatus };
+
+export type { TaskEventKind };
+
+/** 分页列表 — a page of JointMeeting. */
+export type JointMeetingConnection = {
+  edges: Array<JointMeetingEdge>;
+  nodes: Array<JointMeeting>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointMeetingEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointMeeting;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointMeetingOrder = {
+  field: JointMeetingOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ResolutionTask. */
+export type ResolutionTaskConnection = {
+  edges: Array<ResolutionTaskEdge>;
+  nodes: Array<ResolutionTask>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResolutionTaskEdge = {
+  cursor: Scalars['String']['output'];
+  node: ResolutionTask;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ResolutionTaskOrder = {
+  field: ResolutionTaskOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of JointMeetingSession. */
+export type JointMeetingSessionConnection = {
+  edges: Array<JointMeetingSessionEdge>;
+  nodes: Array<JointMeetingSession>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointMeetingSessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: JointMeetingSession;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type JointMeetingSessionOrder = {
+  field: JointMeetingSessionOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type ReminderStatusComparator = {
   eq?: InputMaybe<ReminderStatus>;
   ne?: InputMaybe<ReminderStatus>;
@@ -6927,26 +8054,6 @@ export type { PactStage };
 
 export type { AmendmentStatus };
 
-/** 分页列表 — a page of JointMeeting. */
-export type JointMeetingConnection = {
-  edges: Array<JointMeetingEdge>;
-  nodes: Array<JointMeeting>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type JointMeetingEdge = {
-  cursor: Scalars['String']['output'];
-  node: JointMeeting;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type JointMeetingOrder = {
-  field: JointMeetingOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
 /** 分页列表 — a page of Alliance. */
 export type AllianceConnection = {
   edges: Array<AllianceEdge>;
@@ -7027,6 +8134,13 @@ export type JointActivityOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+/** 关联筛选 — at least one, none, or every related row. */
+export type ResolutionTaskRelationFilter = {
+  some?: InputMaybe<ResolutionTaskFilter>;
+  none?: InputMaybe<ResolutionTaskFilter>;
+  every?: InputMaybe<ResolutionTaskFilter>;
+};
+
 export type ResolutionStatusComparator = {
   eq?: InputMaybe<ResolutionStatus>;
   ne?: InputMaybe<ResolutionStatus>;
@@ -7053,6 +8167,16 @@ export type ResolutionRelationFilter = {
   none?: InputMaybe<ResolutionFilter>;
   every?: InputMaybe<ResolutionFilter>;
 };
+
+export type DeliberationProcedureComparator = {
+  eq?: InputMaybe<DeliberationProcedure>;
+  ne?: InputMaybe<DeliberationProcedure>;
+  in?: InputMaybe<Array<DeliberationProcedure>>;
+  notIn?: InputMaybe<Array<DeliberationProcedure>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { DeliberationProcedure };
 
 export type AgendaItemStatusComparator = {
   eq?: InputMaybe<AgendaItemStatus>;
@@ -7081,6 +8205,16 @@ export type AgendaItemRelationFilter = {
   every?: InputMaybe<AgendaItemFilter>;
 };
 
+export type JointMeetingSessionStatusComparator = {
+  eq?: InputMaybe<JointMeetingSessionStatus>;
+  ne?: InputMaybe<JointMeetingSessionStatus>;
+  in?: InputMaybe<Array<JointMeetingSessionStatus>>;
+  notIn?: InputMaybe<Array<JointMeetingSessionStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { JointMeetingSessionStatus };
+
 export type JointMeetingSessionKindComparator = {
   eq?: InputMaybe<JointMeetingSessionKind>;
   ne?: InputMaybe<JointMeetingSessionKind>;
@@ -7090,6 +8224,16 @@ export type JointMeetingSessionKindComparator = {
 };
 
 export type { JointMeetingSessionKind };
+
+export type MembershipStatusComparator = {
+  eq?: InputMaybe<MembershipStatus>;
+  ne?: InputMaybe<MembershipStatus>;
+  in?: InputMaybe<Array<MembershipStatus>>;
+  notIn?: InputMaybe<Array<MembershipStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { MembershipStatus };
 
 /** 关联筛选 — at least one, none, or every related row. */
 export type JointMeetingSessionRelationFilter = {
@@ -7165,26 +8309,6 @@ export type AgendaItemOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-/** 分页列表 — a page of JointMeetingSession. */
-export type JointMeetingSessionConnection = {
-  edges: Array<JointMeetingSessionEdge>;
-  nodes: Array<JointMeetingSession>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type JointMeetingSessionEdge = {
-  cursor: Scalars['String']['output'];
-  node: JointMeetingSession;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type JointMeetingSessionOrder = {
-  field: JointMeetingSessionOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
 /** 分页列表 — a page of JointMeetingParticipant. */
 export type JointMeetingParticipantConnection = {
   edges: Array<JointMeetingParticipantEdge>;
@@ -7204,6 +8328,20 @@ export type JointMeetingParticipantOrder = {
   field: JointMeetingParticipantOrderField;
   direction?: InputMaybe<SortDirection>;
 };
+
+export type { JointMeetingStatus };
+
+export type { AttendingOffice };
+
+export type { AttendanceKind };
+
+export type { DeliberationStep };
+
+export type { MinutesAnswerKind };
+
+export type { NoticeAnswer };
+
+export type { SessionEventKind };
 
 export type LogEntryKindComparator = {
   eq?: InputMaybe<LogEntryKind>;
@@ -7269,6 +8407,10 @@ export type MotionOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type { CalendarSubject };
+
+export type { CalendarEntryKind };
+
 /** 分页列表 — a page of Attachment. */
 export type AttachmentConnection = {
   edges: Array<AttachmentEdge>;
@@ -7320,16 +8462,6 @@ export type AttachmentLinkOrder = {
   field: AttachmentLinkOrderField;
   direction?: InputMaybe<SortDirection>;
 };
-
-export type MembershipStatusComparator = {
-  eq?: InputMaybe<MembershipStatus>;
-  ne?: InputMaybe<MembershipStatus>;
-  in?: InputMaybe<Array<MembershipStatus>>;
-  notIn?: InputMaybe<Array<MembershipStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { MembershipStatus };
 
 export type AllianceRoleComparator = {
   eq?: InputMaybe<AllianceRole>;
@@ -7417,7 +8549,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | LogEntry | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SharedResource | SigningKey | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CalendarFeed | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | LogEntry | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResolutionTask | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SessionMinutes | SharedResource | SigningKey | Unit | Whistle | WhistleResponse;
 
 
 
@@ -7500,9 +8632,11 @@ export type FederationTypes = {
   ChairRotation: ChairRotation;
   Attachment: Attachment;
   AttachmentLink: AttachmentLink;
+  CalendarFeed: CalendarFeed;
   AllianceCharter: AllianceCharter;
   Motion: Motion;
   LogEntry: LogEntry;
+  SessionMinutes: SessionMinutes;
   JointMeeting: JointMeeting;
   JointMeetingParticipant: JointMeetingParticipant;
   JointMeetingSession: JointMeetingSession;
@@ -7524,6 +8658,7 @@ export type FederationTypes = {
   CaseEvent: CaseEvent;
   SecretaryLedProject: SecretaryLedProject;
   Reminder: Reminder;
+  ResolutionTask: ResolutionTask;
   ServiceNeed: ServiceNeed;
   ResourceOffer: ResourceOffer;
   CoBuildingProject: CoBuildingProject;
@@ -7555,6 +8690,9 @@ export type FederationReferenceTypes = {
   AttachmentLink:
     ( { __typename: 'AttachmentLink' }
     & GraphQLRecursivePick<FederationTypes['AttachmentLink'], {"id":true}> );
+  CalendarFeed:
+    ( { __typename: 'CalendarFeed' }
+    & GraphQLRecursivePick<FederationTypes['CalendarFeed'], {"id":true}> );
   AllianceCharter:
     ( { __typename: 'AllianceCharter' }
     & GraphQLRecursivePick<FederationTypes['AllianceCharter'], {"id":true}> );
@@ -7564,6 +8702,9 @@ export type FederationReferenceTypes = {
   LogEntry:
     ( { __typename: 'LogEntry' }
     & GraphQLRecursivePick<FederationTypes['LogEntry'], {"id":true}> );
+  SessionMinutes:
+    ( { __typename: 'SessionMinutes' }
+    & GraphQLRecursivePick<FederationTypes['SessionMinutes'], {"id":true}> );
   JointMeeting:
     ( { __typename: 'JointMeeting' }
     & GraphQLRecursivePick<FederationTypes['JointMeeting'], {"id":true}> );
@@ -7860,6 +9001,9 @@ export type FederationReferenceTypes = {
   Reminder:
     ( { __typename: 'Reminder' }
     & GraphQLRecursivePick<FederationTypes['Reminder'], {"id":true}> );
+  ResolutionTask:
+    ( { __typename: 'ResolutionTask' }
+    & GraphQLRecursivePick<FederationTypes['ResolutionTask'], {"id":true}> );
   ServiceNeed:
     ( { __typename: 'ServiceNeed' }
     & GraphQLRecursivePick<FederationTypes['ServiceNeed'], {"id":true}> );
@@ -7912,6 +9056,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.AllianceMembershipMapper )
     | ( M.AttachmentMapper )
     | ( M.AttachmentLinkMapper )
+    | ( M.CalendarFeedMapper )
     | ( M.CaseEventMapper )
     | ( M.ChairRotationMapper )
     | ( M.ClaimMapper )
@@ -7936,11 +9081,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.PledgeMapper )
     | ( M.ReminderMapper )
     | ( M.ResolutionMapper )
+    | ( M.ResolutionTaskMapper )
     | ( M.ResourceBookingMapper )
     | ( M.ResourceOfferMapper )
     | ( M.SecretaryLedProjectMapper )
     | ( M.ServiceNeedMapper )
     | ( M.ServiceOrderMapper )
+    | ( M.SessionMinutesMapper )
     | ( M.SharedResourceMapper )
     | ( M.SigningKeyMapper )
     | ( M.UnitMapper )
@@ -7957,9 +9104,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.ChairRotationMapper )
     | ( M.AttachmentMapper )
     | ( M.AttachmentLinkMapper )
+    | ( M.CalendarFeedMapper )
     | ( M.AllianceCharterMapper )
     | ( M.MotionMapper )
     | ( M.LogEntryMapper )
+    | ( M.SessionMinutesMapper )
     | ( M.JointMeetingMapper )
     | ( M.JointMeetingParticipantMapper )
     | ( M.JointMeetingSessionMapper )
@@ -7977,6 +9126,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.CaseEventMapper )
     | ( M.SecretaryLedProjectMapper )
     | ( M.ReminderMapper )
+    | ( M.ResolutionTaskMapper )
     | ( M.ServiceNeedMapper )
     | ( M.ResourceOfferMapper )
     | ( M.CoBuildingProjectMapper )
@@ -8065,6 +9215,13 @@ export type ResolversTypes = {
   AttachmentOrderField: AttachmentOrderField;
   AttachmentLinkFilter: AttachmentLinkFilter;
   AttachmentLinkOrderField: AttachmentLinkOrderField;
+  CalendarFeed: ResolverTypeWrapper<M.CalendarFeedMapper>;
+  CalendarAddress: ResolverTypeWrapper<CalendarAddress>;
+  CalendarEntry: ResolverTypeWrapper<M.CalendarEntryMapper>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
   AllianceCharter: ResolverTypeWrapper<M.AllianceCharterMapper>;
   CharterArticle: ResolverTypeWrapper<CharterArticle>;
   Motion: ResolverTypeWrapper<M.MotionMapper>;
@@ -8084,6 +9241,56 @@ export type ResolversTypes = {
   LogHead: ResolverTypeWrapper<LogHead>;
   LogEntryFilter: LogEntryFilter;
   LogEntryOrderField: LogEntryOrderField;
+  MeetingChairPlan: ResolverTypeWrapper<M.MeetingChairPlanMapper>;
+  SessionAttendance: ResolverTypeWrapper<M.SessionAttendanceMapper>;
+  SessionMinutes: ResolverTypeWrapper<M.SessionMinutesMapper>;
+  MinutesAnswer: ResolverTypeWrapper<M.MinutesAnswerMapper>;
+  SessionEvent: ResolverTypeWrapper<M.SessionEventMapper>;
+  DeliberationRecord: ResolverTypeWrapper<M.DeliberationRecordMapper>;
+  FoundJointMeetingInput: FoundJointMeetingInput;
+  FoundJointMeetingPayload: ResolverTypeWrapper<Omit<FoundJointMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['JointMeeting']> }>;
+  JoinJointMeetingInput: JoinJointMeetingInput;
+  JoinJointMeetingPayload: ResolverTypeWrapper<Omit<JoinJointMeetingPayload, 'participant'> & { participant?: Maybe<ResolversTypes['JointMeetingParticipant']> }>;
+  LeaveJointMeetingInput: LeaveJointMeetingInput;
+  LeaveJointMeetingPayload: ResolverTypeWrapper<Omit<LeaveJointMeetingPayload, 'participant'> & { participant?: Maybe<ResolversTypes['JointMeetingParticipant']> }>;
+  SetMeetingChairRotationInput: SetMeetingChairRotationInput;
+  SetMeetingChairRotationPayload: ResolverTypeWrapper<Omit<SetMeetingChairRotationPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['JointMeeting']> }>;
+  DissolveJointMeetingInput: DissolveJointMeetingInput;
+  DissolveJointMeetingPayload: ResolverTypeWrapper<Omit<DissolveJointMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['JointMeeting']> }>;
+  PlanMeetingSessionInput: PlanMeetingSessionInput;
+  PlanMeetingSessionPayload: ResolverTypeWrapper<Omit<PlanMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  PostponeMeetingSessionInput: PostponeMeetingSessionInput;
+  PostponeMeetingSessionPayload: ResolverTypeWrapper<Omit<PostponeMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  ConveneMeetingSessionInput: ConveneMeetingSessionInput;
+  ConveneMeetingSessionPayload: ResolverTypeWrapper<Omit<ConveneMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  CancelMeetingSessionInput: CancelMeetingSessionInput;
+  CancelMeetingSessionPayload: ResolverTypeWrapper<Omit<CancelMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  AnswerMeetingNoticeInput: AnswerMeetingNoticeInput;
+  AnswerMeetingNoticePayload: ResolverTypeWrapper<Omit<AnswerMeetingNoticePayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  HoldMeetingSessionInput: HoldMeetingSessionInput;
+  HoldMeetingSessionPayload: ResolverTypeWrapper<Omit<HoldMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  WriteMinutesInput: WriteMinutesInput;
+  WriteMinutesPayload: ResolverTypeWrapper<Omit<WriteMinutesPayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  AnswerMinutesInput: AnswerMinutesInput;
+  AnswerMinutesPayload: ResolverTypeWrapper<Omit<AnswerMinutesPayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  ProposeAgendaItemInput: ProposeAgendaItemInput;
+  ProposeAgendaItemPayload: ResolverTypeWrapper<Omit<ProposeAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversTypes['AgendaItem']> }>;
+  AdmitAgendaItemInput: AdmitAgendaItemInput;
+  AdmitAgendaItemPayload: ResolverTypeWrapper<Omit<AdmitAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversTypes['AgendaItem']> }>;
+  DeclineAgendaItemInput: DeclineAgendaItemInput;
+  DeclineAgendaItemPayload: ResolverTypeWrapper<Omit<DeclineAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversTypes['AgendaItem']> }>;
+  WithdrawAgendaItemInput: WithdrawAgendaItemInput;
+  WithdrawAgendaItemPayload: ResolverTypeWrapper<Omit<WithdrawAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversTypes['AgendaItem']> }>;
+  OrderAgendaInput: OrderAgendaInput;
+  OrderAgendaPayload: ResolverTypeWrapper<Omit<OrderAgendaPayload, 'session'> & { session?: Maybe<ResolversTypes['JointMeetingSession']> }>;
+  DiscussAgendaItemInput: DiscussAgendaItemInput;
+  DiscussAgendaItemPayload: ResolverTypeWrapper<Omit<DiscussAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversTypes['AgendaItem']> }>;
+  RecordDeliberationStepInput: RecordDeliberationStepInput;
+  RecordDeliberationStepPayload: ResolverTypeWrapper<Omit<RecordDeliberationStepPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversTypes['AgendaItem']> }>;
+  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptResolutionPayload: ResolverTypeWrapper<Omit<AdoptResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversTypes['Resolution']> }>;
+  AttendanceInput: AttendanceInput;
+  ResolutionTaskInput: ResolutionTaskInput;
   JointMeeting: ResolverTypeWrapper<M.JointMeetingMapper>;
   JointMeetingParticipant: ResolverTypeWrapper<M.JointMeetingParticipantMapper>;
   JointMeetingSession: ResolverTypeWrapper<M.JointMeetingSessionMapper>;
@@ -8231,6 +9438,24 @@ export type ResolversTypes = {
   AcknowledgeReminderPayload: ResolverTypeWrapper<Omit<AcknowledgeReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversTypes['Reminder']> }>;
   ReminderFilter: ReminderFilter;
   ReminderOrderField: ReminderOrderField;
+  ResolutionTask: ResolverTypeWrapper<M.ResolutionTaskMapper>;
+  TaskEvent: ResolverTypeWrapper<M.TaskEventMapper>;
+  ResolutionTaskFilter: ResolutionTaskFilter;
+  ResolutionTaskOrderField: ResolutionTaskOrderField;
+  AssignTaskInput: AssignTaskInput;
+  AssignTaskPayload: ResolverTypeWrapper<Omit<AssignTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['ResolutionTask']> }>;
+  ReportTaskProgressInput: ReportTaskProgressInput;
+  ReportTaskProgressPayload: ResolverTypeWrapper<Omit<ReportTaskProgressPayload, 'task'> & { task?: Maybe<ResolversTypes['ResolutionTask']> }>;
+  ReportTaskCompletionInput: ReportTaskCompletionInput;
+  ReportTaskCompletionPayload: ResolverTypeWrapper<Omit<ReportTaskCompletionPayload, 'task'> & { task?: Maybe<ResolversTypes['ResolutionTask']> }>;
+  AcceptTaskCompletionInput: AcceptTaskCompletionInput;
+  AcceptTaskCompletionPayload: ResolverTypeWrapper<Omit<AcceptTaskCompletionPayload, 'task'> & { task?: Maybe<ResolversTypes['ResolutionTask']> }>;
+  ReturnTaskInput: ReturnTaskInput;
+  ReturnTaskPayload: ResolverTypeWrapper<Omit<ReturnTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['ResolutionTask']> }>;
+  ExtendTaskInput: ExtendTaskInput;
+  ExtendTaskPayload: ResolverTypeWrapper<Omit<ExtendTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['ResolutionTask']> }>;
+  CallOffTaskInput: CallOffTaskInput;
+  CallOffTaskPayload: ResolverTypeWrapper<Omit<CallOffTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['ResolutionTask']> }>;
   ServiceOrderEvent: ResolverTypeWrapper<M.ServiceOrderEventMapper>;
   RequestServiceOrderInput: RequestServiceOrderInput;
   RequestServiceOrderPayload: ResolverTypeWrapper<Omit<RequestServiceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ServiceOrder']> }>;
@@ -8421,6 +9646,18 @@ export type ResolversTypes = {
   ServiceNeedConnection: ResolverTypeWrapper<Connection<M.ServiceNeedMapper>>;
   ServiceNeedEdge: ResolverTypeWrapper<Edge<M.ServiceNeedMapper>>;
   ServiceNeedOrder: ServiceNeedOrder;
+  ResolutionTaskStatusComparator: ResolutionTaskStatusComparator;
+  ResolutionTaskStatus: ResolutionTaskStatus;
+  TaskEventKind: TaskEventKind;
+  JointMeetingConnection: ResolverTypeWrapper<Connection<M.JointMeetingMapper>>;
+  JointMeetingEdge: ResolverTypeWrapper<Edge<M.JointMeetingMapper>>;
+  JointMeetingOrder: JointMeetingOrder;
+  ResolutionTaskConnection: ResolverTypeWrapper<Connection<M.ResolutionTaskMapper>>;
+  ResolutionTaskEdge: ResolverTypeWrapper<Edge<M.ResolutionTaskMapper>>;
+  ResolutionTaskOrder: ResolutionTaskOrder;
+  JointMeetingSessionConnection: ResolverTypeWrapper<Connection<M.JointMeetingSessionMapper>>;
+  JointMeetingSessionEdge: ResolverTypeWrapper<Edge<M.JointMeetingSessionMapper>>;
+  JointMeetingSessionOrder: JointMeetingSessionOrder;
   ReminderStatusComparator: ReminderStatusComparator;
   ReminderStatus: ReminderStatus;
   ReminderLevelComparator: ReminderLevelComparator;
@@ -8484,9 +9721,6 @@ export type ResolversTypes = {
   ClauseKind: ClauseKind;
   PactStage: PactStage;
   AmendmentStatus: AmendmentStatus;
-  JointMeetingConnection: ResolverTypeWrapper<Connection<M.JointMeetingMapper>>;
-  JointMeetingEdge: ResolverTypeWrapper<Edge<M.JointMeetingMapper>>;
-  JointMeetingOrder: JointMeetingOrder;
   AllianceConnection: ResolverTypeWrapper<Connection<M.AllianceMapper>>;
   AllianceEdge: ResolverTypeWrapper<Edge<M.AllianceMapper>>;
   AllianceOrder: AllianceOrder;
@@ -8499,18 +9733,25 @@ export type ResolversTypes = {
   JointActivityConnection: ResolverTypeWrapper<Connection<M.JointActivityMapper>>;
   JointActivityEdge: ResolverTypeWrapper<Edge<M.JointActivityMapper>>;
   JointActivityOrder: JointActivityOrder;
+  ResolutionTaskRelationFilter: ResolutionTaskRelationFilter;
   ResolutionStatusComparator: ResolutionStatusComparator;
   ResolutionStatus: ResolutionStatus;
   ResolutionKindComparator: ResolutionKindComparator;
   ResolutionKind: ResolutionKind;
   ResolutionRelationFilter: ResolutionRelationFilter;
+  DeliberationProcedureComparator: DeliberationProcedureComparator;
+  DeliberationProcedure: DeliberationProcedure;
   AgendaItemStatusComparator: AgendaItemStatusComparator;
   AgendaItemStatus: AgendaItemStatus;
   AgendaItemKindComparator: AgendaItemKindComparator;
   AgendaItemKind: AgendaItemKind;
   AgendaItemRelationFilter: AgendaItemRelationFilter;
+  JointMeetingSessionStatusComparator: JointMeetingSessionStatusComparator;
+  JointMeetingSessionStatus: JointMeetingSessionStatus;
   JointMeetingSessionKindComparator: JointMeetingSessionKindComparator;
   JointMeetingSessionKind: JointMeetingSessionKind;
+  MembershipStatusComparator: MembershipStatusComparator;
+  MembershipStatus: MembershipStatus;
   JointMeetingSessionRelationFilter: JointMeetingSessionRelationFilter;
   JointMeetingParticipantRelationFilter: JointMeetingParticipantRelationFilter;
   JointMeetingKindComparator: JointMeetingKindComparator;
@@ -8523,12 +9764,16 @@ export type ResolversTypes = {
   AgendaItemConnection: ResolverTypeWrapper<Connection<M.AgendaItemMapper>>;
   AgendaItemEdge: ResolverTypeWrapper<Edge<M.AgendaItemMapper>>;
   AgendaItemOrder: AgendaItemOrder;
-  JointMeetingSessionConnection: ResolverTypeWrapper<Connection<M.JointMeetingSessionMapper>>;
-  JointMeetingSessionEdge: ResolverTypeWrapper<Edge<M.JointMeetingSessionMapper>>;
-  JointMeetingSessionOrder: JointMeetingSessionOrder;
   JointMeetingParticipantConnection: ResolverTypeWrapper<Connection<M.JointMeetingParticipantMapper>>;
   JointMeetingParticipantEdge: ResolverTypeWrapper<Edge<M.JointMeetingParticipantMapper>>;
   JointMeetingParticipantOrder: JointMeetingParticipantOrder;
+  JointMeetingStatus: JointMeetingStatus;
+  AttendingOffice: AttendingOffice;
+  AttendanceKind: AttendanceKind;
+  DeliberationStep: DeliberationStep;
+  MinutesAnswerKind: MinutesAnswerKind;
+  NoticeAnswer: NoticeAnswer;
+  SessionEventKind: SessionEventKind;
   LogEntryKindComparator: LogEntryKindComparator;
   LogEntryKind: LogEntryKind;
   LogEntryConnection: ResolverTypeWrapper<Connection<M.LogEntryMapper>>;
@@ -8541,6 +9786,8 @@ export type ResolversTypes = {
   MotionConnection: ResolverTypeWrapper<Connection<M.MotionMapper>>;
   MotionEdge: ResolverTypeWrapper<Edge<M.MotionMapper>>;
   MotionOrder: MotionOrder;
+  CalendarSubject: CalendarSubject;
+  CalendarEntryKind: CalendarEntryKind;
   AttachmentConnection: ResolverTypeWrapper<Connection<M.AttachmentMapper>>;
   AttachmentEdge: ResolverTypeWrapper<Edge<M.AttachmentMapper>>;
   AttachmentOrder: AttachmentOrder;
@@ -8550,8 +9797,6 @@ export type ResolversTypes = {
   AttachmentLinkConnection: ResolverTypeWrapper<Connection<M.AttachmentLinkMapper>>;
   AttachmentLinkEdge: ResolverTypeWrapper<Edge<M.AttachmentLinkMapper>>;
   AttachmentLinkOrder: AttachmentLinkOrder;
-  MembershipStatusComparator: MembershipStatusComparator;
-  MembershipStatus: MembershipStatus;
   AllianceRoleComparator: AllianceRoleComparator;
   AllianceRole: AllianceRole;
   MotionRelationFilter: MotionRelationFilter;
@@ -8647,6 +9892,13 @@ export type ResolversParentTypes = {
   DetachFilePayload: Omit<DetachFilePayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   AttachmentFilter: AttachmentFilter;
   AttachmentLinkFilter: AttachmentLinkFilter;
+  CalendarFeed: M.CalendarFeedMapper;
+  CalendarAddress: CalendarAddress;
+  CalendarEntry: M.CalendarEntryMapper;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
   AllianceCharter: M.AllianceCharterMapper;
   CharterArticle: CharterArticle;
   Motion: M.MotionMapper;
@@ -8664,6 +9916,56 @@ export type ResolversParentTypes = {
   LogEntry: M.LogEntryMapper;
   LogHead: LogHead;
   LogEntryFilter: LogEntryFilter;
+  MeetingChairPlan: M.MeetingChairPlanMapper;
+  SessionAttendance: M.SessionAttendanceMapper;
+  SessionMinutes: M.SessionMinutesMapper;
+  MinutesAnswer: M.MinutesAnswerMapper;
+  SessionEvent: M.SessionEventMapper;
+  DeliberationRecord: M.DeliberationRecordMapper;
+  FoundJointMeetingInput: FoundJointMeetingInput;
+  FoundJointMeetingPayload: Omit<FoundJointMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['JointMeeting']> };
+  JoinJointMeetingInput: JoinJointMeetingInput;
+  JoinJointMeetingPayload: Omit<JoinJointMeetingPayload, 'participant'> & { participant?: Maybe<ResolversParentTypes['JointMeetingParticipant']> };
+  LeaveJointMeetingInput: LeaveJointMeetingInput;
+  LeaveJointMeetingPayload: Omit<LeaveJointMeetingPayload, 'participant'> & { participant?: Maybe<ResolversParentTypes['JointMeetingParticipant']> };
+  SetMeetingChairRotationInput: SetMeetingChairRotationInput;
+  SetMeetingChairRotationPayload: Omit<SetMeetingChairRotationPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['JointMeeting']> };
+  DissolveJointMeetingInput: DissolveJointMeetingInput;
+  DissolveJointMeetingPayload: Omit<DissolveJointMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['JointMeeting']> };
+  PlanMeetingSessionInput: PlanMeetingSessionInput;
+  PlanMeetingSessionPayload: Omit<PlanMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  PostponeMeetingSessionInput: PostponeMeetingSessionInput;
+  PostponeMeetingSessionPayload: Omit<PostponeMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  ConveneMeetingSessionInput: ConveneMeetingSessionInput;
+  ConveneMeetingSessionPayload: Omit<ConveneMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  CancelMeetingSessionInput: CancelMeetingSessionInput;
+  CancelMeetingSessionPayload: Omit<CancelMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  AnswerMeetingNoticeInput: AnswerMeetingNoticeInput;
+  AnswerMeetingNoticePayload: Omit<AnswerMeetingNoticePayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  HoldMeetingSessionInput: HoldMeetingSessionInput;
+  HoldMeetingSessionPayload: Omit<HoldMeetingSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  WriteMinutesInput: WriteMinutesInput;
+  WriteMinutesPayload: Omit<WriteMinutesPayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  AnswerMinutesInput: AnswerMinutesInput;
+  AnswerMinutesPayload: Omit<AnswerMinutesPayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  ProposeAgendaItemInput: ProposeAgendaItemInput;
+  ProposeAgendaItemPayload: Omit<ProposeAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversParentTypes['AgendaItem']> };
+  AdmitAgendaItemInput: AdmitAgendaItemInput;
+  AdmitAgendaItemPayload: Omit<AdmitAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversParentTypes['AgendaItem']> };
+  DeclineAgendaItemInput: DeclineAgendaItemInput;
+  DeclineAgendaItemPayload: Omit<DeclineAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversParentTypes['AgendaItem']> };
+  WithdrawAgendaItemInput: WithdrawAgendaItemInput;
+  WithdrawAgendaItemPayload: Omit<WithdrawAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversParentTypes['AgendaItem']> };
+  OrderAgendaInput: OrderAgendaInput;
+  OrderAgendaPayload: Omit<OrderAgendaPayload, 'session'> & { session?: Maybe<ResolversParentTypes['JointMeetingSession']> };
+  DiscussAgendaItemInput: DiscussAgendaItemInput;
+  DiscussAgendaItemPayload: Omit<DiscussAgendaItemPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversParentTypes['AgendaItem']> };
+  RecordDeliberationStepInput: RecordDeliberationStepInput;
+  RecordDeliberationStepPayload: Omit<RecordDeliberationStepPayload, 'agendaItem'> & { agendaItem?: Maybe<ResolversParentTypes['AgendaItem']> };
+  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptResolutionPayload: Omit<AdoptResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversParentTypes['Resolution']> };
+  AttendanceInput: AttendanceInput;
+  ResolutionTaskInput: ResolutionTaskInput;
   JointMeeting: M.JointMeetingMapper;
   JointMeetingParticipant: M.JointMeetingParticipantMapper;
   JointMeetingSession: M.JointMeetingSessionMapper;
@@ -8797,6 +10099,23 @@ export type ResolversParentTypes = {
   AcknowledgeReminderInput: AcknowledgeReminderInput;
   AcknowledgeReminderPayload: Omit<AcknowledgeReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversParentTypes['Reminder']> };
   ReminderFilter: ReminderFilter;
+  ResolutionTask: M.ResolutionTaskMapper;
+  TaskEvent: M.TaskEventMapper;
+  ResolutionTaskFilter: ResolutionTaskFilter;
+  AssignTaskInput: AssignTaskInput;
+  AssignTaskPayload: Omit<AssignTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['ResolutionTask']> };
+  ReportTaskProgressInput: ReportTaskProgressInput;
+  ReportTaskProgressPayload: Omit<ReportTaskProgressPayload, 'task'> & { task?: Maybe<ResolversParentTypes['ResolutionTask']> };
+  ReportTaskCompletionInput: ReportTaskCompletionInput;
+  ReportTaskCompletionPayload: Omit<ReportTaskCompletionPayload, 'task'> & { task?: Maybe<ResolversParentTypes['ResolutionTask']> };
+  AcceptTaskCompletionInput: AcceptTaskCompletionInput;
+  AcceptTaskCompletionPayload: Omit<AcceptTaskCompletionPayload, 'task'> & { task?: Maybe<ResolversParentTypes['ResolutionTask']> };
+  ReturnTaskInput: ReturnTaskInput;
+  ReturnTaskPayload: Omit<ReturnTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['ResolutionTask']> };
+  ExtendTaskInput: ExtendTaskInput;
+  ExtendTaskPayload: Omit<ExtendTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['ResolutionTask']> };
+  CallOffTaskInput: CallOffTaskInput;
+  CallOffTaskPayload: Omit<CallOffTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['ResolutionTask']> };
   ServiceOrderEvent: M.ServiceOrderEventMapper;
   RequestServiceOrderInput: RequestServiceOrderInput;
   RequestServiceOrderPayload: Omit<RequestServiceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ServiceOrder']> };
@@ -8953,6 +10272,16 @@ export type ResolversParentTypes = {
   ServiceNeedConnection: Connection<M.ServiceNeedMapper>;
   ServiceNeedEdge: Edge<M.ServiceNeedMapper>;
   ServiceNeedOrder: ServiceNeedOrder;
+  ResolutionTaskStatusComparator: ResolutionTaskStatusComparator;
+  JointMeetingConnection: Connection<M.JointMeetingMapper>;
+  JointMeetingEdge: Edge<M.JointMeetingMapper>;
+  JointMeetingOrder: JointMeetingOrder;
+  ResolutionTaskConnection: Connection<M.ResolutionTaskMapper>;
+  ResolutionTaskEdge: Edge<M.ResolutionTaskMapper>;
+  ResolutionTaskOrder: ResolutionTaskOrder;
+  JointMeetingSessionConnection: Connection<M.JointMeetingSessionMapper>;
+  JointMeetingSessionEdge: Edge<M.JointMeetingSessionMapper>;
+  JointMeetingSessionOrder: JointMeetingSessionOrder;
   ReminderStatusComparator: ReminderStatusComparator;
   ReminderLevelComparator: ReminderLevelComparator;
   ReminderKindComparator: ReminderKindComparator;
@@ -8994,9 +10323,6 @@ export type ResolversParentTypes = {
   CoBuildingPactConnection: Connection<M.CoBuildingPactMapper>;
   CoBuildingPactEdge: Edge<M.CoBuildingPactMapper>;
   CoBuildingPactOrder: CoBuildingPactOrder;
-  JointMeetingConnection: Connection<M.JointMeetingMapper>;
-  JointMeetingEdge: Edge<M.JointMeetingMapper>;
-  JointMeetingOrder: JointMeetingOrder;
   AllianceConnection: Connection<M.AllianceMapper>;
   AllianceEdge: Edge<M.AllianceMapper>;
   AllianceOrder: AllianceOrder;
@@ -9009,13 +10335,17 @@ export type ResolversParentTypes = {
   JointActivityConnection: Connection<M.JointActivityMapper>;
   JointActivityEdge: Edge<M.JointActivityMapper>;
   JointActivityOrder: JointActivityOrder;
+  ResolutionTaskRelationFilter: ResolutionTaskRelationFilter;
   ResolutionStatusComparator: ResolutionStatusComparator;
   ResolutionKindComparator: ResolutionKindComparator;
   ResolutionRelationFilter: ResolutionRelationFilter;
+  DeliberationProcedureComparator: DeliberationProcedureComparator;
   AgendaItemStatusComparator: AgendaItemStatusComparator;
   AgendaItemKindComparator: AgendaItemKindComparator;
   AgendaItemRelationFilter: AgendaItemRelationFilter;
+  JointMeetingSessionStatusComparator: JointMeetingSessionStatusComparator;
   JointMeetingSessionKindComparator: JointMeetingSessionKindComparator;
+  MembershipStatusComparator: MembershipStatusComparator;
   JointMeetingSessionRelationFilter: JointMeetingSessionRelationFilter;
   JointMeetingParticipantRelationFilter: JointMeetingParticipantRelationFilter;
   JointMeetingKindComparator: JointMeetingKindComparator;
@@ -9026,9 +10356,6 @@ export type ResolversParentTypes = {
   AgendaItemConnection: Connection<M.AgendaItemMapper>;
   AgendaItemEdge: Edge<M.AgendaItemMapper>;
   AgendaItemOrder: AgendaItemOrder;
-  JointMeetingSessionConnection: Connection<M.JointMeetingSessionMapper>;
-  JointMeetingSessionEdge: Edge<M.JointMeetingSessionMapper>;
-  JointMeetingSessionOrder: JointMeetingSessionOrder;
   JointMeetingParticipantConnection: Connection<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantEdge: Edge<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantOrder: JointMeetingParticipantOrder;
@@ -9047,7 +10374,6 @@ export type ResolversParentTypes = {
   AttachmentLinkConnection: Connection<M.AttachmentLinkMapper>;
   AttachmentLinkEdge: Edge<M.AttachmentLinkMapper>;
   AttachmentLinkOrder: AttachmentLinkOrder;
-  MembershipStatusComparator: MembershipStatusComparator;
   AllianceRoleComparator: AllianceRoleComparator;
   MotionRelationFilter: MotionRelationFilter;
   JointActivityRelationFilter: JointActivityRelationFilter;
@@ -9193,7 +10519,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'AllianceCharter' | 'Motion' | 'LogEntry' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'AllianceCharter' | 'Motion' | 'LogEntry' | 'SessionMinutes' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ResolutionTask' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9250,6 +10576,9 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<QueryAttachmentsArgs>>;
   attachmentRules?: Resolver<ResolversTypes['AttachmentRules'], ParentType, ContextType>;
+  calendarFeeds?: Resolver<Maybe<Array<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
+  calendarAddress?: Resolver<Maybe<ResolversTypes['CalendarAddress']>, ParentType, ContextType, RequireFields<QueryCalendarAddressArgs, 'digest'>>;
+  calendarEntries?: Resolver<Array<ResolversTypes['CalendarEntry']>, ParentType, ContextType, RequireFields<QueryCalendarEntriesArgs, 'feedId'>>;
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<QueryMotionsArgs>>;
   logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
@@ -9288,6 +10617,8 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType, RequireFields<QueryReminderArgs, 'id'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<QueryRemindersArgs>>;
   reminderRules?: Resolver<Array<ResolversTypes['ReminderRule']>, ParentType, ContextType>;
+  resolutionTask?: Resolver<Maybe<ResolversTypes['ResolutionTask']>, ParentType, ContextType, RequireFields<QueryResolutionTaskArgs, 'id'>>;
+  resolutionTasks?: Resolver<ResolversTypes['ResolutionTaskConnection'], ParentType, ContextType, Partial<QueryResolutionTasksArgs>>;
   serviceNeed?: Resolver<Maybe<ResolversTypes['ServiceNeed']>, ParentType, ContextType, RequireFields<QueryServiceNeedArgs, 'id'>>;
   serviceNeeds?: Resolver<ResolversTypes['ServiceNeedConnection'], ParentType, ContextType, Partial<QueryServiceNeedsArgs>>;
   resourceOffer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType, RequireFields<QueryResourceOfferArgs, 'id'>>;
@@ -9331,10 +10662,33 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   setChairRotation?: Resolver<ResolversTypes['SetChairRotationPayload'], ParentType, ContextType, RequireFields<MutationSetChairRotationArgs, 'input'>>;
   attachFile?: Resolver<ResolversTypes['AttachFilePayload'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
   detachFile?: Resolver<ResolversTypes['DetachFilePayload'], ParentType, ContextType, RequireFields<MutationDetachFileArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   adoptCharter?: Resolver<ResolversTypes['AdoptCharterPayload'], ParentType, ContextType, RequireFields<MutationAdoptCharterArgs, 'input'>>;
   raiseMotion?: Resolver<ResolversTypes['RaiseMotionPayload'], ParentType, ContextType, RequireFields<MutationRaiseMotionArgs, 'input'>>;
   castVote?: Resolver<ResolversTypes['CastVotePayload'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
   closeMotion?: Resolver<ResolversTypes['CloseMotionPayload'], ParentType, ContextType, RequireFields<MutationCloseMotionArgs, 'input'>>;
+  foundJointMeeting?: Resolver<ResolversTypes['FoundJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationFoundJointMeetingArgs, 'input'>>;
+  joinJointMeeting?: Resolver<ResolversTypes['JoinJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJoinJointMeetingArgs, 'input'>>;
+  leaveJointMeeting?: Resolver<ResolversTypes['LeaveJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationLeaveJointMeetingArgs, 'input'>>;
+  setMeetingChairRotation?: Resolver<ResolversTypes['SetMeetingChairRotationPayload'], ParentType, ContextType, RequireFields<MutationSetMeetingChairRotationArgs, 'input'>>;
+  dissolveJointMeeting?: Resolver<ResolversTypes['DissolveJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationDissolveJointMeetingArgs, 'input'>>;
+  planMeetingSession?: Resolver<ResolversTypes['PlanMeetingSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanMeetingSessionArgs, 'input'>>;
+  postponeMeetingSession?: Resolver<ResolversTypes['PostponeMeetingSessionPayload'], ParentType, ContextType, RequireFields<MutationPostponeMeetingSessionArgs, 'input'>>;
+  conveneMeetingSession?: Resolver<ResolversTypes['ConveneMeetingSessionPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingSessionArgs, 'input'>>;
+  cancelMeetingSession?: Resolver<ResolversTypes['CancelMeetingSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingSessionArgs, 'input'>>;
+  answerMeetingNotice?: Resolver<ResolversTypes['AnswerMeetingNoticePayload'], ParentType, ContextType, RequireFields<MutationAnswerMeetingNoticeArgs, 'input'>>;
+  holdMeetingSession?: Resolver<ResolversTypes['HoldMeetingSessionPayload'], ParentType, ContextType, RequireFields<MutationHoldMeetingSessionArgs, 'input'>>;
+  writeMinutes?: Resolver<ResolversTypes['WriteMinutesPayload'], ParentType, ContextType, RequireFields<MutationWriteMinutesArgs, 'input'>>;
+  answerMinutes?: Resolver<ResolversTypes['AnswerMinutesPayload'], ParentType, ContextType, RequireFields<MutationAnswerMinutesArgs, 'input'>>;
+  proposeAgendaItem?: Resolver<ResolversTypes['ProposeAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationProposeAgendaItemArgs, 'input'>>;
+  admitAgendaItem?: Resolver<ResolversTypes['AdmitAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationAdmitAgendaItemArgs, 'input'>>;
+  declineAgendaItem?: Resolver<ResolversTypes['DeclineAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationDeclineAgendaItemArgs, 'input'>>;
+  withdrawAgendaItem?: Resolver<ResolversTypes['WithdrawAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAgendaItemArgs, 'input'>>;
+  orderAgenda?: Resolver<ResolversTypes['OrderAgendaPayload'], ParentType, ContextType, RequireFields<MutationOrderAgendaArgs, 'input'>>;
+  discussAgendaItem?: Resolver<ResolversTypes['DiscussAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationDiscussAgendaItemArgs, 'input'>>;
+  recordDeliberationStep?: Resolver<ResolversTypes['RecordDeliberationStepPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliberationStepArgs, 'input'>>;
+  adoptResolution?: Resolver<ResolversTypes['AdoptResolutionPayload'], ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
   reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
   classifyNeed?: Resolver<ResolversTypes['ClassifyNeedPayload'], ParentType, ContextType, RequireFields<MutationClassifyNeedArgs, 'input'>>;
@@ -9376,6 +10730,13 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   cancelCoBuildingProject?: Resolver<ResolversTypes['CancelCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationCancelCoBuildingProjectArgs, 'input'>>;
   confirmCoBuildingProject?: Resolver<ResolversTypes['ConfirmCoBuildingProjectPayload'], ParentType, ContextType, RequireFields<MutationConfirmCoBuildingProjectArgs, 'input'>>;
   acknowledgeReminder?: Resolver<ResolversTypes['AcknowledgeReminderPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeReminderArgs, 'input'>>;
+  assignTask?: Resolver<ResolversTypes['AssignTaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
+  reportTaskProgress?: Resolver<ResolversTypes['ReportTaskProgressPayload'], ParentType, ContextType, RequireFields<MutationReportTaskProgressArgs, 'input'>>;
+  reportTaskCompletion?: Resolver<ResolversTypes['ReportTaskCompletionPayload'], ParentType, ContextType, RequireFields<MutationReportTaskCompletionArgs, 'input'>>;
+  acceptTaskCompletion?: Resolver<ResolversTypes['AcceptTaskCompletionPayload'], ParentType, ContextType, RequireFields<MutationAcceptTaskCompletionArgs, 'input'>>;
+  returnTask?: Resolver<ResolversTypes['ReturnTaskPayload'], ParentType, ContextType, RequireFields<MutationReturnTaskArgs, 'input'>>;
+  extendTask?: Resolver<ResolversTypes['ExtendTaskPayload'], ParentType, ContextType, RequireFields<MutationExtendTaskArgs, 'input'>>;
+  callOffTask?: Resolver<ResolversTypes['CallOffTaskPayload'], ParentType, ContextType, RequireFields<MutationCallOffTaskArgs, 'input'>>;
   requestServiceOrder?: Resolver<ResolversTypes['RequestServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationRequestServiceOrderArgs, 'input'>>;
   dispatchServiceOrder?: Resolver<ResolversTypes['DispatchServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationDispatchServiceOrderArgs, 'input'>>;
   acceptServiceOrder?: Resolver<ResolversTypes['AcceptServiceOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptServiceOrderArgs, 'input'>>;
@@ -9597,6 +10958,58 @@ export type DetachFilePayloadResolvers<ContextType = HubContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed'], FederationReferenceType extends FederationReferenceTypes['CalendarFeed'] = FederationReferenceTypes['CalendarFeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CalendarFeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CalendarSubject']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  createdOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarAddressResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CalendarAddress'] = ResolversParentTypes['CalendarAddress']> = {
+  feedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  isRevoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarEntryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarEntryKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isTentative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AllianceCharterResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceCharter'] = ResolversParentTypes['AllianceCharter'], FederationReferenceType extends FederationReferenceTypes['AllianceCharter'] = FederationReferenceTypes['AllianceCharter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllianceCharter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9605,6 +11018,7 @@ export type AllianceCharterResolvers<ContextType = HubContext, ParentType extend
   articles?: Resolver<Array<ResolversTypes['CharterArticle']>, ParentType, ContextType>;
   quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   majority?: Resolver<ResolversTypes['MotionMajority'], ParentType, ContextType>;
+  votingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   adoptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9630,6 +11044,8 @@ export type MotionResolvers<ContextType = HubContext, ParentType extends Resolve
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MotionStatus'], ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isVoteOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<MotionIsVoteOpenArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   charterNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9704,6 +11120,166 @@ export type LogHeadResolvers<ContextType = HubContext, ParentType extends Resolv
   signedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeetingChairPlanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MeetingChairPlan'] = ResolversParentTypes['MeetingChairPlan']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<Array<Maybe<ResolversTypes['AllianceParty']>>, ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type SessionAttendanceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SessionAttendance'] = ResolversParentTypes['SessionAttendance']> = {
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['NoticeAnswer']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AttendanceKind']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['AttendingOffice']>, ParentType, ContextType>;
+  representedBy?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+};
+
+export type SessionMinutesResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SessionMinutes'] = ResolversParentTypes['SessionMinutes'], FederationReferenceType extends FederationReferenceTypes['SessionMinutes'] = FederationReferenceTypes['SessionMinutes']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SessionMinutes']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['MinutesAnswer']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesAnswerResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MinutesAnswer'] = ResolversParentTypes['MinutesAnswer']> = {
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['MinutesAnswerKind'], ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type SessionEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SessionEvent'] = ResolversParentTypes['SessionEvent']> = {
+  kind?: Resolver<ResolversTypes['SessionEventKind'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeliberationRecordResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeliberationRecord'] = ResolversParentTypes['DeliberationRecord']> = {
+  step?: Resolver<ResolversTypes['DeliberationStep'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundJointMeetingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FoundJointMeetingPayload'] = ResolversParentTypes['FoundJointMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JoinJointMeetingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JoinJointMeetingPayload'] = ResolversParentTypes['JoinJointMeetingPayload']> = {
+  participant?: Resolver<Maybe<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeaveJointMeetingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LeaveJointMeetingPayload'] = ResolversParentTypes['LeaveJointMeetingPayload']> = {
+  participant?: Resolver<Maybe<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMeetingChairRotationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SetMeetingChairRotationPayload'] = ResolversParentTypes['SetMeetingChairRotationPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveJointMeetingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DissolveJointMeetingPayload'] = ResolversParentTypes['DissolveJointMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanMeetingSessionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlanMeetingSessionPayload'] = ResolversParentTypes['PlanMeetingSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostponeMeetingSessionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PostponeMeetingSessionPayload'] = ResolversParentTypes['PostponeMeetingSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConveneMeetingSessionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConveneMeetingSessionPayload'] = ResolversParentTypes['ConveneMeetingSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelMeetingSessionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CancelMeetingSessionPayload'] = ResolversParentTypes['CancelMeetingSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerMeetingNoticePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AnswerMeetingNoticePayload'] = ResolversParentTypes['AnswerMeetingNoticePayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HoldMeetingSessionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['HoldMeetingSessionPayload'] = ResolversParentTypes['HoldMeetingSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WriteMinutesPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WriteMinutesPayload'] = ResolversParentTypes['WriteMinutesPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerMinutesPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AnswerMinutesPayload'] = ResolversParentTypes['AnswerMinutesPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeAgendaItemPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ProposeAgendaItemPayload'] = ResolversParentTypes['ProposeAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdmitAgendaItemPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdmitAgendaItemPayload'] = ResolversParentTypes['AdmitAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineAgendaItemPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclineAgendaItemPayload'] = ResolversParentTypes['DeclineAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAgendaItemPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawAgendaItemPayload'] = ResolversParentTypes['WithdrawAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderAgendaPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrderAgendaPayload'] = ResolversParentTypes['OrderAgendaPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscussAgendaItemPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DiscussAgendaItemPayload'] = ResolversParentTypes['DiscussAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordDeliberationStepPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RecordDeliberationStepPayload'] = ResolversParentTypes['RecordDeliberationStepPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdoptResolutionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdoptResolutionPayload'] = ResolversParentTypes['AdoptResolutionPayload']> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type JointMeetingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting'], FederationReferenceType extends FederationReferenceTypes['JointMeeting'] = FederationReferenceTypes['JointMeeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9713,12 +11289,21 @@ export type JointMeetingResolvers<ContextType = HubContext, ParentType extends R
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   convener?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
   sessionsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dissolutionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointMeetingStatus'], ParentType, ContextType, Partial<JointMeetingStatusArgs>>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<JointMeetingNextDueOnArgs>>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<JointMeetingIsOverdueArgs>>;
+  chair?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType, Partial<JointMeetingChairArgs>>;
+  chairPlans?: Resolver<Array<ResolversTypes['MeetingChairPlan']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['JointMeetingParticipantConnection'], ParentType, ContextType, Partial<JointMeetingParticipantsArgs>>;
   participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<JointMeetingParticipantCountArgs>>;
   sessions?: Resolver<ResolversTypes['JointMeetingSessionConnection'], ParentType, ContextType, Partial<JointMeetingSessionsArgs>>;
+  tasks?: Resolver<ResolversTypes['ResolutionTaskConnection'], ParentType, ContextType, Partial<JointMeetingTasksArgs>>;
   agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<JointMeetingAgendaItemsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9733,6 +11318,7 @@ export type JointMeetingParticipantResolvers<ContextType = HubContext, ParentTyp
   party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
   partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9748,7 +11334,20 @@ export type JointMeetingSessionResolvers<ContextType = HubContext, ParentType ex
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['JointMeetingSessionKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointMeetingSessionStatus'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  noticeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendances?: Resolver<Maybe<Array<ResolversTypes['SessionAttendance']>>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<Array<ResolversTypes['SessionMinutes']>>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['SessionEvent']>, ParentType, ContextType>;
+  followUps?: Resolver<ResolversTypes['ResolutionTaskConnection'], ParentType, ContextType, Partial<JointMeetingSessionFollowUpsArgs>>;
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<JointMeetingSessionAgendaItemsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9762,10 +11361,15 @@ export type AgendaItemResolvers<ContextType = HubContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgendaItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['JointMeetingSession'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgendaItemStatus'], ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['DeliberationProcedure'], ParentType, ContextType>;
+  deliberation?: Resolver<Array<ResolversTypes['DeliberationRecord']>, ParentType, ContextType>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<AgendaItemResolutionsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9783,6 +11387,7 @@ export type ResolutionResolvers<ContextType = HubContext, ParentType extends Res
   status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
   adoptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   followedUpOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9870,6 +11475,8 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationJoinedProjectsArgs>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<PartyOrganizationRemindersArgs>>;
   unreadReminderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chairedSessions?: Resolver<ResolversTypes['JointMeetingSessionConnection'], ParentType, ContextType, Partial<PartyOrganizationChairedSessionsArgs>>;
+  resolutionTasks?: Resolver<ResolversTypes['ResolutionTaskConnection'], ParentType, ContextType, Partial<PartyOrganizationResolutionTasksArgs>>;
   dispatchedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationDispatchedOrdersArgs>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<PartyOrganizationResourceBookingsArgs>>;
   signingKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<PartyOrganizationSigningKeysArgs>>;
@@ -9891,6 +11498,8 @@ export type UnitResolvers<ContextType = HubContext, ParentType extends Resolvers
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<UnitWhistleResponsesArgs>>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<UnitJointMeetingsArgs>>;
   joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<UnitJoinedProjectsArgs>>;
+  chairedSessions?: Resolver<ResolversTypes['JointMeetingSessionConnection'], ParentType, ContextType, Partial<UnitChairedSessionsArgs>>;
+  resolutionTasks?: Resolver<ResolversTypes['ResolutionTaskConnection'], ParentType, ContextType, Partial<UnitResolutionTasksArgs>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<UnitResourceBookingsArgs>>;
   signingKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<UnitSigningKeysArgs>>;
   pactSignatures?: Resolver<ResolversTypes['PactSignatureConnection'], ParentType, ContextType, Partial<UnitPactSignaturesArgs>>;
@@ -10118,6 +11727,7 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   textVersion?: Resolver<Maybe<ResolversTypes['PactVersion']>, ParentType, ContextType, RequireFields<CoBuildingPactTextVersionArgs, 'number'>>;
   difference?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType, RequireFields<CoBuildingPactDifferenceArgs, 'from' | 'to'>>;
   events?: Resolver<Array<ResolversTypes['PactEvent']>, ParentType, ContextType>;
+  jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<CoBuildingPactJointMeetingsArgs>>;
   signatureMedium?: Resolver<ResolversTypes['SignatureMedium'], ParentType, ContextType>;
   signingRound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['PactSignature']>, ParentType, ContextType>;
@@ -10421,6 +12031,72 @@ export type ReminderRuleResolvers<ContextType = HubContext, ParentType extends R
 
 export type AcknowledgeReminderPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AcknowledgeReminderPayload'] = ResolversParentTypes['AcknowledgeReminderPayload']> = {
   reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolutionTaskResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResolutionTask'] = ResolversParentTypes['ResolutionTask'], FederationReferenceType extends FederationReferenceTypes['ResolutionTask'] = FederationReferenceTypes['ResolutionTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResolutionTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['JointMeetingSession'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionTaskStatus'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ResolutionTaskIsOverdueArgs>>;
+  progress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['TaskEvent']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TaskEvent'] = ResolversParentTypes['TaskEvent']> = {
+  kind?: Resolver<ResolversTypes['TaskEventKind'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AssignTaskPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AssignTaskPayload'] = ResolversParentTypes['AssignTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportTaskProgressPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportTaskProgressPayload'] = ResolversParentTypes['ReportTaskProgressPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportTaskCompletionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportTaskCompletionPayload'] = ResolversParentTypes['ReportTaskCompletionPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTaskCompletionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AcceptTaskCompletionPayload'] = ResolversParentTypes['AcceptTaskCompletionPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnTaskPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReturnTaskPayload'] = ResolversParentTypes['ReturnTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExtendTaskPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ExtendTaskPayload'] = ResolversParentTypes['ExtendTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallOffTaskPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CallOffTaskPayload'] = ResolversParentTypes['CallOffTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11079,6 +12755,46 @@ export type ServiceNeedEdgeResolvers<ContextType = HubContext, ParentType extend
   node?: Resolver<ResolversTypes['ServiceNeed'], ParentType, ContextType>;
 };
 
+export type ResolutionTaskStatusResolvers = EnumResolverSignature<{ OPEN?: any, IN_PROGRESS?: any, REPORTED?: any, ACCEPTED?: any, CALLED_OFF?: any }, ResolversTypes['ResolutionTaskStatus']>;
+
+export type TaskEventKindResolvers = EnumResolverSignature<{ ASSIGNED?: any, PROGRESS?: any, COMPLETION_REPORTED?: any, ACCEPTED?: any, RETURNED?: any, EXTENDED?: any, CALLED_OFF?: any }, ResolversTypes['TaskEventKind']>;
+
+export type JointMeetingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingEdge'] = ResolversParentTypes['JointMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+};
+
+export type ResolutionTaskConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResolutionTaskConnection'] = ResolversParentTypes['ResolutionTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResolutionTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResolutionTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionTaskEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResolutionTaskEdge'] = ResolversParentTypes['ResolutionTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResolutionTask'], ParentType, ContextType>;
+};
+
+export type JointMeetingSessionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingSessionConnection'] = ResolversParentTypes['JointMeetingSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointMeetingSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingSessionEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingSessionEdge'] = ResolversParentTypes['JointMeetingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointMeetingSession'], ParentType, ContextType>;
+};
+
 export type ReminderStatusResolvers = EnumResolverSignature<{ OPEN?: any, ACKNOWLEDGED?: any, SETTLED?: any }, ResolversTypes['ReminderStatus']>;
 
 export type ReminderLevelResolvers = EnumResolverSignature<{ AHEAD?: any, DUE?: any, ESCALATED?: any }, ResolversTypes['ReminderLevel']>;
@@ -11219,18 +12935,6 @@ export type PactStageResolvers = EnumResolverSignature<{ DRAFT?: any, CONSULTATI
 
 export type AmendmentStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, ADOPTED?: any, DECLINED?: any }, ResolversTypes['AmendmentStatus']>;
 
-export type JointMeetingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type JointMeetingEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingEdge'] = ResolversParentTypes['JointMeetingEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
-};
-
 export type AllianceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
@@ -11283,11 +12987,17 @@ export type ResolutionStatusResolvers = EnumResolverSignature<{ ADOPTED?: any, U
 
 export type ResolutionKindResolvers = EnumResolverSignature<{ MAJOR_AFFAIR?: any, HARD_MATTER?: any, CONFLICT?: any, PROBLEM?: any }, ResolversTypes['ResolutionKind']>;
 
-export type AgendaItemStatusResolvers = EnumResolverSignature<{ LISTED?: any, DISCUSSED?: any, RESOLVED?: any, FOLLOWED_UP?: any }, ResolversTypes['AgendaItemStatus']>;
+export type DeliberationProcedureResolvers = EnumResolverSignature<{ DIRECT?: any, COLLECT_DELIBERATE_PUBLISH?: any }, ResolversTypes['DeliberationProcedure']>;
+
+export type AgendaItemStatusResolvers = EnumResolverSignature<{ LISTED?: any, DISCUSSED?: any, RESOLVED?: any, FOLLOWED_UP?: any, PROPOSED?: any, DECLINED?: any, WITHDRAWN?: any }, ResolversTypes['AgendaItemStatus']>;
 
 export type AgendaItemKindResolvers = EnumResolverSignature<{ PROBLEM?: any, PROPOSAL?: any, REPORT?: any, EXCHANGE?: any }, ResolversTypes['AgendaItemKind']>;
 
+export type JointMeetingSessionStatusResolvers = EnumResolverSignature<{ PLANNED?: any, CONVENED?: any, HELD?: any, INQUORATE?: any, MINUTED?: any, CANCELLED?: any }, ResolversTypes['JointMeetingSessionStatus']>;
+
 export type JointMeetingSessionKindResolvers = EnumResolverSignature<{ PLENARY?: any, SPECIAL?: any, QUARTERLY?: any, PROMOTION?: any }, ResolversTypes['JointMeetingSessionKind']>;
+
+export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any, ENDED?: any }, ResolversTypes['MembershipStatus']>;
 
 export type JointMeetingKindResolvers = EnumResolverSignature<{ URBAN_PARTY_BUILDING?: any, REGIONAL?: any, LOCAL_ENTERPRISE?: any, BORDER?: any }, ResolversTypes['JointMeetingKind']>;
 
@@ -11317,18 +13027,6 @@ export type AgendaItemEdgeResolvers<ContextType = HubContext, ParentType extends
   node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
 };
 
-export type JointMeetingSessionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingSessionConnection'] = ResolversParentTypes['JointMeetingSessionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['JointMeetingSessionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['JointMeetingSession']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type JointMeetingSessionEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingSessionEdge'] = ResolversParentTypes['JointMeetingSessionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['JointMeetingSession'], ParentType, ContextType>;
-};
-
 export type JointMeetingParticipantConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeetingParticipantConnection'] = ResolversParentTypes['JointMeetingParticipantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JointMeetingParticipantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType>;
@@ -11340,6 +13038,20 @@ export type JointMeetingParticipantEdgeResolvers<ContextType = HubContext, Paren
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['JointMeetingParticipant'], ParentType, ContextType>;
 };
+
+export type JointMeetingStatusResolvers = EnumResolverSignature<{ STANDING?: any, DISSOLVED?: any }, ResolversTypes['JointMeetingStatus']>;
+
+export type AttendingOfficeResolvers = EnumResolverSignature<{ SECRETARY?: any, DEPUTY_SECRETARY?: any, COMMITTEE_MEMBER?: any, OFFICE_HEAD?: any, DEPARTMENT_HEAD?: any, UNIT_HEAD?: any, LIAISON?: any }, ResolversTypes['AttendingOffice']>;
+
+export type AttendanceKindResolvers = EnumResolverSignature<{ PRESENT?: any, REPRESENTED?: any, APOLOGIES?: any, ABSENT?: any }, ResolversTypes['AttendanceKind']>;
+
+export type DeliberationStepResolvers = EnumResolverSignature<{ COLLECTED?: any, PROPOSED?: any, CONSULTED?: any, DECIDED?: any, DECISION_PUBLISHED?: any, RESULT_PUBLISHED?: any }, ResolversTypes['DeliberationStep']>;
+
+export type MinutesAnswerKindResolvers = EnumResolverSignature<{ CONFIRMED?: any, OBJECTED?: any }, ResolversTypes['MinutesAnswerKind']>;
+
+export type NoticeAnswerResolvers = EnumResolverSignature<{ ATTENDING?: any, REPRESENTED?: any, APOLOGIES?: any }, ResolversTypes['NoticeAnswer']>;
+
+export type SessionEventKindResolvers = EnumResolverSignature<{ PLANNED?: any, POSTPONED?: any, CONVENED?: any, CANCELLED?: any, HELD?: any, MINUTES_WRITTEN?: any, MINUTES_CONFIRMED?: any }, ResolversTypes['SessionEventKind']>;
 
 export type LogEntryKindResolvers = EnumResolverSignature<{ KEY_REGISTERED?: any, KEY_REVOKED?: any, SIGNATURE?: any, PAPER_SIGNATURE?: any, VERSION?: any }, ResolversTypes['LogEntryKind']>;
 
@@ -11373,6 +13085,10 @@ export type MotionEdgeResolvers<ContextType = HubContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Motion'], ParentType, ContextType>;
 };
 
+export type CalendarSubjectResolvers = EnumResolverSignature<{ ORGANIZATION?: any, ALLIANCE?: any, PACT?: any }, ResolversTypes['CalendarSubject']>;
+
+export type CalendarEntryKindResolvers = EnumResolverSignature<{ SESSION?: any, TASK?: any, CHAIR_TURN?: any, PACT_SIGNATURE?: any, PACT_EFFECT?: any, PACT_NOTICE?: any, PACT_EXPIRY?: any, OBLIGATION?: any }, ResolversTypes['CalendarEntryKind']>;
+
 export type AttachmentConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentConnection'] = ResolversParentTypes['AttachmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AttachmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
@@ -11401,8 +13117,6 @@ export type AttachmentLinkEdgeResolvers<ContextType = HubContext, ParentType ext
   node?: Resolver<ResolversTypes['AttachmentLink'], ParentType, ContextType>;
 };
 
-export type MembershipStatusResolvers = EnumResolverSignature<{ APPLIED?: any, INVITED?: any, ADMITTED?: any, WITHDRAWN?: any, ENDED?: any }, ResolversTypes['MembershipStatus']>;
-
 export type AllianceRoleResolvers = EnumResolverSignature<{ INITIATOR?: any, LEAD?: any, MEMBER?: any, SUPPORTING_UNIT?: any, OBSERVER?: any }, ResolversTypes['AllianceRole']>;
 
 export type AllianceStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, RETURNED?: any, ACTIVE?: any, DISSOLVED?: any }, ResolversTypes['AllianceStatus']>;
@@ -11411,7 +13125,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -11442,7 +13156,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'LogEntry' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'LogEntry' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResolutionTask' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SessionMinutes' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -11483,6 +13197,11 @@ export type Resolvers<ContextType = HubContext> = {
   AttachmentRefusal?: AttachmentRefusalResolvers<ContextType>;
   AttachFilePayload?: AttachFilePayloadResolvers<ContextType>;
   DetachFilePayload?: DetachFilePayloadResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarAddress?: CalendarAddressResolvers<ContextType>;
+  CalendarEntry?: CalendarEntryResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   AllianceCharter?: AllianceCharterResolvers<ContextType>;
   CharterArticle?: CharterArticleResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
@@ -11493,6 +13212,33 @@ export type Resolvers<ContextType = HubContext> = {
   CloseMotionPayload?: CloseMotionPayloadResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogHead?: LogHeadResolvers<ContextType>;
+  MeetingChairPlan?: MeetingChairPlanResolvers<ContextType>;
+  SessionAttendance?: SessionAttendanceResolvers<ContextType>;
+  SessionMinutes?: SessionMinutesResolvers<ContextType>;
+  MinutesAnswer?: MinutesAnswerResolvers<ContextType>;
+  SessionEvent?: SessionEventResolvers<ContextType>;
+  DeliberationRecord?: DeliberationRecordResolvers<ContextType>;
+  FoundJointMeetingPayload?: FoundJointMeetingPayloadResolvers<ContextType>;
+  JoinJointMeetingPayload?: JoinJointMeetingPayloadResolvers<ContextType>;
+  LeaveJointMeetingPayload?: LeaveJointMeetingPayloadResolvers<ContextType>;
+  SetMeetingChairRotationPayload?: SetMeetingChairRotationPayloadResolvers<ContextType>;
+  DissolveJointMeetingPayload?: DissolveJointMeetingPayloadResolvers<ContextType>;
+  PlanMeetingSessionPayload?: PlanMeetingSessionPayloadResolvers<ContextType>;
+  PostponeMeetingSessionPayload?: PostponeMeetingSessionPayloadResolvers<ContextType>;
+  ConveneMeetingSessionPayload?: ConveneMeetingSessionPayloadResolvers<ContextType>;
+  CancelMeetingSessionPayload?: CancelMeetingSessionPayloadResolvers<ContextType>;
+  AnswerMeetingNoticePayload?: AnswerMeetingNoticePayloadResolvers<ContextType>;
+  HoldMeetingSessionPayload?: HoldMeetingSessionPayloadResolvers<ContextType>;
+  WriteMinutesPayload?: WriteMinutesPayloadResolvers<ContextType>;
+  AnswerMinutesPayload?: AnswerMinutesPayloadResolvers<ContextType>;
+  ProposeAgendaItemPayload?: ProposeAgendaItemPayloadResolvers<ContextType>;
+  AdmitAgendaItemPayload?: AdmitAgendaItemPayloadResolvers<ContextType>;
+  DeclineAgendaItemPayload?: DeclineAgendaItemPayloadResolvers<ContextType>;
+  WithdrawAgendaItemPayload?: WithdrawAgendaItemPayloadResolvers<ContextType>;
+  OrderAgendaPayload?: OrderAgendaPayloadResolvers<ContextType>;
+  DiscussAgendaItemPayload?: DiscussAgendaItemPayloadResolvers<ContextType>;
+  RecordDeliberationStepPayload?: RecordDeliberationStepPayloadResolvers<ContextType>;
+  AdoptResolutionPayload?: AdoptResolutionPayloadResolvers<ContextType>;
   JointMeeting?: JointMeetingResolvers<ContextType>;
   JointMeetingParticipant?: JointMeetingParticipantResolvers<ContextType>;
   JointMeetingSession?: JointMeetingSessionResolvers<ContextType>;
@@ -11567,6 +13313,15 @@ export type Resolvers<ContextType = HubContext> = {
   Reminder?: ReminderResolvers<ContextType>;
   ReminderRule?: ReminderRuleResolvers<ContextType>;
   AcknowledgeReminderPayload?: AcknowledgeReminderPayloadResolvers<ContextType>;
+  ResolutionTask?: ResolutionTaskResolvers<ContextType>;
+  TaskEvent?: TaskEventResolvers<ContextType>;
+  AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
+  ReportTaskProgressPayload?: ReportTaskProgressPayloadResolvers<ContextType>;
+  ReportTaskCompletionPayload?: ReportTaskCompletionPayloadResolvers<ContextType>;
+  AcceptTaskCompletionPayload?: AcceptTaskCompletionPayloadResolvers<ContextType>;
+  ReturnTaskPayload?: ReturnTaskPayloadResolvers<ContextType>;
+  ExtendTaskPayload?: ExtendTaskPayloadResolvers<ContextType>;
+  CallOffTaskPayload?: CallOffTaskPayloadResolvers<ContextType>;
   ServiceOrderEvent?: ServiceOrderEventResolvers<ContextType>;
   RequestServiceOrderPayload?: RequestServiceOrderPayloadResolvers<ContextType>;
   DispatchServiceOrderPayload?: DispatchServiceOrderPayloadResolvers<ContextType>;
@@ -11660,6 +13415,14 @@ export type Resolvers<ContextType = HubContext> = {
   ResourceOfferEdge?: ResourceOfferEdgeResolvers<ContextType>;
   ServiceNeedConnection?: ServiceNeedConnectionResolvers<ContextType>;
   ServiceNeedEdge?: ServiceNeedEdgeResolvers<ContextType>;
+  ResolutionTaskStatus?: ResolutionTaskStatusResolvers;
+  TaskEventKind?: TaskEventKindResolvers;
+  JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
+  JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
+  ResolutionTaskConnection?: ResolutionTaskConnectionResolvers<ContextType>;
+  ResolutionTaskEdge?: ResolutionTaskEdgeResolvers<ContextType>;
+  JointMeetingSessionConnection?: JointMeetingSessionConnectionResolvers<ContextType>;
+  JointMeetingSessionEdge?: JointMeetingSessionEdgeResolvers<ContextType>;
   ReminderStatus?: ReminderStatusResolvers;
   ReminderLevel?: ReminderLevelResolvers;
   ReminderKind?: ReminderKindResolvers;
@@ -11698,8 +13461,6 @@ export type Resolvers<ContextType = HubContext> = {
   ClauseKind?: ClauseKindResolvers;
   PactStage?: PactStageResolvers;
   AmendmentStatus?: AmendmentStatusResolvers;
-  JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
-  JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
   ChairRotationConnection?: ChairRotationConnectionResolvers<ContextType>;
@@ -11710,19 +13471,27 @@ export type Resolvers<ContextType = HubContext> = {
   JointActivityEdge?: JointActivityEdgeResolvers<ContextType>;
   ResolutionStatus?: ResolutionStatusResolvers;
   ResolutionKind?: ResolutionKindResolvers;
+  DeliberationProcedure?: DeliberationProcedureResolvers;
   AgendaItemStatus?: AgendaItemStatusResolvers;
   AgendaItemKind?: AgendaItemKindResolvers;
+  JointMeetingSessionStatus?: JointMeetingSessionStatusResolvers;
   JointMeetingSessionKind?: JointMeetingSessionKindResolvers;
+  MembershipStatus?: MembershipStatusResolvers;
   JointMeetingKind?: JointMeetingKindResolvers;
   ActivityKind?: ActivityKindResolvers;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
   AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
-  JointMeetingSessionConnection?: JointMeetingSessionConnectionResolvers<ContextType>;
-  JointMeetingSessionEdge?: JointMeetingSessionEdgeResolvers<ContextType>;
   JointMeetingParticipantConnection?: JointMeetingParticipantConnectionResolvers<ContextType>;
   JointMeetingParticipantEdge?: JointMeetingParticipantEdgeResolvers<ContextType>;
+  JointMeetingStatus?: JointMeetingStatusResolvers;
+  AttendingOffice?: AttendingOfficeResolvers;
+  AttendanceKind?: AttendanceKindResolvers;
+  DeliberationStep?: DeliberationStepResolvers;
+  MinutesAnswerKind?: MinutesAnswerKindResolvers;
+  NoticeAnswer?: NoticeAnswerResolvers;
+  SessionEventKind?: SessionEventKindResolvers;
   LogEntryKind?: LogEntryKindResolvers;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
@@ -11731,13 +13500,14 @@ export type Resolvers<ContextType = HubContext> = {
   MotionMajority?: MotionMajorityResolvers;
   MotionConnection?: MotionConnectionResolvers<ContextType>;
   MotionEdge?: MotionEdgeResolvers<ContextType>;
+  CalendarSubject?: CalendarSubjectResolvers;
+  CalendarEntryKind?: CalendarEntryKindResolvers;
   AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
   AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
   AttachmentFormat?: AttachmentFormatResolvers;
   AttachmentRefusalCode?: AttachmentRefusalCodeResolvers;
   AttachmentLinkConnection?: AttachmentLinkConnectionResolvers<ContextType>;
   AttachmentLinkEdge?: AttachmentLinkEdgeResolvers<ContextType>;
-  MembershipStatus?: MembershipStatusResolvers;
   AllianceRole?: AllianceRoleResolvers;
   AllianceStatus?: AllianceStatusResolvers;
   AllianceKind?: AllianceKindResolvers;

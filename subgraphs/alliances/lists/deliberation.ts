@@ -16,6 +16,7 @@ export const motionList: List<typeof tables.motions> = {
     division: inDivision(t.divisionCode),
     divisionCode: comparesDivision(t.divisionCode),
     raisedOn: compares(t.raisedOn),
+    closesOn: compares(t.closesOn),
     closedOn: compares(t.closedOn),
     synthetic: compares(t.synthetic),
     alliance: hasOne(

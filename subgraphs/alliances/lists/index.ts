@@ -7,5 +7,6 @@ export * from './pacts.ts';
 export * from './pledges.ts';
 export * from './reminders.ts';
 export * from './services.ts';
+export * from './tasks.ts';
 export * from './whistles.ts';
 export * from './signing.ts';

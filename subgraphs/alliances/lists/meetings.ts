@@ -8,9 +8,10 @@ import {
   inYear,
   searches,
 } from '@hub/kit/filter.ts';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import * as tables from '../tables.ts';
 import { allianceList } from './alliances.ts';
+import { taskList } from './tasks.ts';
 
 export const meetingList: List<typeof tables.jointMeetings> = {
   name: 'JointMeeting',
@@ -25,6 +26,8 @@ export const meetingList: List<typeof tables.jointMeetings> = {
     divisionCode: comparesDivision(t.divisionCode),
     divisionId: compares(t.divisionId),
     convenerId: compares(t.convenerId),
+    pactId: compares(t.pactId),
+    overdueOn: (date: string) => meetingOverdue(t, sql`${date}::date`),
     sessionsPerYear: compares(t.sessionsPerYear),
     foundedOn: compares(t.foundedOn),
     dissolvedOn: compares(t.dissolvedOn),
@@ -46,6 +49,16 @@ export const meetingList: List<typeof tables.jointMeetings> = {
   defaultOrder: [{ field: 'DIVISION_CODE' }, { field: 'NAME' }],
 };
 
+/** Standing on a day, with no session held since the one due; as `nextDueOn` in rules/meeting-cadence.ts. */
+function meetingOverdue(t: typeof tables.jointMeetings, date: SQL): SQL {
+  const lastOn = sql`(select max(s.held_on) from ${tables.meetingSessions} s where s.meeting_id = ${t.id}
+    and s.held_on <= ${date} and s.status in ('HELD', 'MINUTED'))`;
+  return sql`(${t.sessionsPerYear} is not null and ${t.foundedOn} <= ${date}
+    and (${t.dissolvedOn} is null or ${t.dissolvedOn} > ${date})
+    and (coalesce(${lastOn}, ${t.foundedOn})
+      + make_interval(months => ceil(12.0 / ${t.sessionsPerYear})::int))::date < ${date})`;
+}
+
 export const participantList: List<typeof tables.meetingParticipants> = {
   name: 'JointMeetingParticipant',
   table: tables.meetingParticipants,
@@ -54,6 +67,7 @@ export const participantList: List<typeof tables.meetingParticipants> = {
     id: compares(t.id),
     partyId: compares(t.partyId),
     partyType: compares(t.partyType),
+    status: compares(t.status),
     division: inDivision(t.divisionCode),
     divisionCode: comparesDivision(t.divisionCode),
     validFrom: compares(t.validFrom),
@@ -74,6 +88,8 @@ export const sessionList: List<typeof tables.meetingSessions> = {
     id: compares(t.id),
     number: compares(t.number),
     kind: compares(t.kind),
+    status: compares(t.status),
+    startsAt: compares(t.startsAt),
     title: compares(t.title),
     division: inDivision(t.divisionCode),
     divisionCode: comparesDivision(t.divisionCode),
@@ -88,7 +104,7 @@ export const sessionList: List<typeof tables.meetingSessions> = {
       (other) => sql`${other.sessionId} = ${t.id}`,
     ),
   }),
-  orders: (t) => ({ NUMBER: t.number, HELD_ON: t.heldOn, KIND: t.kind }),
+  orders: (t) => ({ NUMBER: t.number, STARTS_AT: t.startsAt, HELD_ON: t.heldOn, KIND: t.kind }),
   defaultOrder: [{ field: 'HELD_ON' }, { field: 'NUMBER' }],
 };
 
@@ -103,6 +119,7 @@ export const agendaItemList: List<typeof tables.agendaItems> = {
     status: compares(t.status),
     division: inDivision(t.divisionCode),
     divisionCode: comparesDivision(t.divisionCode),
+    procedure: compares(t.procedure),
     session: hasOne(
       () => sessionList,
       (other) => sql`${other.id} = ${t.sessionId}`,
@@ -129,6 +146,10 @@ export const resolutionList: List<typeof tables.resolutions> = {
     agendaItem: hasOne(
       () => agendaItemList,
       (other) => sql`${other.id} = ${t.agendaItemId}`,
+    ),
+    tasks: hasMany(
+      () => taskList,
+      (other) => sql`${other.resolutionId} = ${t.id}`,
     ),
   }),
   orders: (t) => ({ ADOPTED_ON: t.adoptedOn, KIND: t.kind, STATUS: t.status }),

@@ -13,6 +13,7 @@ import { reminderRules } from '../rules/reminders.ts';
 import { templates } from '../text/templates.ts';
 import { logConsistency, logEntry, logHead } from './log.ts';
 import { possessionStatement, signingStatement } from './signing-statements.ts';
+import { calendarAddress, calendarEntries, calendarFeeds } from './calendars.ts';
 import { listField, nodeField, pactsField } from './connections.ts';
 
 export const Query: QueryResolvers = {
@@ -51,6 +52,11 @@ export const Query: QueryResolvers = {
   agendaItems: listField(lists.agendaItemList),
   resolution: nodeField('res', '决议', load.resolutionById),
   resolutions: listField(lists.resolutionList),
+  calendarFeeds,
+  calendarAddress,
+  calendarEntries,
+  resolutionTask: nodeField('tsk', '决议事项', load.taskById),
+  resolutionTasks: listField(lists.taskList),
   pact: (_root, { id, pactNumber }, context) => {
     if ((id == null) === (pactNumber == null)) {
       throw badInput('请只填 id 与 pactNumber 其中一项。', 'Give either id or pactNumber.');

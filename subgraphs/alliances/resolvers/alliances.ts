@@ -18,7 +18,7 @@ import {
   projectList,
 } from '../lists/index.ts';
 import * as load from '../loaders.ts';
-import { planOn, turnOn } from '../rules/chair-turns.ts';
+import { chairOfAlliance } from '../standing.ts';
 import { pactsUnder, referable, under } from './connections.ts';
 import { divisionStub, organizationStub, partyStub } from './stubs.ts';
 
@@ -41,20 +41,9 @@ export const Alliance: AllianceResolvers = {
     chairRotationList,
     (c, id) => sql`${c.allianceId} = ${id}`,
   ),
-  chair: async ({ id, dissolvedOn }, { asOf }, context) => {
-    const date = dateOf(context, asOf);
-    if (dissolvedOn !== null && dissolvedOn <= date) return null;
-    const plan = planOn(await load.chairPlansByAlliance.many(context, id), date);
-    if (plan) {
-      const { partyType, partyId } = plan.parties[turnOn(plan, date)! % plan.parties.length]!;
-      return partyStub(partyType, partyId);
-    }
-    const turns = await load.chairRotationsByAlliance.many(context, id);
-    const turn = turns.findLast(
-      ({ validFrom, validTo }) =>
-        (validFrom === null || validFrom <= date) && (validTo === null || validTo > date),
-    );
-    return turn ? partyStub(turn.partyType, turn.partyId) : null;
+  chair: async (alliance, { asOf }, context) => {
+    const chair = await chairOfAlliance(context, alliance, dateOf(context, asOf));
+    return chair && partyStub(chair.partyType, chair.partyId);
   },
   chairPlans: ({ id }, _args, context) => load.chairPlansByAlliance.many(context, id),
   charterVersions: ({ id }, _args, context) => load.chartersByAlliance.many(context, id),

@@ -2,6 +2,7 @@ import { Mutation } from './Mutation/index.ts';
 import { Query } from './Query.ts';
 import * as alliances from './alliances.ts';
 import { Attachment, AttachmentLink, AttachmentRules, attachmentFields } from './attachments.ts';
+import { CalendarFeed } from './calendars.ts';
 import * as deliberation from './deliberation.ts';
 import * as meetings from './meetings.ts';
 import * as pacts from './pacts.ts';
@@ -22,6 +23,7 @@ const own = {
   AttachmentRules,
   Reminder,
   ...alliances,
+  CalendarFeed,
   ...deliberation,
   ...meetings,
   ...pacts,

@@ -18,7 +18,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { bundleOf } from '../bundle/build.ts';
 import { grantsHeldBy, grantsOfPact } from '../grants.ts';
-import { logEntryList, projectList, sharedResourceList } from '../lists/index.ts';
+import { logEntryList, meetingList, projectList, sharedResourceList } from '../lists/index.ts';
 import { pactStatus } from '../lists/pact-status.ts';
 import * as load from '../loaders.ts';
 import { canonicalForm } from '../log/canonical-form.ts';
@@ -54,6 +54,7 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
   renewal: ({ id }, _args, context) => load.pactByPredecessor.one(context, id),
   alliance: ({ allianceId }, _args, context) =>
     allianceId ? load.allianceById.one(context, allianceId) : null,
+  jointMeetings: under('CoBuildingPact.jointMeetings', meetingList, (t, id) => sql`${t.pactId} = ${id}`),
   textVersions: ({ id }, _args, context) => load.versionsByPact.many(context, id),
   textVersion: async ({ id }, { number }, context) =>
     (await load.versionsByPact.many(context, id)).find((one) => one.number === number) ?? null,

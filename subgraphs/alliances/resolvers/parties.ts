@@ -62,11 +62,13 @@ const ofParty = {
     (t, id) => sql`${t.partyId} = ${id}`,
   ),
   whistleResponses: under('party.whistleResponses', lists.responseList, (t, id) => sql`${t.partyId} = ${id}`),
+  resolutionTasks: under('party.resolutionTasks', lists.taskList, (t, id) => sql`${t.partyId} = ${id}`),
+  chairedSessions: under('party.chairedSessions', lists.sessionList, (t, id) => sql`${t.chairId} = ${id}`),
   jointMeetings: under(
     'party.jointMeetings',
     lists.meetingList,
     (t, id, date) => sql`${t.id} in (
-      select p.meeting_id from ${tables.meetingParticipants} p where p.party_id = ${id} and ${holds('p', date)}
+      select p.meeting_id from ${tables.meetingParticipants} p where p.party_id = ${id} and p.status in ('ADMITTED', 'WITHDRAWN', 'ENDED') and ${holds('p', date)}
       union select j.id from ${tables.jointMeetings} j where j.convener_id = ${id})`,
   ),
 };

@@ -1,7 +1,7 @@
 import { addDays } from '@hub/kit/scalars/local-date.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planOn, turnOn, turnStart } from './chair-turns.ts';
+import { chairOn, holderOf, planOn, termsOf, turnOn, turnStart } from './chair-turns.ts';
 
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -69,4 +69,56 @@ test('of the plans begun by a date the one set last is in force', () => {
   ];
   const inForce = (date: string) => planOn(plans, date)?.months ?? null;
   expect(['2023-12-31', '2024-12-31', '2025-01-01', '2026-06-01'].map(inForce)).toEqual([null, 1, 3, 3]);
+});
+
+describe('who has left is stood in for by the next in the order', () => {
+  const parties = ['甲', '乙', '丙', '丁'];
+  /** For each party, up to two periods in which it is a member. */
+  const periods = fc.array(
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 })), { maxLength: 2 }),
+    { minLength: 4, maxLength: 4 },
+  );
+
+  test('day by day, as walking the order finds it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        periods,
+        fc.integer({ min: -60, max: 400 }),
+        fc.integer({ min: 1, max: 500 }),
+        (months, stays, begin, length) => {
+          const plan = { firstOn: '2024-01-31', months, parties };
+          const epoch = '2024-01-01';
+          const members = stays.map((of) =>
+            of.map(([from, days]) => [addDays(epoch, from), addDays(epoch, from + days)] as const),
+          );
+          const stands = (party: string, date: string) =>
+            members[parties.indexOf(party)]!.some(([from, to]) => from <= date && date < to);
+          const [from, until] = [addDays(epoch, begin), addDays(epoch, begin + length)];
+          const terms = termsOf(plan, { from, until, changes: members.flat(2) }, stands);
+          for (let i = 0; i < length; i++) {
+            const date = addDays(from, i);
+            const turn = turnOn(plan, date);
+            const order = turn === null ? [] : parties.map((_, k) => parties[(turn + k) % parties.length]!);
+            const expected = order.find((party) => stands(party, date)) ?? null;
+            expect(holderOf(plan, date, (party) => stands(party, date))).toBe(expected);
+            const written = terms.filter((term) => term.validFrom <= date && date < term.validTo);
+            expect(written.map(({ party }) => party)).toEqual(expected === null ? [] : [expected]);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('and where there is no plan, nobody stands in', () => {
+    const turns = [
+      { name: '甲', validFrom: '2024-01-01', validTo: '2025-01-01' },
+      { name: '乙', validFrom: '2025-01-01', validTo: null },
+    ];
+    const chair = (date: string, gone = '') =>
+      chairOn<{ name: string }>([], turns, date, ({ name }) => name !== gone)?.name ?? null;
+    expect([chair('2023-12-31'), chair('2024-12-31'), chair('2025-01-01')]).toEqual([null, '甲', '乙']);
+    expect(chair('2024-06-01', '甲')).toBeNull();
+  });
 });

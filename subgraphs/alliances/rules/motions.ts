@@ -17,6 +17,16 @@ export const motionSteps: Record<'VOTE' | 'CLOSE', { by: MotionSide; from: reado
   CLOSE: { by: 'SEAT', from: ['OPEN'] },
 };
 
+/** Whether the last day of a vote has passed. */
+export function isVoteOver(closesOn: string | null, date: string): boolean {
+  return closesOn !== null && closesOn < date;
+}
+
+/** A vote with a last day is not ended before it, unless nobody is left to vote. */
+export function mayEnd(closesOn: string | null, date: string, voters: number, votes: number): boolean {
+  return closesOn === null || isVoteOver(closesOn, date) || votes >= voters;
+}
+
 /** Observers take part without a vote. */
 export function mayVote(role: AllianceRole): boolean {
   return role !== 'OBSERVER';

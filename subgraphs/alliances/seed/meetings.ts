@@ -136,8 +136,8 @@ const border: PlannedMeeting = {
 
 const plannedMeetings: readonly PlannedMeeting[] = [jili, luoyang, ...guigang, border];
 
-const meetingId = (key: string) => idFromKey('jmt', key);
-const sessionId = (key: string, i: number) => idFromKey('ses', `${key}:${i}`);
+export const meetingId = (key: string) => idFromKey('jmt', key);
+export const sessionId = (key: string, i: number) => idFromKey('ses', `${key}:${i}`);
 
 export function meetingRows(): (typeof jointMeetings.$inferInsert)[] {
   return plannedMeetings.map((one) => ({
@@ -178,6 +178,7 @@ export function sessionRows(): (typeof meetingSessions.$inferInsert)[] {
       number: i + 1,
       kind,
       title,
+      status: 'HELD' as const,
       heldOn,
       divisionCode,
     })),

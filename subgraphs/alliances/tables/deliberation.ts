@@ -22,6 +22,8 @@ export const charters = alliancesSchema.table(
     number: integer().notNull(),
     articles: jsonb().$type<{ title: string; text: string }[]>().notNull(),
     ...votingColumns(),
+    /** How many days a vote lasts where a motion names no last day. */
+    votingDays: integer(),
     adoptedOn: date({ mode: 'string' }).notNull(),
   },
   (t) => [
@@ -29,6 +31,7 @@ export const charters = alliancesSchema.table(
     uniqueIndex('charter_number').on(t.allianceId, t.number),
     oneOf('charter_majority_known', t.majority, MotionMajority),
     check('charter_quorum_sound', sql`${t.quorumPercent} between 1 and 100`),
+    check('charter_voting_days_sound', sql`${t.votingDays} between 1 and 365`),
   ],
 );
 
@@ -45,6 +48,8 @@ export const motions = alliancesSchema.table(
     ...partyColumns(),
     status: text({ enum: MotionStatus }).notNull(),
     raisedOn: date({ mode: 'string' }).notNull(),
+    /** The last day of the vote. */
+    closesOn: date({ mode: 'string' }),
     closedOn: date({ mode: 'string' }),
     /** The charter whose rules it is decided by; null where the hub's own apply. */
     charterNumber: integer(),

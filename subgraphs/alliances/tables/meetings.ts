@@ -3,13 +3,16 @@ import {
   AgendaItemKind,
   AgendaItemStatus,
   AlliancePartyType,
+  DeliberationProcedure,
   JointMeetingKind,
   JointMeetingSessionKind,
+  JointMeetingSessionStatus,
+  MembershipStatus,
   ResolutionKind,
   ResolutionStatus,
 } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
-import { date, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, text, timestamp, uniqueIndex, boolean } from 'drizzle-orm/pg-core';
 import { alliancesSchema, areaColumns, partyColumns } from './schema.ts';
 
 export const jointMeetings = alliancesSchema.table(
@@ -21,9 +24,13 @@ export const jointMeetings = alliancesSchema.table(
     ...areaColumns(),
     convenerId: text(),
     allianceId: text(),
+    pactId: text(),
     sessionsPerYear: integer(),
+    /** Of the participants, in per cent. */
+    quorumPercent: integer().notNull().default(50),
     foundedOn: date({ mode: 'string' }),
     dissolvedOn: date({ mode: 'string' }),
+    dissolutionReason: text(),
     searchText: text().notNull(),
     grams: text().array().notNull(),
   },
@@ -32,8 +39,10 @@ export const jointMeetings = alliancesSchema.table(
     index('joint_meeting_division').on(t.divisionCode, t.kind),
     index('joint_meeting_convener').on(t.convenerId),
     index('joint_meeting_alliance').on(t.allianceId),
+    index('joint_meeting_pact').on(t.pactId),
     index('joint_meeting_grams').using('gin', t.grams),
     oneOf('joint_meeting_kind_known', t.kind, JointMeetingKind),
+    check('joint_meeting_quorum_sound', sql`${t.quorumPercent} between 1 and 100`),
     soundPeriod('joint_meeting_period_sound', t.foundedOn, t.dissolvedOn),
   ],
 );
@@ -42,7 +51,13 @@ export type JointMeetingRow = typeof jointMeetings.$inferSelect;
 
 export const meetingParticipants = alliancesSchema.table(
   'meeting_participants',
-  { ...nodeColumns(), ...validColumns(), meetingId: text().notNull(), ...partyColumns() },
+  {
+    ...nodeColumns(),
+    ...validColumns(),
+    meetingId: text().notNull(),
+    ...partyColumns(),
+    status: text({ enum: MembershipStatus }).notNull().default('ADMITTED'),
+  },
   (t) => [
     nodeKey(t),
     index('meeting_participant_meeting').on(t.meetingId),
@@ -51,6 +66,7 @@ export const meetingParticipants = alliancesSchema.table(
       .on(t.meetingId, t.partyId)
       .where(sql`${t.validTo} is null`),
     oneOf('meeting_participant_type_known', t.partyType, AlliancePartyType),
+    oneOf('meeting_participant_status_known', t.status, MembershipStatus),
     soundPeriod('meeting_participant_period_sound', t.validFrom, t.validTo),
   ],
 );
@@ -65,14 +81,35 @@ export const meetingSessions = alliancesSchema.table(
     number: integer().notNull(),
     kind: text({ enum: JointMeetingSessionKind }).notNull(),
     title: text().notNull(),
-    heldOn: date({ mode: 'string' }).notNull(),
+    // Sessions entered before there was a plan of them had been held.
+    status: text({ enum: JointMeetingSessionStatus }).notNull().default('HELD'),
+    startsAt: timestamp({ withTimezone: true, mode: 'string', precision: 6 }),
+    endsAt: timestamp({ withTimezone: true, mode: 'string', precision: 6 }),
+    place: text(),
+    heldOn: date({ mode: 'string' }),
+    chairType: text({ enum: AlliancePartyType }),
+    chairId: text(),
+    chairDivisionCode: byteText(),
+    /** Whether the chair follows the rotation when the session is moved. */
+    isChairInTurn: boolean().notNull().default(true),
+    noticeOn: date({ mode: 'string' }),
+    cancelReason: text(),
+    // Counted when it was held.
+    expectedCount: integer(),
+    attendedCount: integer(),
     divisionCode: byteText().notNull(),
   },
   (t) => [
     nodeKey(t),
     uniqueIndex('meeting_session_number').on(t.meetingId, t.number),
     index('meeting_session_division').on(t.divisionCode, t.heldOn),
+    index('meeting_session_chair').on(t.chairId),
     oneOf('meeting_session_kind_known', t.kind, JointMeetingSessionKind),
+    oneOf('meeting_session_status_known', t.status, JointMeetingSessionStatus),
+    check(
+      'meeting_session_held_on_its_day',
+      sql`(${t.status} in ('HELD', 'INQUORATE', 'MINUTED')) = (${t.heldOn} is not null)`,
+    ),
   ],
 );
 
@@ -83,10 +120,17 @@ export const agendaItems = alliancesSchema.table(
   {
     ...nodeColumns(),
     sessionId: text().notNull(),
-    position: integer().notNull(),
+    /** Null unless it is on the agenda. */
+    position: integer(),
     kind: text({ enum: AgendaItemKind }).notNull(),
     title: text().notNull(),
     status: text({ enum: AgendaItemStatus }).notNull(),
+    proposerType: text({ enum: AlliancePartyType }),
+    proposerId: text(),
+    proposerDivisionCode: byteText(),
+    background: text(),
+    declineReason: text(),
+    procedure: text({ enum: DeliberationProcedure }).notNull().default('DIRECT'),
     divisionCode: byteText().notNull(),
   },
   (t) => [
@@ -95,6 +139,7 @@ export const agendaItems = alliancesSchema.table(
     index('agenda_item_division').on(t.divisionCode, t.kind),
     oneOf('agenda_item_kind_known', t.kind, AgendaItemKind),
     oneOf('agenda_item_status_known', t.status, AgendaItemStatus),
+    oneOf('agenda_item_procedure_known', t.procedure, DeliberationProcedure),
   ],
 );
 

@@ -12,7 +12,7 @@ export type AdjacencyKind = (typeof AdjacencyKind)[number];
 export const AgendaItemKind = ['PROBLEM', 'PROPOSAL', 'REPORT', 'EXCHANGE'] as const;
 export type AgendaItemKind = (typeof AgendaItemKind)[number];
 
-export const AgendaItemStatus = ['LISTED', 'DISCUSSED', 'RESOLVED', 'FOLLOWED_UP'] as const;
+export const AgendaItemStatus = ['LISTED', 'DISCUSSED', 'RESOLVED', 'FOLLOWED_UP', 'PROPOSED', 'DECLINED', 'WITHDRAWN'] as const;
 export type AgendaItemStatus = (typeof AgendaItemStatus)[number];
 
 export const AllianceKind = ['REGIONAL', 'INDUSTRY', 'SUBDISTRICT', 'BUSINESS_DISTRICT', 'SUPPLY_CHAIN', 'SOE_RALLY_POINT', 'INTEREST_CLUB', 'CROSS_PROVINCE'] as const;
@@ -35,6 +35,12 @@ export type AttachmentFormat = (typeof AttachmentFormat)[number];
 
 export const AttachmentRefusalCode = ['DIGEST_MISSING', 'DIGEST_MISMATCH', 'INCOMPLETE', 'EMPTY', 'TOO_LARGE', 'FORMAT_NOT_ALLOWED', 'FORMAT_MISMATCH', 'ARCHIVE_UNSOUND', 'UNPACKS_TOO_LARGE', 'MACROS', 'FILE_NAME_MISSING', 'FILE_NAME_UNSAFE', 'FILE_NAME_TOO_LONG', 'PERSONAL_NUMBER'] as const;
 export type AttachmentRefusalCode = (typeof AttachmentRefusalCode)[number];
+
+export const AttendanceKind = ['PRESENT', 'REPRESENTED', 'APOLOGIES', 'ABSENT'] as const;
+export type AttendanceKind = (typeof AttendanceKind)[number];
+
+export const AttendingOffice = ['SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER', 'OFFICE_HEAD', 'DEPARTMENT_HEAD', 'UNIT_HEAD', 'LIAISON'] as const;
+export type AttendingOffice = (typeof AttendingOffice)[number];
 
 export const BookingStatus = ['BOOKED', 'USED', 'CANCELLED'] as const;
 export type BookingStatus = (typeof BookingStatus)[number];
@@ -69,6 +75,12 @@ export type BulletinClassification = (typeof BulletinClassification)[number];
 export const BulletinStatus = ['PUBLISHED', 'WITHDRAWN'] as const;
 export type BulletinStatus = (typeof BulletinStatus)[number];
 
+export const CalendarEntryKind = ['SESSION', 'TASK', 'CHAIR_TURN', 'PACT_SIGNATURE', 'PACT_EFFECT', 'PACT_NOTICE', 'PACT_EXPIRY', 'OBLIGATION'] as const;
+export type CalendarEntryKind = (typeof CalendarEntryKind)[number];
+
+export const CalendarSubject = ['ORGANIZATION', 'ALLIANCE', 'PACT'] as const;
+export type CalendarSubject = (typeof CalendarSubject)[number];
+
 export const CaseEventKind = ['STUDY', 'MOBILIZATION', 'HANDLING', 'FEEDBACK', 'SUMMARY'] as const;
 export type CaseEventKind = (typeof CaseEventKind)[number];
 
@@ -98,6 +110,12 @@ export type ContactOffice = (typeof ContactOffice)[number];
 
 export const DataFieldSet = ['BORDER_CASE_DETAILS', 'CONTACT_DUTY_OFFICE', 'PATROL_PLANS', 'SHARED_BULLETINS', 'MEDIATION_RECORDS', 'MOBILE_MEMBER_COUNTS'] as const;
 export type DataFieldSet = (typeof DataFieldSet)[number];
+
+export const DeliberationProcedure = ['DIRECT', 'COLLECT_DELIBERATE_PUBLISH'] as const;
+export type DeliberationProcedure = (typeof DeliberationProcedure)[number];
+
+export const DeliberationStep = ['COLLECTED', 'PROPOSED', 'CONSULTED', 'DECIDED', 'DECISION_PUBLISHED', 'RESULT_PUBLISHED'] as const;
+export type DeliberationStep = (typeof DeliberationStep)[number];
 
 export const DivisionDesignation = ['PROVINCE', 'AUTONOMOUS_REGION', 'MUNICIPALITY', 'CITY', 'PREFECTURE', 'COUNTY', 'COUNTY_LEVEL_CITY', 'DISTRICT', 'DEVELOPMENT_ZONE', 'SUBDISTRICT', 'TOWN', 'TOWNSHIP', 'COMMUNITY', 'VILLAGE', 'OTHER'] as const;
 export type DivisionDesignation = (typeof DivisionDesignation)[number];
@@ -129,6 +147,12 @@ export type JointMeetingKind = (typeof JointMeetingKind)[number];
 export const JointMeetingSessionKind = ['PLENARY', 'SPECIAL', 'QUARTERLY', 'PROMOTION'] as const;
 export type JointMeetingSessionKind = (typeof JointMeetingSessionKind)[number];
 
+export const JointMeetingSessionStatus = ['PLANNED', 'CONVENED', 'HELD', 'INQUORATE', 'MINUTED', 'CANCELLED'] as const;
+export type JointMeetingSessionStatus = (typeof JointMeetingSessionStatus)[number];
+
+export const JointMeetingStatus = ['STANDING', 'DISSOLVED'] as const;
+export type JointMeetingStatus = (typeof JointMeetingStatus)[number];
+
 export const LogEntryKind = ['KEY_REGISTERED', 'KEY_REVOKED', 'SIGNATURE', 'PAPER_SIGNATURE', 'VERSION'] as const;
 export type LogEntryKind = (typeof LogEntryKind)[number];
 
@@ -141,11 +165,17 @@ export type MediationOutcome = (typeof MediationOutcome)[number];
 export const MembershipStatus = ['APPLIED', 'INVITED', 'ADMITTED', 'WITHDRAWN', 'ENDED'] as const;
 export type MembershipStatus = (typeof MembershipStatus)[number];
 
+export const MinutesAnswerKind = ['CONFIRMED', 'OBJECTED'] as const;
+export type MinutesAnswerKind = (typeof MinutesAnswerKind)[number];
+
 export const MotionMajority = ['SIMPLE', 'TWO_THIRDS', 'UNANIMOUS'] as const;
 export type MotionMajority = (typeof MotionMajority)[number];
 
 export const MotionStatus = ['OPEN', 'CARRIED', 'LOST', 'NO_QUORUM'] as const;
 export type MotionStatus = (typeof MotionStatus)[number];
+
+export const NoticeAnswer = ['ATTENDING', 'REPRESENTED', 'APOLOGIES'] as const;
+export type NoticeAnswer = (typeof NoticeAnswer)[number];
 
 export const OfferTerms = ['FREE', 'LOW_COST', 'RESOURCE_FOR_SERVICE'] as const;
 export type OfferTerms = (typeof OfferTerms)[number];
@@ -222,7 +252,7 @@ export type RatingScheme = (typeof RatingScheme)[number];
 export const RecordStanding = ['ONE_SIDED', 'CONFIRMED', 'DISPUTED'] as const;
 export type RecordStanding = (typeof RecordStanding)[number];
 
-export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES', 'ADJACENCY_WITHOUT_SOURCE', 'ADJACENCY_WITH_ITSELF', 'ADJACENCY_KNOWN', 'CASE_STATUS_NOT_NEXT', 'TOO_FEW_PARTICIPANTS', 'UNKNOWN_RECORD', 'DATE_IN_FUTURE', 'PARTY_UNKNOWN', 'PARTY_DISSOLVED', 'PARTY_DIVISION_ENDED', 'TOO_FEW_PARTIES', 'PARTY_TWICE', 'EXPIRY_NOT_AFTER_EFFECT', 'PACT_NUMBER_TAKEN', 'ANNEX_OUTSIDE_PARTIES', 'NOT_A_PACT_PARTY', 'ALREADY_SIGNED', 'ALREADY_CLAIMED', 'ALREADY_MEMBER', 'ALREADY_RESPONDED', 'STEP_OF_OTHER_SIDE', 'STATUS_NOT_ALLOWED', 'DATE_BEFORE_START', 'ACTIVE_CHECK_IN_EXISTS', 'CHECK_IN_AT_HOME', 'UNKNOWN_MEMBER', 'CHECK_IN_ENDED', 'TEXT_VERSION_NOT_CURRENT', 'ALREADY_CONSENTED', 'NOT_SUPERIOR', 'QUORUM_UNSOUND', 'NOTICE_TOO_SHORT', 'NOT_A_MEMBER', 'AMENDMENT_OPEN', 'AMENDMENT_EMPTY', 'ALREADY_RENEWED', 'NOT_SUCCESSOR', 'RESERVATION_TOO_LATE', 'NO_SUCH_ARTICLE', 'NOT_OVERDUE', 'ALREADY_ATTACHED', 'NEED_NOT_CLASSIFIED', 'GROUP_OF_OTHER_SECTION', 'DISPATCHER_NOT_ABOVE', 'ALREADY_PARTICIPATES', 'NOT_A_PARTICIPANT', 'SLOT_TAKEN', 'SLOT_NOT_BEGUN', 'RESOURCE_CLOSED', 'SIDE_NOT_NAMED', 'ZONE_ONE_SIDED', 'ALREADY_PARTICIPANT', 'NOT_PARTICIPANT', 'TIER_NOT_OF_PLACE', 'ADJACENCY_ENDED', 'RESOLUTION_PENDING', 'PACT_NOT_OF_SIDES', 'ROLE_NOT_ALLOWED', 'KEY_MALFORMED', 'KEY_KNOWN', 'KEY_NOT_VALID', 'KEY_OF_ANOTHER_PARTY', 'NOT_SIGNING_OFFICER', 'STATEMENT_MALFORMED', 'STATEMENT_OF_ANOTHER_KIND', 'STATEMENT_OF_ANOTHER_PARTY', 'STATEMENT_OF_ANOTHER_KEY', 'STATEMENT_OF_ANOTHER_MATTER', 'STATEMENT_OF_ANOTHER_VERSION', 'STATEMENT_OF_ANOTHER_ROUND', 'STATEMENT_OUT_OF_TIME', 'SIGNATURE_INVALID', 'SIGNATURE_REQUIRED', 'SIGNED_ON_PAPER', 'RESULTS_UNANSWERED', 'COUNT_MISSING', 'DUTY_GAP', 'DUTY_DOUBLE', 'DUTY_DOUBLE_ELSEWHERE', 'DUTY_OUTSIDE', 'NOT_ON_ROSTER', 'DUTY_DAY_PAST', 'SWAP_SAME_PARTY', 'SWAP_PENDING', 'ALREADY_ACKNOWLEDGED', 'LINE_CODE_MALFORMED', 'PILLAR_NUMBER_MALFORMED', 'INSPECTION_OPEN', 'DUE_DATE_MISSING', 'INSPECTION_TOO_LATE', 'PILLARS_UNSEEN', 'RESPONSIBLE_NOT_A_SIDE'] as const;
+export const RefusalCode = ['TEXT_MALFORMED', 'TEXT_TOO_LONG', 'TEXT_BLANK', 'PERSONAL_NUMBER_IN_TEXT', 'VERSION_CONFLICT', 'UNKNOWN_DIVISION', 'DIVISION_ENDED', 'UNKNOWN_ORGANIZATION', 'UNKNOWN_UNIT', 'ALLIANCE_AS_SUPERIOR', 'ORGANIZATION_DISSOLVED', 'MANDATE_MISSING', 'MANDATE_NOT_ALLOWED', 'CODE_TAKEN', 'CREDIT_CODE_TAKEN', 'SUPERIOR_CYCLE', 'END_BEFORE_START', 'HAS_SUBORDINATES', 'ADJACENCY_WITHOUT_SOURCE', 'ADJACENCY_WITH_ITSELF', 'ADJACENCY_KNOWN', 'CASE_STATUS_NOT_NEXT', 'TOO_FEW_PARTICIPANTS', 'UNKNOWN_RECORD', 'DATE_IN_FUTURE', 'PARTY_UNKNOWN', 'PARTY_DISSOLVED', 'PARTY_DIVISION_ENDED', 'TOO_FEW_PARTIES', 'PARTY_TWICE', 'EXPIRY_NOT_AFTER_EFFECT', 'PACT_NUMBER_TAKEN', 'ANNEX_OUTSIDE_PARTIES', 'NOT_A_PACT_PARTY', 'ALREADY_SIGNED', 'ALREADY_CLAIMED', 'ALREADY_MEMBER', 'ALREADY_RESPONDED', 'STEP_OF_OTHER_SIDE', 'STATUS_NOT_ALLOWED', 'DATE_BEFORE_START', 'ACTIVE_CHECK_IN_EXISTS', 'CHECK_IN_AT_HOME', 'UNKNOWN_MEMBER', 'CHECK_IN_ENDED', 'TEXT_VERSION_NOT_CURRENT', 'ALREADY_CONSENTED', 'NOT_SUPERIOR', 'QUORUM_UNSOUND', 'NOTICE_TOO_SHORT', 'NOT_A_MEMBER', 'AMENDMENT_OPEN', 'AMENDMENT_EMPTY', 'ALREADY_RENEWED', 'NOT_SUCCESSOR', 'RESERVATION_TOO_LATE', 'NO_SUCH_ARTICLE', 'NOT_OVERDUE', 'ALREADY_ATTACHED', 'NEED_NOT_CLASSIFIED', 'GROUP_OF_OTHER_SECTION', 'DISPATCHER_NOT_ABOVE', 'ALREADY_PARTICIPATES', 'NOT_A_PARTICIPANT', 'SLOT_TAKEN', 'SLOT_NOT_BEGUN', 'RESOURCE_CLOSED', 'SIDE_NOT_NAMED', 'ZONE_ONE_SIDED', 'ALREADY_PARTICIPANT', 'NOT_PARTICIPANT', 'TIER_NOT_OF_PLACE', 'ADJACENCY_ENDED', 'RESOLUTION_PENDING', 'PACT_NOT_OF_SIDES', 'ROLE_NOT_ALLOWED', 'KEY_MALFORMED', 'KEY_KNOWN', 'KEY_NOT_VALID', 'KEY_OF_ANOTHER_PARTY', 'NOT_SIGNING_OFFICER', 'STATEMENT_MALFORMED', 'STATEMENT_OF_ANOTHER_KIND', 'STATEMENT_OF_ANOTHER_PARTY', 'STATEMENT_OF_ANOTHER_KEY', 'STATEMENT_OF_ANOTHER_MATTER', 'STATEMENT_OF_ANOTHER_VERSION', 'STATEMENT_OF_ANOTHER_ROUND', 'STATEMENT_OUT_OF_TIME', 'SIGNATURE_INVALID', 'SIGNATURE_REQUIRED', 'SIGNED_ON_PAPER', 'RESULTS_UNANSWERED', 'COUNT_MISSING', 'DUTY_GAP', 'DUTY_DOUBLE', 'DUTY_DOUBLE_ELSEWHERE', 'DUTY_OUTSIDE', 'NOT_ON_ROSTER', 'DUTY_DAY_PAST', 'SWAP_SAME_PARTY', 'SWAP_PENDING', 'ALREADY_ACKNOWLEDGED', 'LINE_CODE_MALFORMED', 'PILLAR_NUMBER_MALFORMED', 'INSPECTION_OPEN', 'DUE_DATE_MISSING', 'INSPECTION_TOO_LATE', 'PILLARS_UNSEEN', 'RESPONSIBLE_NOT_A_SIDE', 'NOT_IN_MEETING', 'DATE_IN_PAST', 'AGENDA_EMPTY', 'DELIBERATION_OUT_OF_ORDER', 'VOTE_ENDED', 'VOTE_RUNNING'] as const;
 export type RefusalCode = (typeof RefusalCode)[number];
 
 export const ReminderKind = ['PACT_MEASURE', 'PACT_NOTICE', 'PACT_EXPIRY', 'PLEDGE', 'WHISTLE', 'SERVICE_NEED', 'PROJECT', 'SECRETARY_LED_PROJECT'] as const;
@@ -242,6 +272,9 @@ export type ResolutionKind = (typeof ResolutionKind)[number];
 
 export const ResolutionStatus = ['ADOPTED', 'UNDER_WAY', 'DONE'] as const;
 export type ResolutionStatus = (typeof ResolutionStatus)[number];
+
+export const ResolutionTaskStatus = ['OPEN', 'IN_PROGRESS', 'REPORTED', 'ACCEPTED', 'CALLED_OFF'] as const;
+export type ResolutionTaskStatus = (typeof ResolutionTaskStatus)[number];
 
 export const ResourceKind = ['VENUE', 'STAFF', 'EQUIPMENT', 'SKILL', 'FUNDS'] as const;
 export type ResourceKind = (typeof ResourceKind)[number];
@@ -264,6 +297,9 @@ export type ServiceOrderStatus = (typeof ServiceOrderStatus)[number];
 export const ServicePostKind = ['POLICY_PUBLICITY', 'MEDIATION', 'ENVIRONMENT', 'SECURITY_PATROL', 'CARE', 'CULTURE', 'OPINION', 'EMERGENCY'] as const;
 export type ServicePostKind = (typeof ServicePostKind)[number];
 
+export const SessionEventKind = ['PLANNED', 'POSTPONED', 'CONVENED', 'CANCELLED', 'HELD', 'MINUTES_WRITTEN', 'MINUTES_CONFIRMED'] as const;
+export type SessionEventKind = (typeof SessionEventKind)[number];
+
 export const SignatureAlgorithm = ['ED25519', 'SM2'] as const;
 export type SignatureAlgorithm = (typeof SignatureAlgorithm)[number];
 
@@ -284,6 +320,9 @@ export type StatementKind = (typeof StatementKind)[number];
 
 export const SuccessionKind = ['MERGED', 'SPLIT', 'RENAMED', 'RENUMBERED', 'UPGRADED', 'REORGANIZED'] as const;
 export type SuccessionKind = (typeof SuccessionKind)[number];
+
+export const TaskEventKind = ['ASSIGNED', 'PROGRESS', 'COMPLETION_REPORTED', 'ACCEPTED', 'RETURNED', 'EXTENDED', 'CALLED_OFF'] as const;
+export type TaskEventKind = (typeof TaskEventKind)[number];
 
 export const TeamKind = ['PIONEER', 'SHOCK', 'VOLUNTEER'] as const;
 export type TeamKind = (typeof TeamKind)[number];

@@ -20,6 +20,8 @@ export const adoptCharter: MutationResolvers['adoptCharter'] = async (_root, { i
   if (input.articles.length === 0) throw badInput('章程至少一条。', 'A charter has at least one article.');
   if (quorumPercent < 1 || quorumPercent > 100)
     throw badInput('法定数须为 1 至 100。', 'A quorum lies between 1 and 100 per cent.');
+  if (input.votingDays != null && (input.votingDays < 1 || input.votingDays > 365))
+    throw badInput('表决期须为 1 至 365 天。', 'A vote lasts 1 to 365 days.');
   const outcome = await mutate(
     context,
     { name: 'adoptCharter', idempotency },
@@ -55,6 +57,7 @@ export const adoptCharter: MutationResolvers['adoptCharter'] = async (_root, { i
         articles: input.articles.map(({ title, text }) => ({ title, text })),
         quorumPercent,
         majority: input.majority ?? defaultVoting.majority,
+        votingDays: input.votingDays ?? null,
         adoptedOn,
       });
       // The charter is part of what a later change must have seen.

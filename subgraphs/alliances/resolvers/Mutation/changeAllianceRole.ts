@@ -8,6 +8,7 @@ import { membershipById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
 import { payload, refuseStatus } from './answering.ts';
+import { rewriteTurns } from './chair-terms.ts';
 
 export const changeAllianceRole: MutationResolvers['changeAllianceRole'] = async (
   _root,
@@ -39,6 +40,7 @@ export const changeAllianceRole: MutationResolvers['changeAllianceRole'] = async
       if (membership.role === input.role) return id;
       if (membership.status !== 'ADMITTED' || membership.validFrom === changedOn) {
         await tx.update(memberships).set({ role: input.role }).where(eq(memberships.id, id));
+        if (membership.status === 'ADMITTED') await rewriteTurns(tx, alliance.id, changedOn, context.today);
         return id;
       }
       await tx.update(memberships).set({ status: 'ENDED', validTo: changedOn }).where(eq(memberships.id, id));
@@ -55,6 +57,8 @@ export const changeAllianceRole: MutationResolvers['changeAllianceRole'] = async
         status: 'ADMITTED',
         validFrom: changedOn,
       });
+      // Observers do not chair.
+      await rewriteTurns(tx, allianceId, changedOn, context.today);
       return next;
     },
   );

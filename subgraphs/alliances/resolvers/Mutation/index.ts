@@ -9,6 +9,41 @@ import { adoptCharter } from './adoptCharter.ts';
 import { castVote, closeMotion, raiseMotion } from './motions.ts';
 import { changeAllianceRole } from './changeAllianceRole.ts';
 import { setChairRotation } from './setChairRotation.ts';
+import {
+  dissolveJointMeeting,
+  foundJointMeeting,
+  joinJointMeeting,
+  leaveJointMeeting,
+  setMeetingChairRotation,
+} from './joint-meetings.ts';
+import {
+  answerMeetingNotice,
+  cancelMeetingSession,
+  conveneMeetingSession,
+  holdMeetingSession,
+  orderAgenda,
+  planMeetingSession,
+  postponeMeetingSession,
+} from './session-steps.ts';
+import { createCalendarFeed, revokeCalendarFeed } from './calendar-feeds.ts';
+import { answerMinutes, writeMinutes } from './minutes.ts';
+import {
+  admitAgendaItem,
+  declineAgendaItem,
+  discussAgendaItem,
+  proposeAgendaItem,
+  recordDeliberationStep,
+  withdrawAgendaItem,
+} from './agenda-steps.ts';
+import { adoptResolution, assignTask } from './resolutions.ts';
+import {
+  acceptTaskCompletion,
+  callOffTask,
+  extendTask,
+  reportTaskCompletion,
+  reportTaskProgress,
+  returnTask,
+} from './task-steps.ts';
 import { draftPact, registerPact, renewPact } from './registerPact.ts';
 import { declineAmendment, proposeAmendment, signAmendment } from './amendments.ts';
 import { reserveArticle, withdrawReservation } from './reservations.ts';
@@ -62,6 +97,36 @@ export const Mutation: MutationResolvers = {
   raiseMotion,
   castVote,
   closeMotion,
+  foundJointMeeting,
+  createCalendarFeed,
+  revokeCalendarFeed,
+  joinJointMeeting,
+  leaveJointMeeting,
+  setMeetingChairRotation,
+  dissolveJointMeeting,
+  planMeetingSession,
+  postponeMeetingSession,
+  conveneMeetingSession,
+  cancelMeetingSession,
+  answerMeetingNotice,
+  holdMeetingSession,
+  writeMinutes,
+  answerMinutes,
+  proposeAgendaItem,
+  admitAgendaItem,
+  declineAgendaItem,
+  withdrawAgendaItem,
+  orderAgenda,
+  discussAgendaItem,
+  recordDeliberationStep,
+  adoptResolution,
+  assignTask,
+  reportTaskProgress,
+  reportTaskCompletion,
+  acceptTaskCompletion,
+  returnTask,
+  extendTask,
+  callOffTask,
   registerPact,
   draftPact,
   reviseDraft,

@@ -10,6 +10,7 @@ import { knowParty, requireOneWithin } from '../../parties.ts';
 import { membershipAfterJoining } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
 import { payload, refuseStatus } from './answering.ts';
+import { rewriteTurns } from './chair-terms.ts';
 
 export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -58,6 +59,7 @@ export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { i
           .update(memberships)
           .set({ status: status!, validFrom: joinedOn })
           .where(eq(memberships.id, standing.id));
+        if (status === 'ADMITTED') await rewriteTurns(tx, allianceId, joinedOn, context.today);
         return standing.id;
       }
       const id = newId('mbr');
@@ -72,6 +74,8 @@ export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { i
         status: status!,
         validFrom: joinedOn,
       });
+      // Whoever comes back to an order of chairs has its turns again.
+      if (status === 'ADMITTED') await rewriteTurns(tx, allianceId, joinedOn, context.today);
       return id;
     },
   );

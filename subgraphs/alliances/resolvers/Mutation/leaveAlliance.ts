@@ -7,6 +7,7 @@ import { requireOneWithin } from '../../parties.ts';
 import { mayFollow, membershipFollowers } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
 import { payload, refuseStatus } from './answering.ts';
+import { rewriteTurns } from './chair-terms.ts';
 
 export const leaveAlliance: MutationResolvers['leaveAlliance'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -17,12 +18,13 @@ export const leaveAlliance: MutationResolvers['leaveAlliance'] = async (_root, {
     { name: 'leaveAlliance', idempotency },
     input,
     async (tx, refusals) => {
-      const membership = await lockRow(tx, memberships, id);
-      if (!membership) {
+      const [found] = await tx.select().from(memberships).where(eq(memberships.id, id));
+      if (!found) {
         refusals.add('UNKNOWN_RECORD', ['input', 'membershipId']);
         refusals.settle();
       }
-      const [alliance] = await tx.select().from(alliances).where(eq(alliances.id, membership!.allianceId));
+      const alliance = await lockRow(tx, alliances, found!.allianceId);
+      const membership = await lockRow(tx, memberships, id);
       requireOneWithin(viewer, [membership!.divisionCode, alliance!.divisionCode]);
       expectVersion(input.version, membership!.version, refusals);
       if (!mayFollow(membershipFollowers, membership!.status, 'WITHDRAWN'))
@@ -39,6 +41,8 @@ export const leaveAlliance: MutationResolvers['leaveAlliance'] = async (_root, {
           ...(membership!.status === 'ADMITTED' ? {} : { validFrom: leftOn }),
         })
         .where(eq(memberships.id, id));
+      // Its turns go to the next in the order.
+      await rewriteTurns(tx, membership!.allianceId, leftOn, context.today);
       return id;
     },
   );

@@ -3,13 +3,22 @@ import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
+import { addDays } from '@hub/kit/scalars/local-date.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { mayWriteAt, type OfficialViewer } from '@hub/kit/viewer.ts';
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { motionById } from '../../loaders.ts';
 import { requireOneWithin, type PartyReference } from '../../parties.ts';
-import { defaultVoting, mayVote, motionSteps, outcomeOf, type MotionSide } from '../../rules/motions.ts';
+import {
+  defaultVoting,
+  isVoteOver,
+  mayEnd,
+  mayVote,
+  motionSteps,
+  outcomeOf,
+  type MotionSide,
+} from '../../rules/motions.ts';
 import {
   alliances,
   charters,
@@ -41,6 +50,10 @@ export const raiseMotion: MutationResolvers['raiseMotion'] = async (_root, { inp
       .orderBy(desc(charters.number))
       .limit(1);
     const { quorumPercent, majority } = charter ?? defaultVoting;
+    const closesOn =
+      input.closesOn ?? (charter?.votingDays ? addDays(context.today, charter.votingDays) : null);
+    if (closesOn !== null && closesOn < context.today) refusals.add('DATE_IN_PAST', ['input', 'closesOn']);
+    refusals.settle();
     const id = newId('mot');
     await tx.insert(motions).values({
       id,
@@ -53,6 +66,7 @@ export const raiseMotion: MutationResolvers['raiseMotion'] = async (_root, { inp
       divisionCode: party.divisionCode,
       status: 'OPEN',
       raisedOn: context.today,
+      closesOn,
       charterNumber: charter?.number ?? null,
       quorumPercent,
       majority,
@@ -70,6 +84,8 @@ export const castVote: MutationResolvers['castVote'] = async (_root, { input }, 
     const party = voterNamed(await votersOf(tx, viewer, alliance), viewer, input.party, refusals);
     if (!motionSteps.VOTE.from.includes(motion.status))
       refuseStatus(refusals, 'MotionStatus', motion.status, ['input', 'motionId']);
+    else if (isVoteOver(motion.closesOn, context.today))
+      refusals.add('VOTE_ENDED', ['input', 'motionId'], { on: motion.closesOn! });
     refusals.settle();
     const { partyType, partyId, divisionCode } = party;
     const place = placeOf(divisionCode);
@@ -102,11 +118,15 @@ export const closeMotion: MutationResolvers['closeMotion'] = async (_root, { inp
     if (!motionSteps.CLOSE.from.includes(motion.status))
       refuseStatus(refusals, 'MotionStatus', motion.status, ['input', 'motionId']);
     refusals.settle();
-    const votes = await tx.select().from(motionVotes).where(eq(motionVotes.motionId, id));
-    const tally = { FOR: 0, AGAINST: 0, ABSTAIN: 0 };
     // A party that left before the end has no say in it.
-    for (const { partyId, choice } of votes)
-      if (voters.some((voter) => voter.partyId === partyId)) tally[choice]++;
+    const votes = (await tx.select().from(motionVotes).where(eq(motionVotes.motionId, id))).filter(
+      ({ partyId }) => voters.some((voter) => voter.partyId === partyId),
+    );
+    if (!mayEnd(motion.closesOn, context.today, voters.length, votes.length))
+      refusals.add('VOTE_RUNNING', ['input', 'motionId'], { on: motion.closesOn! });
+    refusals.settle();
+    const tally = { FOR: 0, AGAINST: 0, ABSTAIN: 0 };
+    for (const { choice } of votes) tally[choice]++;
     await tx
       .update(motions)
       .set({

@@ -1,21 +1,16 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
-import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { addYears } from '@hub/kit/scalars/local-date.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { allianceById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
-import { turnStart, type TurnPlan } from '../../rules/chair-turns.ts';
 import { repeated } from '../../rules/party-standing.ts';
-import { alliances, chairPlans, chairRotations, idempotency, memberships } from '../../tables.ts';
-import { endTurns } from './alliance-steps.ts';
+import { alliances, chairPlans, idempotency, memberships } from '../../tables.ts';
 import { limitLists, payload, refuseStatus } from './answering.ts';
-
-/** Turns are written out this many years ahead; `Alliance.chair` follows the plan beyond them. */
-const yearsAhead = 10;
+import { rewriteTurns, yearsAhead } from './chair-terms.ts';
 
 export const setChairRotation: MutationResolvers['setChairRotation'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -72,28 +67,7 @@ export const setChairRotation: MutationResolvers['setChairRotation'] = async (_r
         setOn: context.today,
         ...placeOf(alliance!.divisionCode),
       });
-      await endTurns(tx, id, input.firstOn);
-      const [last] = await tx
-        .select({ turn: sql<number>`coalesce(max(${chairRotations.turn}), 0)::int` })
-        .from(chairRotations)
-        .where(eq(chairRotations.allianceId, id));
-      const horizon = addYears(input.firstOn > context.today ? input.firstOn : context.today, yearsAhead);
-      await tx.insert(chairRotations).values(
-        turnsUntil(input, horizon).map(({ validFrom, validTo }, i) => {
-          const { partyType, partyId, divisionCode } = order[i % order.length]!;
-          return {
-            id: newId('chr'),
-            ...placeOf(divisionCode),
-            allianceId: id,
-            partyType,
-            partyId,
-            divisionCode,
-            turn: last!.turn + i + 1,
-            validFrom,
-            validTo,
-          };
-        }),
-      );
+      await rewriteTurns(tx, id, input.firstOn, context.today);
       // The plan is part of what a later change must have seen.
       await tx.update(alliances).set({ status: 'ACTIVE' }).where(eq(alliances.id, id));
       return id;
@@ -101,10 +75,3 @@ export const setChairRotation: MutationResolvers['setChairRotation'] = async (_r
   );
   return await payload(context, outcome, 'alliance', allianceById);
 };
-
-function turnsUntil(plan: TurnPlan, horizon: string): { validFrom: string; validTo: string }[] {
-  const turns = [];
-  for (let turn = 0; turnStart(plan, turn) < horizon; turn++)
-    turns.push({ validFrom: turnStart(plan, turn), validTo: turnStart(plan, turn + 1) });
-  return turns;
-}
