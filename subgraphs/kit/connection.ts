@@ -1,3 +1,4 @@
+export { holdsOn } from './filter.ts';
 import { and, Column, fillPlaceholders, is, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { readerOf } from './access/row-scope.ts';
@@ -6,7 +7,8 @@ import { decodeCursor, encodeCursor, orderingTag, type Position } from './cursor
 import { render, type Database, type Rendered } from './database.ts';
 import { badInput } from './errors.ts';
 import { readColumns } from './load-by-key.ts';
-import { aliasOf, compileFilter, fromAlias, type Filterable } from './filter.ts';
+import { aliasOf, compileFilter, fromRows, holdsOn, type Filterable } from './filter.ts';
+import type { AskedDate } from './history.ts';
 
 /** A list of rows of one table as the graph offers it: filters, orderings, and whether rows are dated. */
 export interface List<T extends PgTable = PgTable, Row = T['$inferSelect']> extends Filterable<T> {
@@ -15,8 +17,6 @@ export interface List<T extends PgTable = PgTable, Row = T['$inferSelect']> exte
   /** The values of the type's order-field enum. */
   orders(t: T): Record<string, AnyColumn | SQL>;
   defaultOrder: readonly OrderInput[];
-  /** Columns of the period [from, to) in which a row holds; lists of dated rows answer `asOf`. */
-  validity?(t: T): { from: AnyColumn; to: AnyColumn };
   /** What every read of this list must also satisfy for this viewer. */
   visible?(t: T, context: ReadContext): SQL | undefined;
   readonly row?: Row;
@@ -99,12 +99,12 @@ export async function page<T extends PgTable, Row = T['$inferSelect']>(
       : await (
           await readerOf(context, list.table)
         ).query<Row & KeyedRow>(
-          sql`${selectFrom(list, t, plan)} where ${and(condition, beyond(plan)) ?? sql`true`} ${tail(plan)}`,
+          sql`${selectFrom(list, plan, askedDate(context, args.asOf))} where ${and(condition, beyond(plan)) ?? sql`true`} ${tail(plan)}`,
         );
   return connectionOf(plan, rows, async () => {
     const reader = await readerOf(context, list.table);
     const [row] = await reader.query<{ count: number }>(
-      sql`select count(*)::int as count from ${fromAlias(list.table, 0)} where ${condition ?? sql`true`}`,
+      sql`select count(*)::int as count from ${fromRows(list, 0, askedDate(context, args.asOf))} where ${condition ?? sql`true`}`,
     );
     return row!.count;
   });
@@ -150,7 +150,7 @@ export async function pageByParent<T extends PgTable, Row = T['$inferSelect']>(
       () => {
         const condition = and(link(t, parent), conditionOf(context, list, t, args), beyond(plan));
         return sql`select parent.id as parent_id, page.* from ${parents}
-            cross join lateral (${selectFrom(list, t, plan)} where ${condition} ${tail(plan)}) as page`;
+            cross join lateral (${selectFrom(list, plan, askedDate(context, args.asOf))} where ${condition} ${tail(plan)}) as page`;
       },
     )(ids);
   });
@@ -162,7 +162,7 @@ export async function pageByParent<T extends PgTable, Row = T['$inferSelect']>(
       () => {
         const condition = and(link(t, parent), conditionOf(context, list, t, args));
         return sql`select parent.id, matching.count from ${parents}
-            cross join lateral (select count(*)::int as count from ${fromAlias(list.table, 0)} where ${condition}) as matching`;
+            cross join lateral (select count(*)::int as count from ${fromRows(list, 0, askedDate(context, args.asOf))} where ${condition}) as matching`;
       },
     )(ids),
   );
@@ -196,25 +196,24 @@ export function dateOf({ asOf: requested, today }: ReadContext, asOf?: string | 
   return asOf ?? requested ?? today;
 }
 
+/** The same, and whether what rows were then may differ from what they are. */
+export function askedDate(context: ReadContext, asOf?: string | null): AskedDate {
+  const date = dateOf(context, asOf);
+  return { date, isPast: date < context.today };
+}
+
 function conditionOf<T extends PgTable>(
   context: ReadContext,
   list: List<T, any>,
   t: T,
   args: PageArgs,
 ): SQL | undefined {
+  const on = askedDate(context, args.asOf);
   return and(
     list.visible?.(t, context),
-    list.validity ? holdsOn(list.validity(t), dateOf(context, args.asOf)) : undefined,
-    compileFilter(list.filters(t), args.filter as Record<string, unknown>, { next: 1 }),
+    list.validity ? holdsOn(list.validity(t), on.date) : undefined,
+    compileFilter(list.filters(t), args.filter as Record<string, unknown>, { next: 1, on }),
   );
-}
-
-/** Whether a period [from, to) holds on a date. Null bounds are open. */
-export function holdsOn({ from, to }: { from: AnyColumn; to: AnyColumn }, date: string): SQL {
-  return and(
-    sql`(${from} is null or ${from} <= ${date}::date)`,
-    sql`(${to} is null or ${to} > ${date}::date)`,
-  )!;
 }
 
 function planPage<T extends PgTable>(list: List<T, any>, t: T, args: PageArgs): Plan {
@@ -259,9 +258,10 @@ function orderKey(expression: AnyColumn | SQL, descending: boolean): OrderKey {
   return { expression, descending, type: column?.getSQLType() ?? 'text', nullable: !column?.notNull };
 }
 
-function selectFrom<T extends PgTable>(list: List<T, any>, t: T, { keys }: Plan): SQL {
+function selectFrom<T extends PgTable>(list: List<T, any>, { keys }: Plan, on: AskedDate): SQL {
   const selected = keys.map(({ expression }, i) => sql`${expression}::text as ${sql.identifier(`key${i}`)}`);
-  return sql`select ${readColumns(list.table, 't0')}, ${sql.join(selected, sql`, `)} from ${fromAlias(list.table, 0)}`;
+  const asOf = list.history && on.isPast ? sql`, ${on.date}::text as as_of` : sql``;
+  return sql`select ${readColumns(list.table, 't0')}, ${sql.join(selected, sql`, `)}${asOf} from ${fromRows(list, 0, on)}`;
 }
 
 function tail({ keys, backward, size }: Plan): SQL {

@@ -1,6 +1,7 @@
 import { and, not, or, sql, type AnyColumn, type SQL, type Table } from 'drizzle-orm';
 import { alias, type PgTable } from 'drizzle-orm/pg-core';
 import { badInput } from './errors.ts';
+import { statesOn, type AskedDate, type History } from './history.ts';
 import { likePattern, normalizeForSearch, queryGrams } from './text/search-text.ts';
 
 /** What one field of a filter input means in SQL. Built for one alias of the table. */
@@ -12,11 +13,16 @@ export type FilterTerms = Record<string, FilterTerm>;
 export interface Filterable<T extends PgTable = PgTable> {
   table: T;
   filters(t: T): FilterTerms;
+  /** Columns of the period [from, to) in which a row holds; a relation to it is asked as of the date of the read. */
+  validity?(t: T): { from: AnyColumn; to: AnyColumn };
+  history?: History;
 }
 
 /** Hands out table aliases (`t0`, `t1` …), so that a relation filter may come back to its own table. */
 export interface Scope {
   next: number;
+  /** The date the whole filter asks about. */
+  on: AskedDate;
 }
 
 const aliases = new WeakMap<Table, Map<number, PgTable>>();
@@ -33,6 +39,20 @@ export function aliasOf<T extends PgTable>(table: T, n: number): T {
 /** `schema.table as tN`, for a FROM clause. */
 export function fromAlias(table: PgTable, n: number): SQL {
   return sql`${table} as ${sql.identifier(`t${n}`)}`;
+}
+
+/** The same, with the rows as they were on the date asked. */
+export function fromRows({ table, history }: Filterable<any>, n: number, on: AskedDate): SQL {
+  if (!history || !on.isPast) return fromAlias(table, n);
+  return sql`${statesOn(table, history, sql`${on.date}::date`)} as ${sql.identifier(`t${n}`)}`;
+}
+
+/** Whether a period [from, to) holds on a date. Null bounds are open. */
+export function holdsOn({ from, to }: { from: AnyColumn; to: AnyColumn }, date: string): SQL {
+  return and(
+    sql`(${from} is null or ${from} <= ${date}::date)`,
+    sql`(${to} is null or ${to} > ${date}::date)`,
+  )!;
 }
 
 interface Comparator {
@@ -120,7 +140,7 @@ export function inYear(column: AnyColumn): FilterTerm {
 /** A to-one relation inside the subgraph: the input is the other type's own filter. */
 export function hasOne<T extends PgTable>(
   target: () => Filterable<T>,
-  joined: (other: T) => SQL,
+  joined: (other: T, scope: Scope) => SQL,
 ): FilterTerm {
   return (input: object, scope) => existsIn(target(), joined, input, scope);
 }
@@ -134,7 +154,7 @@ interface RelationInput {
 /** A to-many relation inside the subgraph: `some`, `none` and `every` of the related rows. */
 export function hasMany<T extends PgTable>(
   target: () => Filterable<T>,
-  joined: (other: T) => SQL,
+  joined: (other: T, scope: Scope) => SQL,
 ): FilterTerm {
   return (input: RelationInput, scope) =>
     and(
@@ -146,7 +166,7 @@ export function hasMany<T extends PgTable>(
 
 function existsIn<T extends PgTable>(
   target: Filterable<T>,
-  joined: (other: T) => SQL,
+  joined: (other: T, scope: Scope) => SQL,
   input: object,
   scope: Scope,
   negated = false,
@@ -155,7 +175,8 @@ function existsIn<T extends PgTable>(
   const other = aliasOf(target.table, n);
   const matching = compileFilter(target.filters(other), input, scope);
   const condition = negated ? sql`(${matching ?? sql`true`}) is not true` : matching;
-  return sql`exists (select 1 from ${fromAlias(target.table, n)} where ${and(joined(other), condition)})`;
+  const standing = target.validity && holdsOn(target.validity(other), scope.on.date);
+  return sql`exists (select 1 from ${fromRows(target, n, scope.on)} where ${and(joined(other, scope), standing, condition)})`;
 }
 
 const deepest = 6;

@@ -20,5 +20,6 @@ export const organizations = defineSubgraph({
     DivisionSuccession: tables.divisionSuccessions,
     OrganizationSuccession: tables.organizationSuccessions,
   },
+  values: ['Advice', 'OrganizationState', 'OrganizationSuccessionStep'],
   migrations: new URL('./migrations/', import.meta.url),
 });

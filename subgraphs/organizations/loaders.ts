@@ -1,9 +1,11 @@
-import { dateOf } from '@hub/kit/connection.ts';
+import { askedDate, dateOf } from '@hub/kit/connection.ts';
 import { batched } from '@hub/kit/batch.ts';
+import { stateByKey, type Dated } from '@hub/kit/history.ts';
 import { rowsByKey } from '@hub/kit/load-by-key.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
+import { organizationHistory, unitHistory } from './history.ts';
 import * as tables from './tables.ts';
-import type { DivisionRow, PartyOrganizationRow } from './tables.ts';
+import type { DivisionRow, PartyOrganizationRow, UnitRow } from './tables.ts';
 
 /** The questions resolvers ask by key; each is one statement however many parents ask. */
 
@@ -16,11 +18,30 @@ export const successionsBySuccessor = rowsByKey(tables.divisionSuccessions, 'suc
   order: '"on", predecessor_id',
 });
 
-export const organizationById = rowsByKey(tables.partyOrganizations, 'id');
-export const organizationByCode = rowsByKey(tables.partyOrganizations, 'code');
-const superiorPeriodsOf = rowsByKey(tables.superiorPeriods, 'organizationId', {
-  order: 'valid_from nulls first',
-});
+const organizationNow = rowsByKey(tables.partyOrganizations, 'id');
+const organizationThen = stateByKey(tables.partyOrganizations, organizationHistory, 'id');
+const organizationNowByCode = rowsByKey(tables.partyOrganizations, 'code');
+const organizationNowByPath = rowsByKey(tables.partyOrganizations, 'path');
+const organizationThenByPath = stateByKey(tables.partyOrganizations, organizationHistory, 'path');
+
+export type Organization = Dated<PartyOrganizationRow>;
+
+/** An organization as it was on a date: its own, or the request's; as it is when neither is given. */
+export const organizationById = {
+  one: (context: HubContext, id: string, asOf?: string | null): Promise<Organization | null> => {
+    const { date, isPast } = askedDate(context, asOf);
+    return isPast ? organizationThen.one(context, id, date) : organizationNow.one(context, id);
+  },
+};
+
+export const organizationByCode = {
+  one: async (context: HubContext, code: string, asOf?: string | null): Promise<Organization | null> => {
+    const row = await organizationNowByCode.one(context, code);
+    return row && askedDate(context, asOf).isPast ? await organizationById.one(context, row.id, asOf) : row;
+  },
+};
+
+export const pastStatesOf = rowsByKey(tables.pastStates, 'organizationId', { order: 'held_to' });
 export const organizationSuccessors = rowsByKey(tables.organizationSuccessions, 'predecessorId', {
   order: '"on", successor_id',
 });
@@ -28,27 +49,54 @@ export const organizationPredecessors = rowsByKey(tables.organizationSuccessions
   order: '"on", predecessor_id',
 });
 
-export const unitById = rowsByKey(tables.units, 'id');
-export const unitByCreditCode = rowsByKey(tables.units, 'unifiedSocialCreditCode');
+const unitNow = rowsByKey(tables.units, 'id');
+const unitThen = stateByKey(tables.units, unitHistory, 'id');
+const unitNowByCreditCode = rowsByKey(tables.units, 'unifiedSocialCreditCode');
+const unitThenByCreditCode = stateByKey(tables.units, unitHistory, 'unifiedSocialCreditCode');
+
+export const unitById = {
+  one: (context: HubContext, id: string, asOf?: string | null): Promise<Dated<UnitRow> | null> => {
+    const { date, isPast } = askedDate(context, asOf);
+    return isPast ? unitThen.one(context, id, date) : unitNow.one(context, id);
+  },
+};
+
+/** The unit that bore a credit code on a date. */
+export const unitByCreditCode = {
+  one: (context: HubContext, code: string, asOf?: string | null): Promise<Dated<UnitRow> | null> => {
+    const { date, isPast } = askedDate(context, asOf);
+    return isPast ? unitThenByCreditCode.one(context, code, date) : unitNowByCreditCode.one(context, code);
+  },
+};
+
 export const committeeById = rowsByKey(tables.expandedCommittees, 'id');
-export const committeeByOrganization = rowsByKey(tables.expandedCommittees, 'organizationId');
+export const committeesByOrganization = rowsByKey(tables.expandedCommittees, 'organizationId', {
+  order: 'founded_on nulls first',
+});
 export const groupById = rowsByKey(tables.functionalGroups, 'id');
 export const groupsByCommittee = rowsByKey(tables.functionalGroups, 'committeeId', { order: 'section' });
 export const appointmentById = rowsByKey(tables.concurrentAppointments, 'id');
 export const termById = rowsByKey(tables.committeeTerms, 'id');
 export const termsByOrganization = rowsByKey(tables.committeeTerms, 'organizationId', { order: 'number' });
+const openTerms = rowsByKey(tables.committeeTerms, 'organizationId', {
+  order: 'number desc',
+  where: 'ended_on is null',
+});
+/** The term an organization is in, or null when none is on record. */
+export const openTermOf = (context: HubContext, organizationId: string) =>
+  openTerms.one(context, organizationId);
 export const ratingById = rowsByKey(tables.demonstrationRatings, 'id');
 export const ratingsByOrganization = rowsByKey(tables.demonstrationRatings, 'organizationId', {
   order: 'awarded_on',
 });
 
-interface Dated {
+interface Period {
   validFrom: string | null;
   validTo: string | null;
 }
 
 /** Whether a period [validFrom, validTo) holds on a date. */
-export function holds({ validFrom, validTo }: Dated, date: string): boolean {
+export function holds({ validFrom, validTo }: Period, date: string): boolean {
   return (validFrom === null || validFrom <= date) && (validTo === null || validTo > date);
 }
 
@@ -63,35 +111,63 @@ export async function divisionByCode(
   return rows.find((row) => holds(row, date)) ?? null;
 }
 
-/** Who was superior on a date: by the dated record when one is asked for, else the current one. */
-export async function superiorOf(
-  context: HubContext,
-  row: PartyOrganizationRow,
-  asOf?: string | null,
-): Promise<PartyOrganizationRow | null> {
-  const asked = asOf ?? context.asOf;
-  if (!asked) return row.superiorId ? await organizationById.one(context, row.superiorId) : null;
-  const period = (await superiorPeriodsOf.many(context, row.id)).find((one) => holds(one, asked));
-  return period ? await organizationById.one(context, period.superiorId) : null;
+/** The date a row is asked about: the field's own, the one the row was read as of, the request's. Null for as it is. */
+export function askedOf(context: HubContext, row: { asOf?: string }, asOf?: string | null): string | null {
+  return asOf ?? row.asOf ?? context.asOf;
 }
 
-/** The label an organization has in paths: the last twelve characters of its id. */
-export function pathLabel(id: string): string {
-  return id.slice(-12);
+/** The row as it was on the date it is asked about; at once where it is at hand. */
+export function organizationAsAsked(
+  context: HubContext,
+  row: Organization,
+  asOf?: string | null,
+): Organization | Promise<Organization> {
+  const asked = askedOf(context, row, asOf);
+  if (asked === null || asked === row.asOf) return row;
+  if (row.asOf === undefined && !askedDate(context, asked).isPast) return row;
+  return organizationById.one(context, row.id, asked).then((state) => state ?? row);
+}
+
+/** Who was superior on a date, while the organization stood; as it is, or last was, when no date is asked. */
+export async function superiorOf(
+  context: HubContext,
+  row: Organization,
+  asOf?: string | null,
+): Promise<Organization | null> {
+  const asked = askedOf(context, row, asOf);
+  const state = await organizationAsAsked(context, row, asOf);
+  if (!state.superiorId || (asked && !stands(state, asked))) return null;
+  return await organizationById.one(context, state.superiorId, asked);
+}
+
+/** Whether an organization stood on a date. */
+export function stands(
+  { foundedOn, dissolvedOn }: Pick<PartyOrganizationRow, 'foundedOn' | 'dissolvedOn'>,
+  date: string,
+): boolean {
+  return holds({ validFrom: foundedOn, validTo: dissolvedOn }, date);
 }
 
 /** Organizations on the path above this one, top first. */
 export async function organizationsAbove(
   context: HubContext,
-  { path }: PartyOrganizationRow,
-): Promise<PartyOrganizationRow[]> {
+  row: Organization,
+  asOf?: string | null,
+): Promise<Organization[]> {
+  const asked = askedOf(context, row, asOf);
+  const { path } = await organizationAsAsked(context, row, asOf);
   const labels = path.split('/').slice(0, -2);
-  const paths = labels.map((_, i) => `${labels.slice(0, i + 1).join('/')}/`);
-  const rows = await Promise.all(paths.map((one) => organizationByPath.one(context, one)));
-  return rows.filter((row) => row !== null);
+  const { date, isPast } = askedDate(context, asked);
+  const rows = await Promise.all(
+    labels.map((_, i) => {
+      const above = `${labels.slice(0, i + 1).join('/')}/`;
+      return isPast
+        ? organizationThenByPath.one(context, above, date)
+        : organizationNowByPath.one(context, above);
+    }),
+  );
+  return rows.filter((one) => one !== null);
 }
-
-const organizationByPath = rowsByKey(tables.partyOrganizations, 'path');
 
 /** A grouped count per key, batched. */
 export async function countsBy<Count>(

@@ -1,3 +1,4 @@
+import type { Dated } from '@hub/kit/history.ts';
 import type {
   CommitteeTermRow,
   ConcurrentAppointmentRow,
@@ -11,12 +12,17 @@ import type {
   UnitRow,
 } from './tables.ts';
 
+import type { SuccessionStep } from './chains.ts';
+import type { OrganizationState } from './names.ts';
+
+export type OrganizationStateMapper = OrganizationState;
+export type OrganizationSuccessionStepMapper = SuccessionStep;
 export type AdministrativeDivisionMapper = DivisionRow;
 export type DivisionSuccessionMapper = DivisionSuccessionRow;
-export type PartyOrganizationMapper = PartyOrganizationRow;
+export type PartyOrganizationMapper = Dated<PartyOrganizationRow>;
 export type OrganizationSuccessionMapper = OrganizationSuccessionRow;
-export type TemporaryMandateMapper = PartyOrganizationRow;
-export type UnitMapper = UnitRow;
+export type TemporaryMandateMapper = Dated<PartyOrganizationRow>;
+export type UnitMapper = Dated<UnitRow>;
 export type ExpandedCommitteeMapper = ExpandedCommitteeRow;
 export type FunctionalGroupMapper = FunctionalGroupRow;
 export type ConcurrentAppointmentMapper = ConcurrentAppointmentRow;

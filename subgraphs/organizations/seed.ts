@@ -10,23 +10,10 @@ import * as tables from './tables.ts';
 /** Loads the demonstration data of organizations, inside the caller's transaction. Returns the number of rows. */
 export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) => void): Promise<number> {
   onProgress?.('区划与党组织 · divisions and organizations');
-  const organizations = organizationRows();
   let rows = 0;
   rows += await copyRows(sql, tables.divisions, divisionRows());
   rows += await copyRows(sql, tables.divisionSuccessions, divisionSuccessionRows());
-  rows += await copyRows(sql, tables.partyOrganizations, organizations);
-  rows += await copyRows(
-    sql,
-    tables.superiorPeriods,
-    organizations
-      .filter(({ superiorId }) => superiorId)
-      .map(({ id, superiorId, foundedOn, dissolvedOn }) => ({
-        organizationId: id,
-        superiorId: superiorId!,
-        validFrom: foundedOn,
-        validTo: dissolvedOn,
-      })),
-  );
+  rows += await copyRows(sql, tables.partyOrganizations, organizationRows());
   rows += await copyRows(sql, tables.organizationSuccessions, committees.organizationSuccessionRows());
   rows += await copyRows(sql, tables.units, unitRows());
   rows += await copyRows(sql, tables.unitTies, committees.unitTieRows());

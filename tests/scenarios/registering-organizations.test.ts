@@ -13,7 +13,7 @@ const admin = asOfficial({ division: '440881', role: 'ORGANIZATION_ADMIN' });
 const registration = `mutation ($input: RegisterPartyOrganizationInput!) {
   registerPartyOrganization(input: $input) {
     partyOrganization { id name version superior { name } division { code } }
-    advice { messageZh source }
+    advice { code zh source }
     userErrors { code }
   }
 }`;
@@ -50,7 +50,8 @@ test('a branch of two is registered with advice, for the statutes speak of what 
     },
     advice: [
       {
-        messageZh: '一般应有正式党员 3 人以上；确有需要的，可报上级批准或成立联合组织。',
+        code: 'BRANCH_TOO_SMALL',
+        zh: '一般应有正式党员 3 人以上；确有需要的，可报上级批准或成立联合组织。',
         source: '中国共产党支部工作条例（试行）',
       },
     ],

@@ -1,6 +1,7 @@
 import type { List } from '@hub/kit/connection.ts';
 import { compares, comparesDivision, hasMany, hasOne, inDivision, searches } from '@hub/kit/filter.ts';
-import { sql } from 'drizzle-orm';
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { organizationHistory, unitHistory } from '../history.ts';
 import * as tables from '../tables.ts';
 
 /** Every list of the subgraph: what it can be filtered and ordered by. */
@@ -48,9 +49,21 @@ function levelRank(t: Divisions) {
   return sql`length(${t.code})::text`;
 }
 
+/** Whether an organization sat in or covered a unit on a date. */
+function tied(organizationId: AnyColumn, unitId: AnyColumn, date: SQL): SQL {
+  return sql`exists (select 1 from ${tables.unitTies} tie
+    where tie.unit_id = ${unitId} and tie.organization_id = ${organizationId} and ${tieHolds(date)})`;
+}
+
+/** Whether the tie `tie` held on a date. */
+export function tieHolds(date: SQL): SQL {
+  return sql`(tie.valid_from is null or tie.valid_from <= ${date}::date) and (tie.valid_to is null or tie.valid_to > ${date}::date)`;
+}
+
 export const organizationList: List<typeof tables.partyOrganizations> = {
   name: 'PartyOrganization',
   table: tables.partyOrganizations,
+  history: organizationHistory,
   validity: (t) => ({ from: t.foundedOn, to: t.dissolvedOn }),
   filters: (t) => ({
     id: compares(t.id),
@@ -75,8 +88,7 @@ export const organizationList: List<typeof tables.partyOrganizations> = {
     ),
     units: hasMany(
       () => unitList,
-      (unit) =>
-        sql`exists (select 1 from ${tables.unitTies} tie where tie.unit_id = ${unit.id} and tie.organization_id = ${t.id})`,
+      (unit, { on }) => tied(t.id, unit.id, sql`${on.date}`),
     ),
     expandedCommittees: hasMany(
       () => expandedCommitteeList,
@@ -94,9 +106,17 @@ export const organizationList: List<typeof tables.partyOrganizations> = {
   defaultOrder: [{ field: 'DIVISION_CODE' }, { field: 'CODE' }],
 };
 
+/** Below one organization the order of the tree is the cheapest, and the one a reader expects. */
+export const descendantList: List<typeof tables.partyOrganizations> = {
+  ...organizationList,
+  orders: (t) => ({ ...organizationList.orders(t), PATH: t.path }),
+  defaultOrder: [{ field: 'PATH' }],
+};
+
 export const unitList: List<typeof tables.units> = {
   name: 'Unit',
   table: tables.units,
+  history: unitHistory,
   validity: (t) => ({ from: t.validFrom, to: t.validTo }),
   filters: (t) => ({
     id: compares(t.id),
@@ -109,8 +129,7 @@ export const unitList: List<typeof tables.units> = {
     synthetic: compares(t.synthetic),
     partyOrganizations: hasMany(
       () => organizationList,
-      (o) =>
-        sql`exists (select 1 from ${tables.unitTies} tie where tie.unit_id = ${t.id} and tie.organization_id = ${o.id})`,
+      (o, { on }) => tied(o.id, t.id, sql`${on.date}`),
     ),
   }),
   orders: (t) => ({ NAME: t.name, KIND: t.kind, DIVISION_CODE: t.divisionCode }),
@@ -120,6 +139,7 @@ export const unitList: List<typeof tables.units> = {
 export const expandedCommitteeList: List<typeof tables.expandedCommittees> = {
   name: 'ExpandedCommittee',
   table: tables.expandedCommittees,
+  validity: (t) => ({ from: t.foundedOn, to: t.dissolvedOn }),
   filters: (t) => ({
     name: compares(t.name),
     tier: compares(t.tier),

@@ -1,6 +1,6 @@
-import { dateOf, holdsOn, pageByParent } from '@hub/kit/connection.ts';
-import { aliasOf, divisionSubtree, fromAlias } from '@hub/kit/filter.ts';
-import { and, sql } from 'drizzle-orm';
+import { askedDate, dateOf, holdsOn, pageByParent } from '@hub/kit/connection.ts';
+import { aliasOf, divisionSubtree, fromAlias, fromRows } from '@hub/kit/filter.ts';
+import { sql } from 'drizzle-orm';
 import type { AdministrativeDivisionResolvers, DivisionSuccessionResolvers } from '../generated/resolvers.ts';
 import { divisionList, organizationList, unitList } from '../lists/index.ts';
 import {
@@ -91,26 +91,33 @@ export const AdministrativeDivision: AdministrativeDivisionResolvers = {
           (t, parent) => sql`${t.divisionId} = ${parent}`,
         ),
   partyOrganizationCounts: (row, { asOf }, context) => {
-    const date = lastDate(row, context, asOf);
+    const on = askedDate(context, lastDate(row, context, asOf));
     return countsBy<{ kind: PartyOrganizationKind; count: number }>(
       context,
-      `organization counts ${date}`,
+      `organization counts ${on.date}`,
       row.code,
       (codes) => {
         const t = aliasOf(partyOrganizations, 0);
         return context.db.query(
-          sql`select parent.code as parent_key, ${t.kind}, count(*)::int as count
+          sql`select parent.code as parent_key, counted.kind, counted.count
               from unnest(${sql.param(codes)}::text[]) as parent(code)
-              join ${fromAlias(partyOrganizations, 0)} on ${divisionSubtree(t.divisionCode, sql`parent.code`)}
-              where ${and(holdsOn({ from: t.foundedOn, to: t.dissolvedOn }, date))}
-              group by 1, 2 order by 1, 2`,
+              cross join lateral (select ${t.kind} as kind, count(*)::int as count from ${fromRows(organizationList, 0, on)}
+                where ${divisionSubtree(t.divisionCode, sql`parent.code`)}
+                  and ${holdsOn({ from: t.foundedOn, to: t.dissolvedOn }, on.date)}
+                group by 1) as counted
+              order by 1, 2`,
         );
       },
     );
   },
   units: (row, args, context) =>
-    pageByParent(context, unitList, 'units by division', row.code, args, (t, parent) =>
-      divisionSubtree(t.divisionCode, parent),
+    pageByParent(
+      context,
+      unitList,
+      'units by division',
+      row.code,
+      { ...args, asOf: lastDate(row, context, args.asOf) },
+      (t, parent) => divisionSubtree(t.divisionCode, parent),
     ),
 };
 

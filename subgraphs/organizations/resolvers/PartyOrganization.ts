@@ -1,28 +1,36 @@
-import { dateOf, holdsOn, pageByParent } from '@hub/kit/connection.ts';
-import { aliasOf, fromAlias } from '@hub/kit/filter.ts';
+import { askedDate, holdsOn, pageByParent } from '@hub/kit/connection.ts';
+import { aliasOf, fromRows } from '@hub/kit/filter.ts';
 import { BranchPower, type PartyOrganizationKind } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import type {
+  OrganizationStateResolvers,
   OrganizationSuccessionResolvers,
+  OrganizationSuccessionStepResolvers,
   PartyOrganizationResolvers,
   TemporaryMandateResolvers,
 } from '../generated/resolvers.ts';
-import { appointmentList, organizationList, unitList } from '../lists/index.ts';
+import { appointmentList, descendantList, organizationList, tieHolds, unitList } from '../lists/index.ts';
+import { formerNamesOf, statesOf } from '../names.ts';
 import {
-  committeeByOrganization,
+  askedOf,
+  committeesByOrganization,
   countsBy,
   divisionById,
   organizationByCode,
+  organizationAsAsked,
   organizationById,
   organizationPredecessors,
   organizationsAbove,
   organizationSuccessors,
   ratingsByOrganization,
+  stands,
   superiorOf,
   termsByOrganization,
+  type Organization,
 } from '../loaders.ts';
+import { chainOf, deepestChain } from '../chains.ts';
 import { kindRules } from '../rules/families.ts';
-import { partyOrganizations, superiorPeriods, unitTies } from '../tables.ts';
+import { partyOrganizations, unitTies } from '../tables.ts';
 
 export const PartyOrganization: PartyOrganizationResolvers = {
   __resolveReference: (reference, context) =>
@@ -33,75 +41,96 @@ export const PartyOrganization: PartyOrganizationResolvers = {
   powers: ({ tier, kind }) =>
     tier === 'ESTATE' && kindRules[kind].family === 'BASIC_ORGANIZATION' ? [...BranchPower] : [],
   statCode: ({ kind }) => kindRules[kind].statCode,
-  division: async ({ divisionId }, _args, context) => (await divisionById.one(context, divisionId))!,
-  superior: (row, { asOf }, context) => superiorOf(context, row, asOf),
-  ancestors: (row, _args, context) => organizationsAbove(context, row),
-  subordinates: (row, args, context) => {
-    const asked = args.asOf ?? context.asOf;
-    if (!asked) {
-      return pageByParent(
-        context,
-        organizationList,
-        'subordinates',
-        row.id,
-        args,
-        (t, parent) => sql`${t.superiorId} = ${parent}`,
-      );
-    }
-    return pageByParent(
-      context,
-      organizationList,
-      'subordinates as of',
-      row.id,
-      args,
-      (t, parent) => sql`${t.id} in (select period.organization_id from ${superiorPeriods} period
-        where period.superior_id = ${parent} and (period.valid_from is null or period.valid_from <= ${asked}::date)
-          and (period.valid_to is null or period.valid_to > ${asked}::date))`,
-    );
+  name: (row, { asOf }, context) => {
+    const state = organizationAsAsked(context, row, asOf);
+    return state instanceof Promise ? state.then(({ name }) => name) : state.name;
   },
-  descendants: (row, args, context) =>
+  shortName: async (row, { asOf }, context) => (await organizationAsAsked(context, row, asOf)).shortName,
+  formerNames: (row, { asOf }, context) => formerNamesOf(context, row, asOf),
+  states: (row, _args, context) => statesOf(context, row),
+  division: async (row, { asOf }, context) =>
+    (await divisionById.one(context, (await organizationAsAsked(context, row, asOf)).divisionId))!,
+  superior: (row, { asOf }, context) => superiorOf(context, row, asOf),
+  ancestors: (row, { asOf }, context) => organizationsAbove(context, row, asOf),
+  subordinates: (row, args, context) =>
     pageByParent(
       context,
       organizationList,
+      'subordinates',
+      row.id,
+      { ...args, asOf: askedOf(context, row, args.asOf) },
+      (t, parent) => sql`${t.superiorId} = ${parent}`,
+    ),
+  descendants: async (row, args, context) =>
+    pageByParent(
+      context,
+      descendantList,
       'descendants',
-      row.path,
-      args,
+      (await organizationAsAsked(context, row, args.asOf)).path,
+      { ...args, asOf: askedOf(context, row, args.asOf) },
       (t, parent) => sql`(${t.path} > ${parent} and ${t.path} < ${upperBound(parent)})`,
     ),
-  subtreeCounts: (row, { asOf }, context) => {
-    const date = dateOf(context, asOf);
+  subtreeCounts: async (row, { asOf }, context) => {
+    const on = askedDate(context, askedOf(context, row, asOf));
     return countsBy<{ kind: PartyOrganizationKind; count: number }>(
       context,
-      `subtree ${date}`,
-      row.path,
+      `subtree ${on.date}`,
+      (await organizationAsAsked(context, row, asOf)).path,
       (paths) => {
         const t = aliasOf(partyOrganizations, 0);
         return context.db.query(
-          sql`select parent.path as parent_key, ${t.kind}, count(*)::int as count
+          sql`select parent.path as parent_key, counted.kind, counted.count
             from unnest(${sql.param(paths)}::text[]) as parent(path)
-            join ${fromAlias(partyOrganizations, 0)} on ${t.path} > parent.path and ${t.path} < ${upperBound(sql`parent.path`)}
-            where ${holdsOn({ from: t.foundedOn, to: t.dissolvedOn }, date)}
-            group by 1, 2 order by 1, 2`,
+            cross join lateral (select ${t.kind} as kind, count(*)::int as count from ${fromRows(organizationList, 0, on)}
+              where ${t.path} > parent.path and ${t.path} < ${upperBound(sql`parent.path`)}
+                and ${holdsOn({ from: t.foundedOn, to: t.dissolvedOn }, on.date)}
+              group by 1) as counted
+            order by 1, 2`,
         );
       },
     );
   },
-  units: (row, { tie, ...args }, context) =>
-    pageByParent(context, unitList, `units by organization ${tie ?? ''}`, row.id, args, (t, parent) => {
-      const ofKind = tie ? sql` and tie.kind = ${tie}` : sql``;
-      return sql`${t.id} in (select tie.unit_id from ${unitTies} tie where tie.organization_id = ${parent}${ofKind})`;
-    }),
+  units: (row, { tie, ...args }, context) => {
+    const asOf = askedOf(context, row, args.asOf);
+    const { date } = askedDate(context, asOf);
+    return pageByParent(
+      context,
+      unitList,
+      `units by organization ${tie ?? ''}`,
+      row.id,
+      { ...args, asOf },
+      (t, parent) => {
+        const ofKind = tie ? sql` and tie.kind = ${tie}` : sql``;
+        return sql`${t.id} in (select tie.unit_id from ${unitTies} tie
+          where tie.organization_id = ${parent}${ofKind} and ${tieHolds(sql`${date}`)})`;
+      },
+    );
+  },
   successors: ({ id }, _args, context) => organizationSuccessors.many(context, id),
   predecessors: ({ id }, _args, context) => organizationPredecessors.many(context, id),
+  successorChain: ({ id }, { depth }, context) => chainOf(context, id, 'successors', depth ?? 10),
+  predecessorChain: ({ id }, { depth }, context) => chainOf(context, id, 'predecessors', depth ?? 10),
+  currentSuccessors: async (row, { asOf }, context) => {
+    const { date } = askedDate(context, askedOf(context, row, asOf));
+    if (!row.dissolvedOn || row.dissolvedOn > date) return [row];
+    const steps = await chainOf(context, row.id, 'successors', deepestChain);
+    const ids = [...new Set(steps.filter(({ on }) => on <= date).map(({ successorId }) => successorId))];
+    const all = await Promise.all(ids.map((id) => organizationById.one(context, id, date)));
+    return all.filter((one) => one !== null && stands(one, date)) as Organization[];
+  },
   temporaryMandate: (row) => (row.mandateTask ? row : null),
-  expandedCommittee: ({ id }, _args, context) => committeeByOrganization.one(context, id),
+  expandedCommittee: async (row, { asOf }, context) => {
+    const { date } = askedDate(context, askedOf(context, row, asOf));
+    const committees = await committeesByOrganization.many(context, row.id);
+    return committees.find((committee) => stands(committee, date)) ?? null;
+  },
   concurrentAppointments: (row, args, context) =>
     pageByParent(
       context,
       appointmentList,
       'appointments lent',
       row.id,
-      args,
+      { ...args, asOf: askedOf(context, row, args.asOf) },
       (t, parent) => sql`${t.onBehalfOfId} = ${parent}`,
     ),
   committeeTerms: ({ id }, _args, context) => termsByOrganization.many(context, id),
@@ -112,6 +141,18 @@ export const PartyOrganization: PartyOrganizationResolvers = {
 function upperBound(path: ReturnType<typeof sql>) {
   return sql`(left(${path}, -1) || '0') collate "C"`;
 }
+
+export const OrganizationState: OrganizationStateResolvers = {
+  superior: ({ superiorId }, _args, context) =>
+    superiorId ? organizationById.one(context, superiorId) : null,
+  division: async ({ divisionId }, _args, context) => (await divisionById.one(context, divisionId))!,
+};
+
+export const OrganizationSuccessionStep: OrganizationSuccessionStepResolvers = {
+  predecessor: async ({ predecessorId }, _args, context) =>
+    (await organizationById.one(context, predecessorId))!,
+  successor: async ({ successorId }, _args, context) => (await organizationById.one(context, successorId))!,
+};
 
 export const OrganizationSuccession: OrganizationSuccessionResolvers = {
   predecessor: async ({ predecessorId }, _args, context) =>

@@ -28,18 +28,18 @@ export const Query: QueryResolvers = {
     return divisionByCode(context, code, asOf);
   },
   administrativeDivisions: (_, args, context) => page(context, lists.divisionList, args),
-  partyOrganization: (_, { id, code }, context) => {
-    if (id != null) return organizationById.one(context, expectId(id, 'org', '党组织'));
+  partyOrganization: (_, { id, code, asOf }, context) => {
+    if (id != null) return organizationById.one(context, expectId(id, 'org', '党组织'), asOf);
     if (code == null) throw oneKey('请给出 code 或 id。', 'Give a code or an id.');
-    return organizationByCode.one(context, code);
+    return organizationByCode.one(context, code, asOf);
   },
   partyOrganizations: (_, args, context) => page(context, lists.organizationList, args),
-  unit: (_, { id, unifiedSocialCreditCode }, context) => {
-    if (id != null) return unitById.one(context, expectId(id, 'unt', '单位'));
+  unit: (_, { id, unifiedSocialCreditCode, asOf }, context) => {
+    if (id != null) return unitById.one(context, expectId(id, 'unt', '单位'), asOf);
     if (unifiedSocialCreditCode == null) {
       throw oneKey('请给出 unifiedSocialCreditCode 或 id。', 'Give a unifiedSocialCreditCode or an id.');
     }
-    return unitByCreditCode.one(context, unifiedSocialCreditCode);
+    return unitByCreditCode.one(context, unifiedSocialCreditCode, asOf);
   },
   units: (_, args, context) => page(context, lists.unitList, args),
   expandedCommittee: (_, { id }, context) =>

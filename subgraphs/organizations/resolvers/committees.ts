@@ -1,4 +1,4 @@
-import { dateOf, pageByParent } from '@hub/kit/connection.ts';
+import { askedDate, dateOf, pageByParent } from '@hub/kit/connection.ts';
 import { sql } from 'drizzle-orm';
 import type {
   CommitteeTermResolvers,
@@ -8,13 +8,15 @@ import type {
   FunctionalGroupResolvers,
   UnitResolvers,
 } from '../generated/resolvers.ts';
-import { appointmentList, organizationList } from '../lists/index.ts';
+import { appointmentList, organizationList, tieHolds } from '../lists/index.ts';
 import {
   appointmentById,
+  askedOf,
   committeeById,
   divisionById,
   groupById,
   groupsByCommittee,
+  holds,
   organizationById,
   ratingById,
   termById,
@@ -25,23 +27,30 @@ import { unitTies } from '../tables.ts';
 export const Unit: UnitResolvers = {
   __resolveReference: ({ id }, context) => unitById.one(context, id),
   division: async ({ divisionId }, _args, context) => (await divisionById.one(context, divisionId))!,
-  partyOrganizations: (row, args, context) =>
-    pageByParent(
+  partyOrganizations: (row, args, context) => {
+    const asOf = askedOf(context, row, args.asOf);
+    const { date } = askedDate(context, asOf);
+    return pageByParent(
       context,
       organizationList,
       'organizations by unit',
       row.id,
-      args,
+      { ...args, asOf },
       (t, parent) =>
-        sql`${t.id} in (select tie.organization_id from ${unitTies} tie where tie.unit_id = ${parent})`,
-    ),
+        sql`${t.id} in (select tie.organization_id from ${unitTies} tie
+          where tie.unit_id = ${parent} and ${tieHolds(sql`${date}`)})`,
+    );
+  },
 };
 
 export const ExpandedCommittee: ExpandedCommitteeResolvers = {
   __resolveReference: ({ id }, context) => committeeById.one(context, id),
   organization: async ({ organizationId }, _args, context) =>
     (await organizationById.one(context, organizationId))!,
-  functionalGroups: ({ id }, _args, context) => groupsByCommittee.many(context, id),
+  functionalGroups: async ({ id }, { asOf }, context) => {
+    const groups = await groupsByCommittee.many(context, id);
+    return groups.filter((group) => holds(group, dateOf(context, asOf)));
+  },
   concurrentAppointments: (row, args, context) =>
     pageByParent(
       context,

@@ -1,9 +1,25 @@
-import type { PartyOrganizationKind } from '@hub/kit/generated/words.ts';
+import { codelist } from '@hub/kit/codelists.ts';
+import type { AdviceCode, PartyOrganizationKind } from '@hub/kit/generated/words.ts';
 
 export interface Advice {
-  message: string;
-  messageZh: string;
+  code: AdviceCode;
+  zh: string;
+  en: string;
   source: string;
+}
+
+const words = new Map(codelist('AdviceCode').map((word) => [word.code, word]));
+
+/** One piece of advice; `details` fill the `{name}` places of its sentences. */
+export function advise(
+  code: AdviceCode,
+  source: string,
+  details: Record<string, string | number> = {},
+): Advice {
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+  const { zh, en } = words.get(code)!;
+  return { code, zh: fill(zh), en: fill(en), source };
 }
 
 interface Threshold {
@@ -13,13 +29,20 @@ interface Threshold {
   source: string;
 }
 
+export const branchRules = '中国共产党支部工作条例（试行）';
+const officeRules = '党和国家机关基层组织工作条例';
+export const electionRules = '中国共产党基层组织选举工作条例';
+
 // 中国共产党支部工作条例（试行）第四、五条；中国共产党党和国家机关基层组织工作条例第五至七条。
 const thresholds: Partial<Record<PartyOrganizationKind, Threshold>> = {
-  BRANCH: { least: 3, most: 50, source: '中国共产党支部工作条例（试行）' },
-  JOINT_BRANCH: { least: 3, most: 50, source: '中国共产党支部工作条例（试行）' },
-  GENERAL_BRANCH: { least: 50, most: 100, source: '党和国家机关基层组织工作条例' },
-  COMMITTEE: { least: 100, source: '党和国家机关基层组织工作条例' },
+  BRANCH: { least: 3, most: 50, source: branchRules },
+  JOINT_BRANCH: { least: 3, most: 50, source: branchRules },
+  GENERAL_BRANCH: { least: 50, most: 100, source: officeRules },
+  COMMITTEE: { least: 100, source: officeRules },
 };
+
+/** A branch of this many full members has a committee. */
+const committeeFrom = 7;
 
 /**
  * What the statutes call normal for an organization of this size. Advice and never a refusal: the superior
@@ -30,23 +53,13 @@ export function adviceOnSize(kind: PartyOrganizationKind, fullMembers: number | 
   const threshold = thresholds[kind];
   if (!threshold || fullMembers == null) return [];
   const { least, most, source } = threshold;
-  if (fullMembers < least) {
-    return [
-      {
-        message: `Normally at least ${least} full members are needed; the superior may approve an exception or a joint organization.`,
-        messageZh: `一般应有正式党员 ${least} 人以上；确有需要的，可报上级批准或成立联合组织。`,
-        source,
-      },
-    ];
-  }
-  if (most !== undefined && fullMembers > most) {
-    return [
-      {
-        message: `Normally at most ${most} full members belong to this kind; consider a larger kind of organization.`,
-        messageZh: `正式党员一般不超过 ${most} 人；可考虑改设更高一类组织。`,
-        source,
-      },
-    ];
-  }
-  return [];
+  const isBranch = kind === 'BRANCH' || kind === 'JOINT_BRANCH';
+  if (fullMembers < least)
+    return [advise(isBranch ? 'BRANCH_TOO_SMALL' : 'ORGANIZATION_TOO_SMALL', source, { least })];
+  const advice: Advice[] = [];
+  if (most !== undefined && fullMembers > most)
+    advice.push(advise('ORGANIZATION_TOO_LARGE', source, { most }));
+  if (isBranch && fullMembers >= committeeFrom)
+    advice.push(advise('BRANCH_COMMITTEE', branchRules, { least: committeeFrom }));
+  return advice;
 }

@@ -8,7 +8,7 @@ import type {
   PartyOrganizationKind,
 } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
-import { pathLabel } from '../loaders.ts';
+import { pathLabel } from '../history.ts';
 import { searchColumns } from '../search.ts';
 import type { partyOrganizations } from '../tables.ts';
 

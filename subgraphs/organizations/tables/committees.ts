@@ -17,7 +17,10 @@ export const expandedCommittees = organizations.table(
   },
   (t) => [
     nodeKey(t),
-    uniqueIndex('expanded_committee_of').on(t.organizationId),
+    uniqueIndex('expanded_committee_of')
+      .on(t.organizationId)
+      .where(sql`${t.dissolvedOn} is null`),
+    soundPeriod('expanded_committee_period_sound', t.foundedOn, t.dissolvedOn),
     index('expanded_committee_division').on(t.divisionCode),
     oneOf('expanded_committee_tier_known', t.tier, OrganizationTier),
   ],
@@ -29,6 +32,7 @@ export const functionalGroups = organizations.table(
   'functional_groups',
   {
     ...nodeColumns(),
+    ...validColumns(),
     name: text().notNull(),
     section: text({ enum: CommitteeSection }).notNull(),
     committeeId: text().notNull(),
@@ -36,6 +40,7 @@ export const functionalGroups = organizations.table(
   (t) => [
     nodeKey(t),
     index('functional_group_committee').on(t.committeeId),
+    soundPeriod('functional_group_period_sound', t.validFrom, t.validTo),
     oneOf('functional_group_section_known', t.section, CommitteeSection),
   ],
 );

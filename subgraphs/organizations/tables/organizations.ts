@@ -36,6 +36,8 @@ export const partyOrganizations = organizations.table(
     organizerCount: integer().notNull().default(0),
     foundedOn: date({ mode: 'string' }),
     dissolvedOn: date({ mode: 'string' }),
+    /** Since when name, superior and seat are what they are; null for ever (docs/decisions/016). */
+    stateSince: date({ mode: 'string' }),
     /** A temporary organization's task and who approved it; both or neither. */
     mandateTask: text(),
     mandateApprovedById: text(),
@@ -65,25 +67,31 @@ export const partyOrganizations = organizations.table(
 
 export type PartyOrganizationRow = typeof partyOrganizations.$inferSelect;
 
-/** Who was whose superior, from when to when. The current one stands on the organization as well. */
-export const superiorPeriods = organizations.table(
-  'superior_periods',
+/** What an organization was called, under whom it stood and where it was seated, until a day on which one of these changed. */
+export const pastStates = organizations.table(
+  'past_states',
   {
     organizationId: text().notNull(),
-    superiorId: text().notNull(),
-    ...validColumns(),
+    heldFrom: date({ mode: 'string' }),
+    heldTo: date({ mode: 'string' }).notNull(),
+    name: text().notNull(),
+    shortName: text(),
+    superiorId: text(),
+    path: byteText().notNull(),
+    divisionId: text().notNull(),
+    divisionCode: byteText().notNull(),
   },
   (t) => [
-    uniqueIndex('superior_period_start').on(t.organizationId, sql`coalesce(${t.validFrom}, '0001-01-01')`),
-    uniqueIndex('superior_period_open')
-      .on(t.organizationId)
-      .where(sql`${t.validTo} is null`),
-    index('superior_period_superior').on(t.superiorId),
-    soundPeriod('superior_period_sound', t.validFrom, t.validTo),
+    primaryKey({ columns: [t.organizationId, t.heldTo] }),
+    index('past_state_path').on(t.path),
+    index('past_state_superior').on(t.superiorId),
+    index('past_state_division').on(t.divisionCode),
+    index('past_state_seat').on(t.divisionId),
+    soundPeriod('past_state_sound', t.heldFrom, t.heldTo),
   ],
 );
 
-export type SuperiorPeriodRow = typeof superiorPeriods.$inferSelect;
+export type PastStateRow = typeof pastStates.$inferSelect;
 
 export const organizationSuccessions = organizations.table(
   'organization_successions',
@@ -113,6 +121,8 @@ export const units = organizations.table(
     kind: text({ enum: UnitKind }).notNull(),
     divisionId: text().notNull(),
     divisionCode: byteText().notNull(),
+    /** Since when name, kind, code and seat are what they are; null for ever. */
+    stateSince: date({ mode: 'string' }),
     searchText: text().notNull(),
     grams: text().array().notNull(),
   },
@@ -128,6 +138,27 @@ export const units = organizations.table(
 
 export type UnitRow = typeof units.$inferSelect;
 
+/** What a unit was called and what it was until a day on which that changed. */
+export const pastUnitStates = organizations.table(
+  'past_unit_states',
+  {
+    unitId: text().notNull(),
+    heldFrom: date({ mode: 'string' }),
+    heldTo: date({ mode: 'string' }).notNull(),
+    unifiedSocialCreditCode: text(),
+    name: text().notNull(),
+    kind: text({ enum: UnitKind }).notNull(),
+    divisionId: text().notNull(),
+    divisionCode: byteText().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.unitId, t.heldTo] }),
+    index('past_unit_state_division').on(t.divisionCode),
+    oneOf('past_unit_state_kind_known', t.kind, UnitKind),
+    soundPeriod('past_unit_state_sound', t.heldFrom, t.heldTo),
+  ],
+);
+
 /** Which organizations sit in a unit or cover it. */
 export const unitTies = organizations.table(
   'unit_ties',
@@ -135,9 +166,14 @@ export const unitTies = organizations.table(
     organizationId: text().notNull(),
     unitId: text().notNull(),
     kind: text({ enum: UnitTieKind }).notNull(),
+    ...validColumns(),
   },
   (t) => [
-    primaryKey({ columns: [t.organizationId, t.unitId] }),
+    uniqueIndex('unit_tie_open')
+      .on(t.organizationId, t.unitId)
+      .where(sql`${t.validTo} is null`),
+    index('unit_tie_organization').on(t.organizationId),
+    soundPeriod('unit_tie_period_sound', t.validFrom, t.validTo),
     index('unit_tie_unit').on(t.unitId),
     oneOf('unit_tie_kind_known', t.kind, UnitTieKind),
   ],

@@ -1,10 +1,12 @@
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
-import { and, count, eq, isNull } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { closeRelations } from '../../following.ts';
+import { notYours } from '../../jurisdiction.ts';
 import { organizationById } from '../../loaders.ts';
-import { idempotency, organizationSuccessions, partyOrganizations, superiorPeriods } from '../../tables.ts';
-import { notYours } from './registerPartyOrganization.ts';
+import { endOrganization, recordSuccession, standingBelow } from '../../ending.ts';
+import { idempotency, partyOrganizations, type PartyOrganizationRow } from '../../tables.ts';
+import { moveTree } from '../../tree-lock.ts';
 
 export const dissolvePartyOrganization: MutationResolvers['dissolvePartyOrganization'] = async (
   _,
@@ -14,52 +16,35 @@ export const dissolvePartyOrganization: MutationResolvers['dissolvePartyOrganiza
   requireOfficial(context);
   const options = { name: 'dissolvePartyOrganization', idempotency };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
+    await moveTree(tx);
     const row = await lockRow(tx, partyOrganizations, input.id);
     if (!row) refusals.add('UNKNOWN_ORGANIZATION', ['input', 'id']);
     else if (!mayWriteAt(context.viewer, row.divisionCode)) throw notYours();
     else {
       expectVersion(input.version, row.version, refusals);
-      if (row.dissolvedOn) refusals.add('ORGANIZATION_DISSOLVED', ['input', 'id'], { on: row.dissolvedOn });
-      if (row.foundedOn && input.dissolvedOn < row.foundedOn)
-        refusals.add('END_BEFORE_START', ['input', 'dissolvedOn']);
+      await endOrganization(tx, refusals, row, input.dissolvedOn, {
+        id: ['input', 'id'],
+        day: ['input', 'dissolvedOn'],
+      });
+      const below = await standingBelow(tx, row.id, input.dissolvedOn);
+      if (below.length > 0) refusals.add('HAS_SUBORDINATES', ['input', 'id'], { count: below.length });
     }
-    const open = and(eq(superiorPeriods.organizationId, input.id), isNull(superiorPeriods.validTo));
-    const [placed] = await tx.select().from(superiorPeriods).where(open);
-    const beforeFounding = row?.foundedOn && input.dissolvedOn < row.foundedOn;
-    if (!beforeFounding && placed?.validFrom && placed.validFrom > input.dissolvedOn) {
-      refusals.add('END_BEFORE_START', ['input', 'dissolvedOn']);
-    }
-    const below = and(eq(partyOrganizations.superiorId, input.id), isNull(partyOrganizations.dissolvedOn));
-    const [remaining] = await tx.select({ n: count() }).from(partyOrganizations).where(below);
-    if (remaining!.n > 0) refusals.add('HAS_SUBORDINATES', ['input', 'id'], { count: remaining!.n });
-    const successors = [...new Set(input.successorIds)];
-    for (const [i, id] of successors.entries()) {
+    const successors: PartyOrganizationRow[] = [];
+    for (const [i, id] of [...new Set(input.successorIds)].entries()) {
       const successor = await lockRow(tx, partyOrganizations, id);
       if (!successor || id === input.id) refusals.add('UNKNOWN_ORGANIZATION', ['input', 'successorIds', i]);
       else if (successor.dissolvedOn && successor.dissolvedOn <= input.dissolvedOn) {
         refusals.add('ORGANIZATION_DISSOLVED', ['input', 'successorIds', i], { on: successor.dissolvedOn });
-      }
+      } else successors.push(successor);
     }
     refusals.settle();
-    await tx
-      .update(partyOrganizations)
-      .set({ dissolvedOn: input.dissolvedOn })
-      .where(eq(partyOrganizations.id, input.id));
-    await tx.update(superiorPeriods).set({ validTo: input.dissolvedOn }).where(open);
-    if (successors.length > 0) {
-      const kind = successors.length > 1 ? 'SPLIT' : 'MERGED';
-      await tx
-        .insert(organizationSuccessions)
-        .values(
-          successors.map(
-            (successorId) => ({ predecessorId: input.id, successorId, kind, on: input.dissolvedOn }) as const,
-          ),
-        );
-    }
+    await closeRelations(tx, input.id, input.dissolvedOn, () => successors[0] ?? null);
+    const kind = successors.length > 1 ? 'SPLIT' : 'MERGED';
+    for (const { id } of successors) await recordSuccession(tx, input.id, id, kind, input.dissolvedOn);
     return { id: input.id };
   });
   return {
-    partyOrganization: answer ? await organizationById.one(context, answer.id) : null,
+    partyOrganization: answer ? await organizationById.one(context, answer.id, context.today) : null,
     userErrors: userErrors as never,
   };
 };

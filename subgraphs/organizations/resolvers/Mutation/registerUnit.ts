@@ -4,10 +4,10 @@ import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { notYours } from '../../jurisdiction.ts';
 import { unitById } from '../../loaders.ts';
 import { searchColumns } from '../../search.ts';
 import { divisions, idempotency, units } from '../../tables.ts';
-import { notYours } from './registerPartyOrganization.ts';
 
 export const registerUnit: MutationResolvers['registerUnit'] = async (_, { input }, context) => {
   requireOfficial(context);
