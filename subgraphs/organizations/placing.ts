@@ -20,10 +20,11 @@ export async function place(
   at: { moved: Path; superior: Path; day: Path },
 ): Promise<void> {
   if (moved.dissolvedOn) refusals.add('ORGANIZATION_DISSOLVED', at.moved, { on: moved.dissolvedOn });
-  if (moved.foundedOn && day < moved.foundedOn) refusals.add('END_BEFORE_START', at.day);
+  const isTooEarly = moved.foundedOn !== null && day < moved.foundedOn;
+  if (isTooEarly) refusals.add('END_BEFORE_START', at.day);
   const superior = await superiorFor(tx, refusals, superiorId, at.superior);
   if (superior?.path.startsWith(moved.path)) refusals.add('SUPERIOR_CYCLE', at.superior);
-  else if (superior?.foundedOn && superior.foundedOn > day)
+  else if (!isTooEarly && superior?.foundedOn && superior.foundedOn > day)
     refusals.add('DATE_BEFORE_START', at.day, { start: superior.foundedOn });
   refusals.settle();
   const later = (await Promise.all([moved.id, superior!.id].map((id) => changedAfter(tx, id, day, ['path']))))
