@@ -14,7 +14,7 @@ export interface Filterable<T extends PgTable = PgTable> {
   table: T;
   filters(t: T): FilterTerms;
   /** Columns of the period [from, to) in which a row holds; a relation to it is asked as of the date of the read. */
-  validity?(t: T): { from: AnyColumn; to: AnyColumn };
+  validity?(t: T): { from: AnyColumn | SQL; to: AnyColumn | SQL };
   history?: History;
 }
 
@@ -48,7 +48,7 @@ export function fromRows({ table, history }: Filterable<any>, n: number, on: Ask
 }
 
 /** Whether a period [from, to) holds on a date. Null bounds are open. */
-export function holdsOn({ from, to }: { from: AnyColumn; to: AnyColumn }, date: string): SQL {
+export function holdsOn({ from, to }: { from: AnyColumn | SQL; to: AnyColumn | SQL }, date: string): SQL {
   return and(
     sql`(${from} is null or ${from} <= ${date}::date)`,
     sql`(${to} is null or ${to} > ${date}::date)`,

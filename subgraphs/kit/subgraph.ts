@@ -182,6 +182,8 @@ function fieldsWithoutAnswer(
     for (const field of Object.values(type.getFields())) {
       const resolved = field.resolve && field.resolve !== defaultFieldResolver;
       const key = field.name === 'id' && !table;
+      // Another subgraph answers it and hands it over for the field that requires it.
+      if (field.astNode?.directives?.some(({ name }) => name.value === 'external')) continue;
       if (!resolved && !key && !(field.name in columns) && !field.name.startsWith('_'))
         missing.push(`${type.name}.${field.name}`);
     }

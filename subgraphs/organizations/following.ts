@@ -1,12 +1,14 @@
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import {
   committeeTerms,
   concurrentAppointments,
   demonstrationRatings,
+  estateCovers,
   expandedCommittees,
   functionalGroups,
+  organizationSponsors,
   unitTies,
   type ExpandedCommitteeRow,
   type PartyOrganizationRow,
@@ -30,7 +32,9 @@ export async function closeRelations(
   heirOf: HeirOf = nobody,
 ): Promise<void> {
   await passTies(tx, organizationId, day, heirOf);
+  await passCovers(tx, organizationId, day, heirOf);
   await passSeatsLent(tx, organizationId, day, heirOf);
+  await passSponsorship(tx, organizationId, day, heirOf(organizationId));
   await passCommittee(tx, organizationId, day, heirOf(organizationId));
   await tx
     .update(committeeTerms)
@@ -42,8 +46,82 @@ export async function closeRelations(
     .where(
       and(
         eq(demonstrationRatings.organizationId, organizationId),
+        eq(demonstrationRatings.status, 'AWARDED'),
         or(isNull(demonstrationRatings.validThrough), gt(demonstrationRatings.validThrough, day)),
       ),
+    );
+  await tx
+    .update(demonstrationRatings)
+    .set({ status: 'WITHDRAWN', closedOn: day })
+    .where(
+      and(
+        eq(demonstrationRatings.organizationId, organizationId),
+        inArray(demonstrationRatings.status, ['APPLIED', 'ASSESSED']),
+      ),
+    );
+  await tx
+    .update(concurrentAppointments)
+    .set({ status: 'WITHDRAWN' })
+    .where(
+      and(
+        eq(concurrentAppointments.onBehalfOfId, organizationId),
+        eq(concurrentAppointments.status, 'PROPOSED'),
+      ),
+    );
+}
+
+/** Ends the covering of estates from a day on; an heir goes on covering them. */
+async function passCovers(tx: Transaction, organizationId: string, day: string, heirOf: HeirOf) {
+  const open = and(eq(estateCovers.organizationId, organizationId), isNull(estateCovers.validTo));
+  for (const { estateId, validFrom } of await tx.select().from(estateCovers).where(open)) {
+    await tx
+      .update(estateCovers)
+      .set({ validTo: sql`greatest(${estateCovers.validFrom}, ${day}::date)` })
+      .where(and(open, eq(estateCovers.estateId, estateId)));
+    const heir = heirOf(estateId);
+    const from = validFrom !== null && validFrom > day ? validFrom : day;
+    if (heir)
+      await tx
+        .insert(estateCovers)
+        .values({ organizationId: heir.id, estateId, validFrom: from })
+        .onConflictDoNothing();
+  }
+}
+
+/** What an organization sponsored goes on with its heir as sponsor; what sponsored it does so no longer. */
+async function passSponsorship(
+  tx: Transaction,
+  organizationId: string,
+  day: string,
+  heir: PartyOrganizationRow | null,
+) {
+  const end = { validTo: sql`greatest(${organizationSponsors.validFrom}, ${day}::date)` };
+  const sponsoring = and(
+    eq(organizationSponsors.sponsorId, organizationId),
+    isNull(organizationSponsors.validTo),
+  );
+  for (const { organizationId: sponsored } of await tx
+    .select()
+    .from(organizationSponsors)
+    .where(sponsoring)) {
+    const already =
+      heir &&
+      and(
+        eq(organizationSponsors.organizationId, sponsored),
+        eq(organizationSponsors.sponsorId, heir.id),
+        isNull(organizationSponsors.validTo),
+      );
+    if (heir && (await tx.select().from(organizationSponsors).where(already!)).length === 0)
+      await tx
+        .insert(organizationSponsors)
+        .values({ organizationId: sponsored, sponsorId: heir.id, validFrom: day });
+  }
+  await tx.update(organizationSponsors).set(end).where(sponsoring);
+  await tx
+    .update(organizationSponsors)
+    .set(end)
+    .where(
+      and(eq(organizationSponsors.organizationId, organizationId), isNull(organizationSponsors.validTo)),
     );
 }
 
@@ -148,7 +226,13 @@ async function standingSeats(tx: Transaction, which: ReturnType<typeof eq>, day:
   return await tx
     .select()
     .from(concurrentAppointments)
-    .where(and(which, or(isNull(concurrentAppointments.validTo), gt(concurrentAppointments.validTo, day))));
+    .where(
+      and(
+        which,
+        eq(concurrentAppointments.status, 'SEATED'),
+        or(isNull(concurrentAppointments.validTo), gt(concurrentAppointments.validTo, day)),
+      ),
+    );
 }
 
 /** Ends a seat on a day and lets another begin with what has changed. */
@@ -156,7 +240,7 @@ async function reseat(tx: Transaction, seat: Seat, day: string, changed: Partial
   const from = seat.validFrom !== null && seat.validFrom > day ? seat.validFrom : day;
   await tx
     .update(concurrentAppointments)
-    .set({ validTo: from })
+    .set({ status: 'ENDED', validTo: from })
     .where(eq(concurrentAppointments.id, seat.id));
   if (changed)
     await tx

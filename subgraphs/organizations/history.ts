@@ -2,7 +2,9 @@ import type { Transaction } from '@hub/kit/database.ts';
 import type { History } from '@hub/kit/history.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import {
+  estates,
   partyOrganizations,
+  pastEstateStates,
   pastStates,
   pastUnitStates,
   units,
@@ -11,10 +13,11 @@ import {
 
 export const organizationHistory: History = { past: pastStates, of: 'organizationId' };
 export const unitHistory: History = { past: pastUnitStates, of: 'unitId' };
+export const estateHistory: History = { past: pastEstateStates, of: 'estateId' };
 
 interface Kept {
-  table: typeof partyOrganizations | typeof units;
-  past: typeof pastStates | typeof pastUnitStates;
+  table: typeof partyOrganizations | typeof units | typeof estates;
+  past: typeof pastStates | typeof pastUnitStates | typeof pastEstateStates;
   /** The column of `past` that names the row. */
   key: SQL;
   /** What may change over time, in both tables. */
@@ -38,6 +41,15 @@ const ofUnits: Kept = {
   past: pastUnitStates,
   key: sql`unit_id`,
   columns: sql.raw('unified_social_credit_code, name, kind, division_id, division_code'),
+  begins: sql`valid_from`,
+  ends: sql`valid_to`,
+};
+
+const ofEstates: Kept = {
+  table: estates,
+  past: pastEstateStates,
+  key: sql`estate_id`,
+  columns: sql.raw('division_id, division_code'),
   begins: sql`valid_from`,
   ends: sql`valid_to`,
 };
@@ -78,6 +90,26 @@ export async function changeOrganization(tx: Transaction, id: string, day: strin
   );
 }
 
+/** Changes what a unit is called and what it is, from a day on. */
+export async function changeUnit(tx: Transaction, id: string, day: string, set: SQL, only?: SQL) {
+  await changeFrom(
+    tx,
+    ofUnits,
+    day,
+    (key) => sql`${key} = ${id}`,
+    () => set,
+    only,
+  );
+}
+
+/** The last day after `day` on which a unit became what it is, or null. */
+export async function unitChangedAfter(tx: Transaction, id: string, day: string): Promise<string | null> {
+  const [row] = await tx.execute<{ last: string | null }>(
+    sql`select max(held_to)::text as last from ${pastUnitStates} where unit_id = ${id} and held_to > ${day}::date`,
+  );
+  return row?.last ?? null;
+}
+
 /** Puts an organization and all below it in another place of the tree, from a day on. Its own path must not change after. */
 export async function moveSubtree(
   tx: Transaction,
@@ -106,7 +138,7 @@ export async function reseatAll(
 ) {
   const set = () => sql`division_id = ${to.id}, division_code = ${to.code}`;
   const only = sql`province = ${to.province}, county_code = ${to.countyCode}`;
-  for (const kept of [ofOrganizations, ofUnits]) {
+  for (const kept of [ofOrganizations, ofUnits, ofEstates]) {
     const living = sql`select id from ${kept.table} where ${kept.ends} is null or ${kept.ends} > ${day}::date`;
     await changeFrom(tx, kept, day, (key) => sql`division_id = ${from} and ${key} in (${living})`, set, only);
   }

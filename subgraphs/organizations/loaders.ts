@@ -3,9 +3,9 @@ import { batched } from '@hub/kit/batch.ts';
 import { stateByKey, type Dated } from '@hub/kit/history.ts';
 import { rowsByKey } from '@hub/kit/load-by-key.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
-import { organizationHistory, unitHistory } from './history.ts';
+import { estateHistory, organizationHistory, unitHistory } from './history.ts';
 import * as tables from './tables.ts';
-import type { DivisionRow, PartyOrganizationRow, UnitRow } from './tables.ts';
+import type { DivisionRow, EstateRow, PartyOrganizationRow, UnitRow } from './tables.ts';
 
 /** The questions resolvers ask by key; each is one statement however many parents ask. */
 
@@ -24,7 +24,8 @@ const organizationNowByCode = rowsByKey(tables.partyOrganizations, 'code');
 const organizationNowByPath = rowsByKey(tables.partyOrganizations, 'path');
 const organizationThenByPath = stateByKey(tables.partyOrganizations, organizationHistory, 'path');
 
-export type Organization = Dated<PartyOrganizationRow>;
+/** A row, and the number of its members when the graph has told it for a field that needs it. */
+export type Organization = Dated<PartyOrganizationRow> & { memberCount?: { value?: number | null } | null };
 
 /** An organization as it was on a date: its own, or the request's; as it is when neither is given. */
 export const organizationById = {
@@ -68,6 +69,32 @@ export const unitByCreditCode = {
     return isPast ? unitThenByCreditCode.one(context, code, date) : unitNowByCreditCode.one(context, code);
   },
 };
+
+const estateNow = rowsByKey(tables.estates, 'id');
+const estateThen = stateByKey(tables.estates, estateHistory, 'id');
+export const estateById = {
+  one: (context: HubContext, id: string, asOf?: string | null): Promise<Dated<EstateRow> | null> => {
+    const { date, isPast } = askedDate(context, asOf);
+    return isPast ? estateThen.one(context, id, date) : estateNow.one(context, id);
+  },
+};
+export const coversOfEstate = rowsByKey(tables.estateCovers, 'estateId', { order: 'valid_from nulls first' });
+
+export const proposalById = rowsByKey(tables.organizationProposals, 'id');
+export const sponsorsOfProposal = rowsByKey(tables.proposalSponsors, 'proposalId', { order: 'sponsor_id' });
+export const decisionsPending = rowsByKey(tables.proposalSponsors, 'sponsorId', {
+  order: 'proposal_id',
+  where: "decision = 'PENDING'",
+});
+export const sponsorsOf = rowsByKey(tables.organizationSponsors, 'organizationId', {
+  order: 'valid_from, sponsor_id',
+});
+export const proposedByCommittee = rowsByKey(tables.concurrentAppointments, 'committeeId', {
+  where: "status = 'PROPOSED'",
+});
+export const proposedToLender = rowsByKey(tables.concurrentAppointments, 'onBehalfOfId', {
+  where: "status = 'PROPOSED'",
+});
 
 export const committeeById = rowsByKey(tables.expandedCommittees, 'id');
 export const committeesByOrganization = rowsByKey(tables.expandedCommittees, 'organizationId', {

@@ -5,6 +5,9 @@ import type {
   DemonstrationRatingRow,
   DivisionRow,
   DivisionSuccessionRow,
+  EstateRow,
+  OrganizationProposalRow,
+  ProposalSponsorRow,
   ExpandedCommitteeRow,
   FunctionalGroupRow,
   OrganizationSuccessionRow,
@@ -12,14 +15,18 @@ import type {
   UnitRow,
 } from './tables.ts';
 
+import type { Organization } from './loaders.ts';
 import type { SuccessionStep } from './chains.ts';
 import type { OrganizationState } from './names.ts';
 
+export type ResidentialEstateMapper = Dated<EstateRow>;
+export type OrganizationProposalMapper = OrganizationProposalRow;
+export type ProposalSponsorMapper = ProposalSponsorRow;
 export type OrganizationStateMapper = OrganizationState;
 export type OrganizationSuccessionStepMapper = SuccessionStep;
 export type AdministrativeDivisionMapper = DivisionRow;
 export type DivisionSuccessionMapper = DivisionSuccessionRow;
-export type PartyOrganizationMapper = Dated<PartyOrganizationRow>;
+export type PartyOrganizationMapper = Organization;
 export type OrganizationSuccessionMapper = OrganizationSuccessionRow;
 export type TemporaryMandateMapper = Dated<PartyOrganizationRow>;
 export type UnitMapper = Dated<UnitRow>;

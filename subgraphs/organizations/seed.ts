@@ -3,6 +3,7 @@ import { reportedRows } from '@hub/kit/demo/figures.ts';
 import type postgres from 'postgres';
 import * as committees from './seed/committees.ts';
 import { divisionRows, divisionSuccessionRows } from './seed/divisions.ts';
+import * as joint from './seed/joint.ts';
 import { unitRows } from './seed/units.ts';
 import { organizationRows } from './seed/world.ts';
 import * as tables from './tables.ts';
@@ -22,6 +23,10 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.concurrentAppointments, committees.appointmentRows());
   rows += await copyRows(sql, tables.committeeTerms, committees.termRows());
   rows += await copyRows(sql, tables.demonstrationRatings, committees.ratingRows());
+  rows += await copyRows(sql, tables.estates, joint.estateRows());
+  rows += await copyRows(sql, tables.estateCovers, joint.estateCoverRows());
+  rows += await copyRows(sql, tables.organizationProposals, joint.proposalRows());
+  rows += await copyRows(sql, tables.proposalSponsors, joint.proposalSponsorRows());
   rows += await copyRows(sql, tables.figures, reportedRows('organizations'));
   return rows;
 }

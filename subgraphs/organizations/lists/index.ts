@@ -1,7 +1,7 @@
 import type { List } from '@hub/kit/connection.ts';
 import { compares, comparesDivision, hasMany, hasOne, inDivision, searches } from '@hub/kit/filter.ts';
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
-import { organizationHistory, unitHistory } from '../history.ts';
+import { estateHistory, organizationHistory, unitHistory } from '../history.ts';
 import * as tables from '../tables.ts';
 
 /** Every list of the subgraph: what it can be filtered and ordered by. */
@@ -163,6 +163,7 @@ export const appointmentList: List<typeof tables.concurrentAppointments> = {
   validity: (t) => ({ from: t.validFrom, to: t.validTo }),
   filters: (t) => ({
     post: compares(t.post),
+    status: compares(t.status),
     division: inDivision(t.divisionCode),
     validFrom: compares(t.validFrom),
     committee: hasOne(
@@ -195,10 +196,12 @@ export const termList: List<typeof tables.committeeTerms> = {
 export const ratingList: List<typeof tables.demonstrationRatings> = {
   name: 'DemonstrationRating',
   table: tables.demonstrationRatings,
-  validity: (t) => ({ from: t.awardedOn, to: t.validThrough }),
+  // What was applied for and not awarded holds on no day.
+  validity: (t) => ({ from: sql`coalesce(${t.awardedOn}, ${t.appliedOn})`, to: t.validThrough }),
   filters: (t) => ({
     scheme: compares(t.scheme),
     grade: compares(t.grade),
+    status: compares(t.status),
     division: inDivision(t.divisionCode),
     validThrough: compares(t.validThrough),
     organization: hasOne(
@@ -208,4 +211,38 @@ export const ratingList: List<typeof tables.demonstrationRatings> = {
   }),
   orders: (t) => ({ SCHEME: t.scheme, AWARDED_ON: t.awardedOn }),
   defaultOrder: [{ field: 'SCHEME' }],
+};
+
+export const estateList: List<typeof tables.estates> = {
+  name: 'ResidentialEstate',
+  table: tables.estates,
+  history: estateHistory,
+  validity: (t) => ({ from: t.validFrom, to: t.validTo }),
+  filters: (t) => ({
+    id: compares(t.id),
+    name: compares(t.name),
+    division: inDivision(t.divisionCode),
+    divisionCode: comparesDivision(t.divisionCode),
+    partyOrganizations: hasMany(
+      () => organizationList,
+      (o, { on }) => sql`exists (select 1 from ${tables.estateCovers} tie
+        where tie.estate_id = ${t.id} and tie.organization_id = ${o.id} and ${tieHolds(sql`${on.date}`)})`,
+    ),
+  }),
+  orders: (t) => ({ NAME: t.name, DIVISION_CODE: t.divisionCode }),
+  defaultOrder: [{ field: 'DIVISION_CODE' }, { field: 'NAME' }],
+};
+
+export const proposalList: List<typeof tables.organizationProposals> = {
+  name: 'OrganizationProposal',
+  table: tables.organizationProposals,
+  filters: (t) => ({
+    id: compares(t.id),
+    name: compares(t.name),
+    kind: compares(t.kind),
+    status: compares(t.status),
+    division: inDivision(t.divisionCode),
+  }),
+  orders: (t) => ({ NAME: t.name, STARTS_ON: t.startsOn }),
+  defaultOrder: [{ field: 'STARTS_ON' }, { field: 'NAME' }],
 };

@@ -2,6 +2,7 @@ import { askedDate, dateOf, holdsOn, pageByParent } from '@hub/kit/connection.ts
 import { aliasOf, divisionSubtree, fromAlias, fromRows } from '@hub/kit/filter.ts';
 import { sql } from 'drizzle-orm';
 import type { AdministrativeDivisionResolvers, DivisionSuccessionResolvers } from '../generated/resolvers.ts';
+import { coverageOf, rollUpOf } from '../coverage.ts';
 import { divisionList, organizationList, unitList } from '../lists/index.ts';
 import {
   countsBy,
@@ -110,6 +111,8 @@ export const AdministrativeDivision: AdministrativeDivisionResolvers = {
       },
     );
   },
+  partyCoverage: (row, { asOf }, context) => coverageOf(context, row.code, lastDate(row, context, asOf)),
+  organizationRollUp: (row, { asOf }, context) => rollUpOf(context, row.code, lastDate(row, context, asOf)),
   units: (row, args, context) =>
     pageByParent(
       context,

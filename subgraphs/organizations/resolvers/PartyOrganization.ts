@@ -9,34 +9,57 @@ import type {
   PartyOrganizationResolvers,
   TemporaryMandateResolvers,
 } from '../generated/resolvers.ts';
-import { appointmentList, descendantList, organizationList, tieHolds, unitList } from '../lists/index.ts';
+import {
+  appointmentList,
+  descendantList,
+  estateList,
+  organizationList,
+  tieHolds,
+  unitList,
+} from '../lists/index.ts';
 import { formerNamesOf, statesOf } from '../names.ts';
 import {
   askedOf,
   committeesByOrganization,
   countsBy,
+  decisionsPending,
   divisionById,
+  holds,
   organizationByCode,
   organizationAsAsked,
   organizationById,
   organizationPredecessors,
   organizationsAbove,
   organizationSuccessors,
+  proposalById,
+  proposedToLender,
   ratingsByOrganization,
+  sponsorsOf,
   stands,
   superiorOf,
   termsByOrganization,
   type Organization,
 } from '../loaders.ts';
 import { chainOf, deepestChain } from '../chains.ts';
-import { kindRules } from '../rules/families.ts';
-import { partyOrganizations, unitTies } from '../tables.ts';
+import { adviceOf } from '../rules/advice.ts';
+import { admitsMembers, kindRules } from '../rules/families.ts';
+import {
+  estateCovers,
+  organizationSponsors,
+  partyOrganizations,
+  unitTies,
+  type OrganizationProposalRow,
+} from '../tables.ts';
 
 export const PartyOrganization: PartyOrganizationResolvers = {
-  __resolveReference: (reference, context) =>
-    'id' in reference && reference.id
-      ? organizationById.one(context, reference.id)
-      : organizationByCode.one(context, (reference as { code: string }).code),
+  __resolveReference: async (reference, context) => {
+    const row =
+      'id' in reference && reference.id
+        ? await organizationById.one(context, reference.id)
+        : await organizationByCode.one(context, (reference as { code: string }).code);
+    const { memberCount } = reference as { memberCount?: Organization['memberCount'] };
+    return row && memberCount ? { ...row, memberCount } : row;
+  },
   family: ({ kind }) => kindRules[kind].family,
   powers: ({ tier, kind }) =>
     tier === 'ESTATE' && kindRules[kind].family === 'BASIC_ORGANIZATION' ? [...BranchPower] : [],
@@ -118,6 +141,49 @@ export const PartyOrganization: PartyOrganizationResolvers = {
     const all = await Promise.all(ids.map((id) => organizationById.one(context, id, date)));
     return all.filter((one) => one !== null && stands(one, date)) as Organization[];
   },
+  proposedAppointments: ({ id }, _args, context) => proposedToLender.many(context, id),
+  residentialEstates: (row, args, context) => {
+    const asOf = askedOf(context, row, args.asOf);
+    const { date } = askedDate(context, asOf);
+    return pageByParent(
+      context,
+      estateList,
+      'estates by organization',
+      row.id,
+      { ...args, asOf },
+      (t, parent) => sql`${t.id} in (select tie.estate_id from ${estateCovers} tie
+        where tie.organization_id = ${parent} and ${tieHolds(sql`${date}`)})`,
+    );
+  },
+  sponsors: async (row, { asOf }, context) => {
+    const asked = askedOf(context, row, asOf);
+    const { date } = askedDate(context, asked);
+    const sponsors = (await sponsorsOf.many(context, row.id)).filter((one) => holds(one, date));
+    const rows = await Promise.all(
+      sponsors.map(({ sponsorId }) => organizationById.one(context, sponsorId, asked)),
+    );
+    return rows.filter((one) => one !== null);
+  },
+  sponsoredOrganizations: (row, args, context) => {
+    const asOf = askedOf(context, row, args.asOf);
+    const { date } = askedDate(context, asOf);
+    return pageByParent(
+      context,
+      organizationList,
+      'organizations sponsored',
+      row.id,
+      { ...args, asOf },
+      (t, parent) => sql`${t.id} in (select tie.organization_id from ${organizationSponsors} tie
+        where tie.sponsor_id = ${parent} and ${tieHolds(sql`${date}`)})`,
+    );
+  },
+  proposalsToDecide: async ({ id }, _args, context) => {
+    const pending = await decisionsPending.many(context, id);
+    const rows = await Promise.all(pending.map(({ proposalId }) => proposalById.one(context, proposalId)));
+    return rows.filter((one) => one?.status === 'PROPOSED') as OrganizationProposalRow[];
+  },
+  admitsMembers: ({ kind }) => admitsMembers(kind),
+  advice: (row, { asOf }, context) => adviceOf(context, row, asOf),
   temporaryMandate: (row) => (row.mandateTask ? row : null),
   expandedCommittee: async (row, { asOf }, context) => {
     const { date } = askedDate(context, askedOf(context, row, asOf));
@@ -133,8 +199,16 @@ export const PartyOrganization: PartyOrganizationResolvers = {
       { ...args, asOf: askedOf(context, row, args.asOf) },
       (t, parent) => sql`${t.onBehalfOfId} = ${parent}`,
     ),
-  committeeTerms: ({ id }, _args, context) => termsByOrganization.many(context, id),
-  ratings: ({ id }, _args, context) => ratingsByOrganization.many(context, id),
+  committeeTerms: async (row, { asOf }, context) => {
+    const { date } = askedDate(context, askedOf(context, row, asOf));
+    const terms = await termsByOrganization.many(context, row.id);
+    return terms.filter(({ startedOn }) => startedOn <= date);
+  },
+  ratings: async (row, { asOf }, context) => {
+    const { date } = askedDate(context, askedOf(context, row, asOf));
+    const ratings = await ratingsByOrganization.many(context, row.id);
+    return ratings.filter(({ appliedOn, awardedOn }) => (appliedOn ?? awardedOn ?? date) <= date);
+  },
 };
 
 /** The first path after everything that begins with `path`: '0' is the character after '/'. */

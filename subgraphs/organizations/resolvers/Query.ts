@@ -7,6 +7,8 @@ import * as lists from '../lists/index.ts';
 import {
   appointmentById,
   committeeById,
+  estateById,
+  proposalById,
   groupById,
   ratingById,
   termById,
@@ -17,6 +19,7 @@ import {
   unitByCreditCode,
   unitById,
 } from '../loaders.ts';
+import { reelectionsDue } from '../reelections.ts';
 import { figures } from '../tables.ts';
 
 const oneKey = (zh: string, en: string) => badInput(zh, en);
@@ -53,5 +56,11 @@ export const Query: QueryResolvers = {
     appointmentById.one(context, expectId(id, 'apt', '兼职委员')),
   committeeTerm: (_, { id }, context) => termById.one(context, expectId(id, 'trm', '委员会任期')),
   demonstrationRating: (_, { id }, context) => ratingById.one(context, expectId(id, 'rat', '示范评定')),
+  residentialEstate: (_, { id, asOf }, context) => estateById.one(context, expectId(id, 'est', '小区'), asOf),
+  residentialEstates: (_, args, context) => page(context, lists.estateList, args),
+  organizationProposal: (_, { id }, context) => proposalById.one(context, expectId(id, 'opr', '申请')),
+  organizationProposals: (_, args, context) => page(context, lists.proposalList, args),
+  reelectionsDue: (_, { division, withinMonths, ...args }, context) =>
+    reelectionsDue(context, division, withinMonths ?? 0, args),
   organizationFigures: (_, args, context) => reportedFigures(context, figures, args) as never,
 };

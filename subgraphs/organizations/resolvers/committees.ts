@@ -18,10 +18,12 @@ import {
   groupsByCommittee,
   holds,
   organizationById,
+  proposedByCommittee,
   ratingById,
   termById,
   unitById,
 } from '../loaders.ts';
+import { ratingStatusOn } from '../rules/rating-status.ts';
 import { unitTies } from '../tables.ts';
 
 export const Unit: UnitResolvers = {
@@ -47,6 +49,7 @@ export const ExpandedCommittee: ExpandedCommitteeResolvers = {
   __resolveReference: ({ id }, context) => committeeById.one(context, id),
   organization: async ({ organizationId }, _args, context) =>
     (await organizationById.one(context, organizationId))!,
+  proposedAppointments: ({ id }, _args, context) => proposedByCommittee.many(context, id),
   functionalGroups: async ({ id }, { asOf }, context) => {
     const groups = await groupsByCommittee.many(context, id);
     return groups.filter((group) => holds(group, dateOf(context, asOf)));
@@ -70,6 +73,11 @@ export const FunctionalGroup: FunctionalGroupResolvers = {
 export const ConcurrentAppointment: ConcurrentAppointmentResolvers = {
   __resolveReference: ({ id }, context) => appointmentById.one(context, id),
   committee: async ({ committeeId }, _args, context) => (await committeeById.one(context, committeeId))!,
+  status: ({ status, validFrom, validTo }, _args, context) => {
+    const date = dateOf(context);
+    if (status === 'ENDED' && validTo! > date) return validFrom! > date ? 'PROPOSED' : 'SEATED';
+    return status === 'SEATED' && validFrom !== null && validFrom > date ? 'PROPOSED' : status;
+  },
   onBehalfOf: ({ onBehalfOfId }, _args, context) =>
     onBehalfOfId ? organizationById.one(context, onBehalfOfId) : null,
   onBehalfOfUnit: ({ onBehalfOfUnitId }, _args, context) =>
@@ -88,6 +96,9 @@ export const CommitteeTerm: CommitteeTermResolvers = {
 
 export const DemonstrationRating: DemonstrationRatingResolvers = {
   __resolveReference: ({ id }, context) => ratingById.one(context, id),
+  status: (row, _args, context) => ratingStatusOn(row, dateOf(context)),
+  validThrough: ({ status, validThrough }) =>
+    status === 'AWARDED' || status === 'REVOKED' ? validThrough : null,
   organization: async ({ organizationId }, _args, context) =>
     (await organizationById.one(context, organizationId))!,
 };

@@ -23,6 +23,12 @@ export const kindRules: Record<PartyOrganizationKind, KindRules> = {
   TEMPORARY_JOINT_BRANCH: { family: 'TEMPORARY_ORGANIZATION', statCode: '932' },
 };
 
+/** 临时党组织不接收党员、不转接组织关系；党组不是基层组织，没有党员名册 (rules.md 1). */
+export function admitsMembers(kind: PartyOrganizationKind): boolean {
+  const { family } = kindRules[kind];
+  return family === 'BASIC_ORGANIZATION' || family === 'GROUP_OF_A_BRANCH';
+}
+
 /** Temporary organizations live with a task and end with it. */
 export function isTemporary(kind: PartyOrganizationKind): boolean {
   return kindRules[kind].family === 'TEMPORARY_ORGANIZATION';

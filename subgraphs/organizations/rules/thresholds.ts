@@ -41,6 +41,27 @@ const thresholds: Partial<Record<PartyOrganizationKind, Threshold>> = {
   COMMITTEE: { least: 100, source: officeRules },
 };
 
+/**
+ * What is certain of the size from the members on the roll, who are full and probationary ones together: too few for
+ * certain, and never too many. Counts that are withheld, and organizations without a roll here, say nothing.
+ */
+export function adviceOnCertainSize(
+  kind: PartyOrganizationKind,
+  members: number | null | undefined,
+): Advice[] {
+  const threshold = thresholds[kind];
+  return threshold && members && members < threshold.least ? adviceOnSize(kind, members) : [];
+}
+
+/** 联合党支部覆盖单位一般不超过 5 个 (党支部工作条例（试行）第五条). */
+const mostCovered = 5;
+
+/** What is said of a joint branch that covers many units. */
+export function adviceOnCover(kind: PartyOrganizationKind, count: number): Advice[] {
+  if (kind !== 'JOINT_BRANCH' || count <= mostCovered) return [];
+  return [advise('JOINT_BRANCH_COVERS_MANY', branchRules, { most: mostCovered, count })];
+}
+
 /** A branch of this many full members has a committee. */
 const committeeFrom = 7;
 

@@ -38,7 +38,7 @@ export function unitRows(): NewUnit[] {
     [guigangDepartments, 'GOVERNMENT_BODY', 'S0'],
   ];
   let i = 0;
-  return groups.flatMap(([parties, kind, source]) =>
+  const standing = groups.flatMap(([parties, kind, source]) =>
     parties.map((one) => ({
       id: one.id,
       ...placeOf(one.divisionCode),
@@ -47,9 +47,32 @@ export function unitRows(): NewUnit[] {
       kind,
       divisionId: one.divisionId,
       divisionCode: one.divisionCode,
+      validFrom: null,
+      validTo: null,
       source,
       synthetic: true,
       ...searchColumns(one.name),
     })),
   );
+  return [...standing, closedPropertyCompany()];
+}
+
+/** 一家已注销的物业服务企业: what is asked as of an earlier day still finds it. */
+function closedPropertyCompany(): NewUnit {
+  const { code } = divisionsBelow('4508', 'TOWNSHIP').find(({ name }) => name.includes('街道'))!;
+  const name = '贵港先锋物业服务公司（已注销）';
+  return {
+    id: idFromKey('unt', 'guigang-property:closed'),
+    ...placeOf(code),
+    unifiedSocialCreditCode: null,
+    name,
+    kind: 'PROPERTY_COMPANY',
+    divisionId: divisionId(code),
+    divisionCode: code,
+    validFrom: null,
+    validTo: '2022-07-01',
+    source: 'S0',
+    synthetic: true,
+    ...searchColumns(name),
+  };
 }

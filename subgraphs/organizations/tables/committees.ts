@@ -1,5 +1,12 @@
 import { byteText, nodeColumns, nodeKey, oneOf, soundPeriod, validColumns } from '@hub/kit/columns.ts';
-import { CommitteeSection, OrganizationTier, RatingScheme, TermBody } from '@hub/kit/generated/words.ts';
+import {
+  AppointmentStatus,
+  CommitteeSection,
+  OrganizationTier,
+  RatingScheme,
+  RatingStatus,
+  TermBody,
+} from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { organizations } from './schema.ts';
@@ -55,6 +62,7 @@ export const concurrentAppointments = organizations.table(
     ...validColumns(),
     committeeId: text().notNull(),
     post: text().notNull(),
+    status: text({ enum: AppointmentStatus }).notNull().default('SEATED'),
     onBehalfOfId: text(),
     onBehalfOfUnitId: text(),
     divisionCode: byteText().notNull(),
@@ -64,6 +72,7 @@ export const concurrentAppointments = organizations.table(
     index('appointment_committee').on(t.committeeId),
     index('appointment_lender').on(t.onBehalfOfId),
     index('appointment_division').on(t.divisionCode),
+    oneOf('appointment_status_known', t.status, AppointmentStatus),
     soundPeriod('appointment_period_sound', t.validFrom, t.validTo),
     check('appointment_one_lender', sql`num_nonnulls(${t.onBehalfOfId}, ${t.onBehalfOfUnitId}) = 1`),
   ],
@@ -101,13 +110,20 @@ export const demonstrationRatings = organizations.table(
     grade: text().notNull(),
     organizationId: text().notNull(),
     divisionCode: byteText().notNull(),
+    status: text({ enum: RatingStatus }).notNull().default('AWARDED'),
+    appliedOn: date({ mode: 'string' }),
+    assessedOn: date({ mode: 'string' }),
     awardedOn: date({ mode: 'string' }),
+    reviewedOn: date({ mode: 'string' }),
+    /** The day it was declined, withdrawn or revoked. */
+    closedOn: date({ mode: 'string' }),
     validThrough: date({ mode: 'string' }),
   },
   (t) => [
     nodeKey(t),
     index('rating_organization').on(t.organizationId),
     oneOf('rating_scheme_known', t.scheme, RatingScheme),
+    oneOf('rating_status_known', t.status, RatingStatus),
   ],
 );
 
