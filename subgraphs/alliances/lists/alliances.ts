@@ -8,13 +8,24 @@ import {
   inYear,
   searches,
 } from '@hub/kit/filter.ts';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import * as tables from '../tables.ts';
 import { motionList } from './deliberation.ts';
 import { meetingList } from './meetings.ts';
 import { pactList } from './pacts.ts';
 import { projectList } from './services.ts';
 import { allianceTouches } from './touching.ts';
+
+/** The status on a day: what ended later stood then. */
+function allianceStatusOn(t: typeof tables.alliances, date: string): SQL {
+  return sql`(case when ${t.status} = 'DISSOLVED' and ${t.dissolvedOn} > ${date}::date then 'ACTIVE' else ${t.status} end)`;
+}
+
+/** The same of a membership; who was never admitted was a member on no day. */
+function membershipStatusOn(t: typeof tables.memberships, date: string): SQL {
+  return sql`(case when ${t.status} in ('ENDED', 'WITHDRAWN') and ${t.validTo} > ${date}::date and ${t.validTo} > ${t.validFrom}
+    then 'ADMITTED' else ${t.status} end)`;
+}
 
 export const allianceList: List<typeof tables.alliances> = {
   name: 'Alliance',
@@ -25,7 +36,7 @@ export const allianceList: List<typeof tables.alliances> = {
     name: compares(t.name),
     search: searches(t.grams, t.searchText),
     kind: compares(t.kind),
-    status: compares(t.status),
+    status: (input, scope) => compares(allianceStatusOn(t, scope.on.date))(input, scope),
     division: (code: string) => allianceTouches(t, sql`${code}`),
     divisionCode: comparesDivision(t.divisionCode),
     convenerId: compares(t.convenerId),
@@ -76,7 +87,7 @@ export const membershipList: List<typeof tables.memberships> = {
     division: inDivision(t.divisionCode),
     divisionCode: comparesDivision(t.divisionCode),
     role: compares(t.role),
-    status: compares(t.status),
+    status: (input, scope) => compares(membershipStatusOn(t, scope.on.date))(input, scope),
     validFrom: compares(t.validFrom),
     validTo: compares(t.validTo),
     synthetic: compares(t.synthetic),

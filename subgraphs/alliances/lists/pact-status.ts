@@ -21,9 +21,9 @@ export function pactStatus(
   return suspendedOn !== null && suspendedOn <= date ? 'SUSPENDED' : 'IN_FORCE';
 }
 
-/** The same in SQL; null stands for today in China. */
-export function statusOn(t: typeof pacts, date: string | null): SQL {
-  const day = date === null ? sql`(now() at time zone 'Asia/Shanghai')::date` : sql`${date}::date`;
+/** The same in SQL. */
+export function statusOn(t: typeof pacts, date: string): SQL {
+  const day = sql`${date}::date`;
   return sql`(case
     when ${t.signedOn} is null then ${t.stage}
     when ${t.signedOn} > ${day} then 'DRAFT'

@@ -24,7 +24,7 @@ export const pactList: List<typeof tables.pacts> = {
     title: compares(t.title),
     search: searches(t.grams, t.searchText),
     kind: compares(t.kind),
-    status: compares(statusOn(t, null)),
+    status: (input, scope) => compares(statusOn(t, scope.on.date))(input, scope),
     division: (code: string) => pactTouches(t, sql`${code}`),
     signingOn: compares(t.signingOn),
     signedOn: compares(t.signedOn),

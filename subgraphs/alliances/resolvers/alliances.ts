@@ -28,6 +28,8 @@ export const AllianceParty: AlliancePartyResolvers = {
 
 export const Alliance: AllianceResolvers = {
   __resolveReference: referable(load.allianceById),
+  status: ({ status, dissolvedOn }, _args, context) =>
+    status === 'DISSOLVED' && dissolvedOn! > dateOf(context) ? 'ACTIVE' : status,
   division: ({ divisionId }) => divisionStub(divisionId),
   convener: ({ convenerId }) => (convenerId ? organizationStub(convenerId) : null),
   memberships: under('Alliance.memberships', membershipList, (m, id) => sql`${m.allianceId} = ${id}`),
@@ -60,6 +62,10 @@ export const AllianceMembership: AllianceMembershipResolvers = {
   __resolveReference: referable(load.membershipById),
   alliance: async ({ allianceId }, _args, context) => (await load.allianceById.one(context, allianceId))!,
   party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+  status: ({ status, validFrom, validTo }, _args, context) => {
+    const hasEnded = status === 'ENDED' || status === 'WITHDRAWN';
+    return hasEnded && validTo! > dateOf(context) && validTo! > (validFrom ?? '') ? 'ADMITTED' : status;
+  },
 };
 
 export const ChairRotation: ChairRotationResolvers = {

@@ -82,7 +82,13 @@ export const AdjacentDivision: AdjacentDivisionResolvers = {
 export const PartyOrganization: PartyOrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   ...ofOrganization,
-  borderTierBodies: ({ id }, _args, context) => tierBodiesByOrganization.many(context, id),
+  borderTierBodies: async ({ id }, { asOf }, context) => {
+    const date = dateOf(context, asOf);
+    return (await tierBodiesByOrganization.many(context, id)).filter(
+      ({ validFrom, validTo }) =>
+        (validFrom === null || validFrom <= date) && (validTo === null || validTo > date),
+    );
+  },
 };
 
 export const CoBuildingPact: CoBuildingPactResolvers = {

@@ -90,6 +90,7 @@ export const teamList: List<typeof tables.volunteerTeams> = {
 export const contactList: List<typeof tables.contactAssignments> = {
   name: 'ContactAssignment',
   table: tables.contactAssignments,
+  validity: (t) => ({ from: t.validFrom, to: t.validTo }),
   filters: (t) => ({
     id: compares(t.id),
     office: compares(t.office),
