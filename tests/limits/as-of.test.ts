@@ -42,12 +42,17 @@ const isMany = (type: GraphQLOutputType): boolean =>
 
 /** What tells all there is on purpose: registers that are read whole, and steps of a way that have days of their own. */
 const told: Record<string, string> = {
+  'BorderGap.callOn': 'whom to call about a gap of the date the finder is asked for',
   'BorderTierBody.secretaryTurns':
     'an order of turns; whose turn it is on a date is asked of secretary(asOf)',
   'CoBuildingPact.dataAnnex': 'a text that was signed, each part with its days in it',
   'ExpandedCommittee.proposedAppointments': 'what waits for an answer now',
   'PartyMember.postAssignments': 'the posts of one person, past ones too, for the own line alone',
+  'PartyOrganization.bodiesInTurn': 'the other end of BorderTierBody.secretaryTurns',
   'PartyOrganization.proposedAppointments': 'what waits for an answer now',
+  'PartyOrganization.signingKeys': 'every key there ever was: old signatures are verified by old keys',
+  'Query.signingKeys': 'every key there ever was: old signatures are verified by old keys',
+  'Unit.signingKeys': 'every key there ever was: old signatures are verified by old keys',
   'Whistle.called': 'who was called when it was blown',
 };
 

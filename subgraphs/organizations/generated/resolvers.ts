@@ -1,17 +1,22 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
+import type { UnitTieKind } from '@hub/kit/generated/words.ts';
 import type { UnitKind } from '@hub/kit/generated/words.ts';
+import type { OrganizationProgramme } from '@hub/kit/generated/words.ts';
 import type { OrganizationTier } from '@hub/kit/generated/words.ts';
 import type { PartyOrganizationKind } from '@hub/kit/generated/words.ts';
+import type { SuccessionKind } from '@hub/kit/generated/words.ts';
+import type { ProposalStatus } from '@hub/kit/generated/words.ts';
+import type { SponsorDecision } from '@hub/kit/generated/words.ts';
+import type { AdviceCode } from '@hub/kit/generated/words.ts';
+import type { RatingStatus } from '@hub/kit/generated/words.ts';
 import type { RatingScheme } from '@hub/kit/generated/words.ts';
 import type { TermBody } from '@hub/kit/generated/words.ts';
-import type { OrganizationProgramme } from '@hub/kit/generated/words.ts';
+import type { AppointmentStatus } from '@hub/kit/generated/words.ts';
 import type { DivisionDesignation } from '@hub/kit/generated/words.ts';
 import type { DivisionLevel } from '@hub/kit/generated/words.ts';
 import type { CommitteeSection } from '@hub/kit/generated/words.ts';
-import type { SuccessionKind } from '@hub/kit/generated/words.ts';
-import type { UnitTieKind } from '@hub/kit/generated/words.ts';
 import type { BranchPower } from '@hub/kit/generated/words.ts';
 import type { PartyOrganizationFamily } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
@@ -180,6 +185,218 @@ export type SuppressedCount = {
   isSuppressed: Scalars['Boolean']['output'];
 };
 
+export type EstablishExpandedCommitteeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  foundedOn: Scalars['LocalDate']['input'];
+  /** Functional groups to begin with. */
+  sections?: InputMaybe<Array<CommitteeSection>>;
+};
+
+export type EstablishExpandedCommitteePayload = {
+  expandedCommittee?: Maybe<ExpandedCommittee>;
+  userErrors: Array<UserError>;
+};
+
+export type DissolveExpandedCommitteeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  dissolvedOn: Scalars['LocalDate']['input'];
+};
+
+export type DissolveExpandedCommitteePayload = {
+  expandedCommittee?: Maybe<ExpandedCommittee>;
+  userErrors: Array<UserError>;
+};
+
+export type FormFunctionalGroupInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  committeeId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  section: CommitteeSection;
+  formedOn: Scalars['LocalDate']['input'];
+};
+
+export type FormFunctionalGroupPayload = {
+  functionalGroup?: Maybe<FunctionalGroup>;
+  userErrors: Array<UserError>;
+};
+
+export type EndFunctionalGroupInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+export type EndFunctionalGroupPayload = {
+  functionalGroup?: Maybe<FunctionalGroup>;
+  userErrors: Array<UserError>;
+};
+
+export type ProposeConcurrentAppointmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  committeeId: Scalars['ID']['input'];
+  post: Scalars['String']['input'];
+  /** The lending organization, or … */
+  onBehalfOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** … the lending unit, where it has no organization of its own. */
+  onBehalfOfUnitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ProposeConcurrentAppointmentPayload = {
+  concurrentAppointment?: Maybe<ConcurrentAppointment>;
+  userErrors: Array<UserError>;
+};
+
+export type AgreeToAppointmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  seatedOn: Scalars['LocalDate']['input'];
+};
+
+export type AgreeToAppointmentPayload = {
+  concurrentAppointment?: Maybe<ConcurrentAppointment>;
+  userErrors: Array<UserError>;
+};
+
+export type DeclineAppointmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type DeclineAppointmentPayload = {
+  concurrentAppointment?: Maybe<ConcurrentAppointment>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawAppointmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawAppointmentPayload = {
+  concurrentAppointment?: Maybe<ConcurrentAppointment>;
+  userErrors: Array<UserError>;
+};
+
+export type EndConcurrentAppointmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+export type EndConcurrentAppointmentPayload = {
+  concurrentAppointment?: Maybe<ConcurrentAppointment>;
+  userErrors: Array<UserError>;
+};
+
+export type RecordElectionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  body: TermBody;
+  heldOn: Scalars['LocalDate']['input'];
+};
+
+export type RecordElectionPayload = {
+  committeeTerm?: Maybe<CommitteeTerm>;
+  userErrors: Array<UserError>;
+};
+
+export type ApplyForRatingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  scheme: RatingScheme;
+  grade: Scalars['String']['input'];
+  appliedOn: Scalars['LocalDate']['input'];
+};
+
+export type ApplyForRatingPayload = {
+  rating?: Maybe<DemonstrationRating>;
+  userErrors: Array<UserError>;
+};
+
+export type AssessRatingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type AssessRatingPayload = {
+  rating?: Maybe<DemonstrationRating>;
+  userErrors: Array<UserError>;
+};
+
+export type AwardRatingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+  /** For how many months it holds. */
+  validMonths: Scalars['Int']['input'];
+};
+
+export type AwardRatingPayload = {
+  rating?: Maybe<DemonstrationRating>;
+  userErrors: Array<UserError>;
+};
+
+export type DeclineRatingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type DeclineRatingPayload = {
+  rating?: Maybe<DemonstrationRating>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawRatingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type WithdrawRatingPayload = {
+  rating?: Maybe<DemonstrationRating>;
+  userErrors: Array<UserError>;
+};
+
+export type RenewRatingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+  /** For how many months it holds. */
+  validMonths: Scalars['Int']['input'];
+};
+
+export type RenewRatingPayload = {
+  rating?: Maybe<DemonstrationRating>;
+  userErrors: Array<UserError>;
+};
+
+export type RevokeRatingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type RevokeRatingPayload = {
+  rating?: Maybe<DemonstrationRating>;
+  userErrors: Array<UserError>;
+};
+
 export type Query = {
   /** 行政区划 — by id, or by code on a date; null when no division bore that code then. */
   administrativeDivision?: Maybe<AdministrativeDivision>;
@@ -213,6 +430,16 @@ export type Query = {
   demonstrationRating?: Maybe<DemonstrationRating>;
   /** 上报数 — figures about organizations as sources report them. */
   organizationFigures: Array<ReportedFigure>;
+  /** 应换届 — terms still open that end within so many months of the date; with 0, those overdue. */
+  reelectionsDue: CommitteeTermConnection;
+  /** 联合、临时党组织的申请 */
+  organizationProposal?: Maybe<OrganizationProposal>;
+  /** 联合、临时党组织的申请列表 */
+  organizationProposals: OrganizationProposalConnection;
+  /** 小区 */
+  residentialEstate?: Maybe<ResidentialEstate>;
+  /** 小区列表 */
+  residentialEstates: ResidentialEstateConnection;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
   _entities: Array<Maybe<_Entity>>;
@@ -241,6 +468,7 @@ export type QueryAdministrativeDivisionsArgs = {
 export type QueryPartyOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -258,6 +486,7 @@ export type QueryPartyOrganizationsArgs = {
 export type QueryUnitArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   unifiedSocialCreditCode?: InputMaybe<Scalars['UnifiedSocialCreditCode']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -284,6 +513,7 @@ export type QueryExpandedCommitteesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExpandedCommitteeFilter>;
   orderBy?: InputMaybe<Array<ExpandedCommitteeOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -345,6 +575,51 @@ export type QueryOrganizationFiguresArgs = {
 };
 
 
+export type QueryReelectionsDueArgs = {
+  division: Scalars['DivisionCode']['input'];
+  withinMonths?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeTermFilter>;
+  orderBy?: InputMaybe<Array<CommitteeTermOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryOrganizationProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationProposalFilter>;
+  orderBy?: InputMaybe<Array<OrganizationProposalOrder>>;
+};
+
+
+export type QueryResidentialEstateArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryResidentialEstatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentialEstateFilter>;
+  orderBy?: InputMaybe<Array<ResidentialEstateOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryChangesSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -367,6 +642,74 @@ export type Mutation = {
   dissolvePartyOrganization: DissolvePartyOrganizationPayload;
   /** 登记单位 */
   registerUnit: RegisterUnitPayload;
+  /** 成立大工委、大党委 — by the street's or community's own side. */
+  establishExpandedCommittee: EstablishExpandedCommitteePayload;
+  /** 撤销大工委、大党委 — its seats and groups end with it. */
+  dissolveExpandedCommittee: DissolveExpandedCommitteePayload;
+  /** 设功能小组 */
+  formFunctionalGroup: FormFunctionalGroupPayload;
+  /** 撤销功能小组 */
+  endFunctionalGroup: EndFunctionalGroupPayload;
+  /** 提出兼职委员 — asks the lending side. */
+  proposeConcurrentAppointment: ProposeConcurrentAppointmentPayload;
+  /** 同意派出 — by the lending side. */
+  agreeToAppointment: AgreeToAppointmentPayload;
+  /** 不同意派出 — by the lending side. */
+  declineAppointment: DeclineAppointmentPayload;
+  /** 撤回提议 — by the side that seats. */
+  withdrawAppointment: WithdrawAppointmentPayload;
+  /** 兼职委员卸任 — by either side. */
+  endConcurrentAppointment: EndConcurrentAppointmentPayload;
+  /** 登记选举、换届 — ends the open term on the day and begins the next, as long as the rules say for the kind of body. */
+  recordElection: RecordElectionPayload;
+  /** 申报示范评定 */
+  applyForRating: ApplyForRatingPayload;
+  /** 考评 — by a committee above. */
+  assessRating: AssessRatingPayload;
+  /** 命名 — by a committee above, for so many months. */
+  awardRating: AwardRatingPayload;
+  /** 不予命名 */
+  declineRating: DeclineRatingPayload;
+  /** 撤回申报 */
+  withdrawRating: WithdrawRatingPayload;
+  /** 复核合格 — holds for so many months more, from the day on. */
+  renewRating: RenewRatingPayload;
+  /** 撤销命名 */
+  revokeRating: RevokeRatingPayload;
+  /** 申请成立联合、临时党组织 — names the superiors of each side; it is founded when all have approved. */
+  proposeJointOrganization: ProposeJointOrganizationPayload;
+  /** 一方上级批准 */
+  approveJointOrganization: ApproveJointOrganizationPayload;
+  /** 一方上级不予批准 */
+  refuseJointOrganization: RefuseJointOrganizationPayload;
+  /** 撤回申请 */
+  withdrawJointOrganization: WithdrawJointOrganizationPayload;
+  /** 任务完成 — a joint or temporary organization ends with its task; any sponsor may say so. */
+  completeMandate: CompleteMandatePayload;
+  /** 合并党组织 — several become one, new or standing; what belonged to them follows, all on one day. */
+  mergePartyOrganizations: MergePartyOrganizationsPayload;
+  /** 拆分党组织 — one becomes several, or others come out of it; what belongs to which is said here. */
+  splitPartyOrganization: SplitPartyOrganizationPayload;
+  /** 变更所在区划 */
+  reseatPartyOrganization: ReseatPartyOrganizationPayload;
+  /** 随区划调整 — everything seated in divisions that were renumbered, renamed or merged on a day follows into their successors. */
+  followDivisions: FollowDivisionsPayload;
+  /** 变更单位 — name, kind or credit code, from a day on. */
+  changeUnit: ChangeUnitPayload;
+  /** 单位注销 — its ties to organizations end with it. */
+  endUnit: EndUnitPayload;
+  /** 党组织建在单位、覆盖单位 */
+  tieUnit: TieUnitPayload;
+  /** 解除与单位的关系 */
+  untieUnit: UntieUnitPayload;
+  /** 登记小区 */
+  registerResidentialEstate: RegisterResidentialEstatePayload;
+  /** 小区撤并 */
+  endResidentialEstate: EndResidentialEstatePayload;
+  /** 党组织覆盖小区 */
+  coverEstate: CoverEstatePayload;
+  /** 党组织不再覆盖小区 */
+  uncoverEstate: UncoverEstatePayload;
 };
 
 
@@ -392,6 +735,176 @@ export type MutationDissolvePartyOrganizationArgs = {
 
 export type MutationRegisterUnitArgs = {
   input: RegisterUnitInput;
+};
+
+
+export type MutationEstablishExpandedCommitteeArgs = {
+  input: EstablishExpandedCommitteeInput;
+};
+
+
+export type MutationDissolveExpandedCommitteeArgs = {
+  input: DissolveExpandedCommitteeInput;
+};
+
+
+export type MutationFormFunctionalGroupArgs = {
+  input: FormFunctionalGroupInput;
+};
+
+
+export type MutationEndFunctionalGroupArgs = {
+  input: EndFunctionalGroupInput;
+};
+
+
+export type MutationProposeConcurrentAppointmentArgs = {
+  input: ProposeConcurrentAppointmentInput;
+};
+
+
+export type MutationAgreeToAppointmentArgs = {
+  input: AgreeToAppointmentInput;
+};
+
+
+export type MutationDeclineAppointmentArgs = {
+  input: DeclineAppointmentInput;
+};
+
+
+export type MutationWithdrawAppointmentArgs = {
+  input: WithdrawAppointmentInput;
+};
+
+
+export type MutationEndConcurrentAppointmentArgs = {
+  input: EndConcurrentAppointmentInput;
+};
+
+
+export type MutationRecordElectionArgs = {
+  input: RecordElectionInput;
+};
+
+
+export type MutationApplyForRatingArgs = {
+  input: ApplyForRatingInput;
+};
+
+
+export type MutationAssessRatingArgs = {
+  input: AssessRatingInput;
+};
+
+
+export type MutationAwardRatingArgs = {
+  input: AwardRatingInput;
+};
+
+
+export type MutationDeclineRatingArgs = {
+  input: DeclineRatingInput;
+};
+
+
+export type MutationWithdrawRatingArgs = {
+  input: WithdrawRatingInput;
+};
+
+
+export type MutationRenewRatingArgs = {
+  input: RenewRatingInput;
+};
+
+
+export type MutationRevokeRatingArgs = {
+  input: RevokeRatingInput;
+};
+
+
+export type MutationProposeJointOrganizationArgs = {
+  input: ProposeJointOrganizationInput;
+};
+
+
+export type MutationApproveJointOrganizationArgs = {
+  input: ApproveJointOrganizationInput;
+};
+
+
+export type MutationRefuseJointOrganizationArgs = {
+  input: RefuseJointOrganizationInput;
+};
+
+
+export type MutationWithdrawJointOrganizationArgs = {
+  input: WithdrawJointOrganizationInput;
+};
+
+
+export type MutationCompleteMandateArgs = {
+  input: CompleteMandateInput;
+};
+
+
+export type MutationMergePartyOrganizationsArgs = {
+  input: MergePartyOrganizationsInput;
+};
+
+
+export type MutationSplitPartyOrganizationArgs = {
+  input: SplitPartyOrganizationInput;
+};
+
+
+export type MutationReseatPartyOrganizationArgs = {
+  input: ReseatPartyOrganizationInput;
+};
+
+
+export type MutationFollowDivisionsArgs = {
+  input: FollowDivisionsInput;
+};
+
+
+export type MutationChangeUnitArgs = {
+  input: ChangeUnitInput;
+};
+
+
+export type MutationEndUnitArgs = {
+  input: EndUnitInput;
+};
+
+
+export type MutationTieUnitArgs = {
+  input: TieUnitInput;
+};
+
+
+export type MutationUntieUnitArgs = {
+  input: UntieUnitInput;
+};
+
+
+export type MutationRegisterResidentialEstateArgs = {
+  input: RegisterResidentialEstateInput;
+};
+
+
+export type MutationEndResidentialEstateArgs = {
+  input: EndResidentialEstateInput;
+};
+
+
+export type MutationCoverEstateArgs = {
+  input: CoverEstateInput;
+};
+
+
+export type MutationUncoverEstateArgs = {
+  input: UncoverEstateInput;
 };
 
 /** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
@@ -424,6 +937,10 @@ export type AdministrativeDivision = Node & {
   /** 各类党组织数 — counted in the division and below. */
   partyOrganizationCounts: Array<PartyOrganizationCount>;
   units: UnitConnection;
+  /** 党组织覆盖 — of the units and estates here and below, how many a standing organization sits in or covers. */
+  partyCoverage: PartyCoverage;
+  /** 党组织汇总 — organizations here and below by kind, tier and list; a temporary one counts as one. */
+  organizationRollUp: OrganizationRollUp;
 };
 
 
@@ -487,6 +1004,18 @@ export type AdministrativeDivisionUnitsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
+/** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
+export type AdministrativeDivisionPartyCoverageArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
+export type AdministrativeDivisionOrganizationRollUpArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** 区划计数 — divisions of one level and designation. */
 export type SubdivisionCount = {
   level: DivisionLevel;
@@ -514,10 +1043,13 @@ export type PartyOrganization = Node & {
   id: Scalars['ID']['output'];
   /** 党组织代码 — public; never identity. */
   code: Scalars['String']['output'];
+  /** The name it bore on the date; so with everything that has a date. */
   name: Scalars['String']['output'];
   shortName?: Maybe<Scalars['String']['output']>;
-  /** 曾用名 */
+  /** 曾用名 — names it bore before the date. */
   formerNames: Array<Scalars['String']['output']>;
+  /** 沿革 — what it was called, under whom it stood and where it was seated, from when to when; the first first. */
+  states: Array<OrganizationState>;
   kind: PartyOrganizationKind;
   /** Follows from the kind: which rules of the statutes apply. */
   family: PartyOrganizationFamily;
@@ -549,20 +1081,74 @@ export type PartyOrganization = Node & {
   temporaryMandate?: Maybe<TemporaryMandate>;
   /** 组织员人数 */
   organizerCount: Scalars['Int']['output'];
+  /** The one it seats on the date. */
   expandedCommittee?: Maybe<ExpandedCommittee>;
   /** 派出的兼职委员 — seats its people hold in expanded committees. */
   concurrentAppointments: ConcurrentAppointmentConnection;
+  /** Those that had begun by the date. */
   committeeTerms: Array<CommitteeTerm>;
+  /** Those applied for or awarded by the date. */
   ratings: Array<DemonstrationRating>;
   version: Scalars['Int']['output'];
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 待答复的派出提议 — seats it has been asked to lend. */
+  proposedAppointments: Array<ConcurrentAppointment>;
+  /** 共同上级 — the sponsors of a joint or temporary organization on the date; none for others. */
+  sponsors: Array<PartyOrganization>;
+  /** 参与成立的联合、临时党组织 — those it sponsors on the date. */
+  sponsoredOrganizations: PartyOrganizationConnection;
+  /** 待其批准的申请 */
+  proposalsToDecide: Array<OrganizationProposal>;
+  /** 能否接收党员 — temporary organizations and leading groups keep no roll; membership stays where it is. */
+  admitsMembers: Scalars['Boolean']['output'];
+  /** 提醒 — what the rules call normal and it departs from on the date, with the rule; never a refusal. Of members only what their published number makes certain. */
+  advice: Array<Advice>;
+  memberCount: SuppressedCount;
+  /** 承继链 — everything it became, over at most `depth` steps; the nearest first. */
+  successorChain: Array<OrganizationSuccessionStep>;
+  /** 渊源链 — everything it came from, over at most `depth` steps; the nearest first. */
+  predecessorChain: Array<OrganizationSuccessionStep>;
+  /** 现承继组织 — what stands on the date of all it became; itself while it stands. */
+  currentSuccessors: Array<PartyOrganization>;
+  /** 覆盖小区 */
+  residentialEstates: ResidentialEstateConnection;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationShortNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationFormerNamesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationDivisionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
 /** 党组织 — a committee, branch or other organization of the Party. */
 export type PartyOrganizationSuperiorArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationAncestorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -611,6 +1197,12 @@ export type PartyOrganizationUnitsArgs = {
 
 
 /** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationExpandedCommitteeArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
 export type PartyOrganizationConcurrentAppointmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -618,6 +1210,72 @@ export type PartyOrganizationConcurrentAppointmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConcurrentAppointmentFilter>;
   orderBy?: InputMaybe<Array<ConcurrentAppointmentOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationCommitteeTermsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationRatingsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationSponsorsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationSponsoredOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  orderBy?: InputMaybe<Array<PartyOrganizationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationAdviceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationSuccessorChainArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationPredecessorChainArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationCurrentSuccessorsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — a committee, branch or other organization of the Party. */
+export type PartyOrganizationResidentialEstatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentialEstateFilter>;
+  orderBy?: InputMaybe<Array<ResidentialEstateOrder>>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -670,6 +1328,15 @@ export type ExpandedCommittee = Node & {
   concurrentAppointments: ConcurrentAppointmentConnection;
   foundedOn?: Maybe<Scalars['LocalDate']['output']>;
   dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 拟聘兼职委员 — proposed, and not answered by the lending side. */
+  proposedAppointments: Array<ConcurrentAppointment>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** 街道大工委、社区大党委 — a committee widened by concurrent members; a form of coordination, never a superior. */
+export type ExpandedCommitteeFunctionalGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -690,6 +1357,9 @@ export type FunctionalGroup = Node & {
   name: Scalars['String']['output'];
   section: CommitteeSection;
   committee: ExpandedCommittee;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 /** 兼职委员 — a seat in an expanded committee held on behalf of another organization; no person is named. */
@@ -704,6 +1374,9 @@ export type ConcurrentAppointment = Node & {
   onBehalfOfUnit?: Maybe<Unit>;
   validFrom?: Maybe<Scalars['LocalDate']['output']>;
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of the date of the request: who left later was seated then. */
+  status: AppointmentStatus;
+  version: Scalars['Int']['output'];
 };
 
 /** 委员会任期 — one term; five years or three, by the kind of body. */
@@ -743,6 +1416,13 @@ export type DemonstrationRating = Node & {
   awardedOn?: Maybe<Scalars['LocalDate']['output']>;
   validThrough?: Maybe<Scalars['LocalDate']['output']>;
   source?: Maybe<Scalars['String']['output']>;
+  /** Of the date of the request. */
+  status: RatingStatus;
+  appliedOn?: Maybe<Scalars['LocalDate']['output']>;
+  assessedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 最近一次复核 */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 export type AdministrativeDivisionFilter = {
@@ -843,6 +1523,7 @@ export type ConcurrentAppointmentFilter = {
   and?: InputMaybe<Array<ConcurrentAppointmentFilter>>;
   or?: InputMaybe<Array<ConcurrentAppointmentFilter>>;
   not?: InputMaybe<ConcurrentAppointmentFilter>;
+  status?: InputMaybe<AppointmentStatusComparator>;
   post?: InputMaybe<StringComparator>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   validFrom?: InputMaybe<LocalDateComparator>;
@@ -875,6 +1556,7 @@ export type DemonstrationRatingFilter = {
   not?: InputMaybe<DemonstrationRatingFilter>;
   scheme?: InputMaybe<RatingSchemeComparator>;
   grade?: InputMaybe<StringComparator>;
+  status?: InputMaybe<RatingStatusComparator>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   validThrough?: InputMaybe<LocalDateComparator>;
   organization?: InputMaybe<PartyOrganizationFilter>;
@@ -916,8 +1598,10 @@ export type RegisterPartyOrganizationPayload = {
 
 /** 提醒 — a rule that speaks of what is normal, and its source; never a refusal. */
 export type Advice = {
-  message: Scalars['String']['output'];
-  messageZh: Scalars['String']['output'];
+  code: AdviceCode;
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+  /** The rule it is taken from. */
   source: Scalars['String']['output'];
 };
 
@@ -939,6 +1623,9 @@ export type RenamePartyOrganizationInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
   name: Scalars['String']['input'];
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of the new name; today when left out. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type RenamePartyOrganizationPayload = {
@@ -972,6 +1659,408 @@ export type RegisterUnitPayload = {
   userErrors: Array<UserError>;
 };
 
+/** 联合、临时党组织的申请 — a proposal that each side's superior has to approve. */
+export type OrganizationProposal = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: PartyOrganizationKind;
+  tier: OrganizationTier;
+  division: AdministrativeDivision;
+  /** The sponsor in whose tree it will stand. */
+  superior: PartyOrganization;
+  taskName: Scalars['String']['output'];
+  startsOn: Scalars['LocalDate']['output'];
+  status: ProposalStatus;
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  sponsors: Array<ProposalSponsor>;
+  /** 不予批准的理由 */
+  refusalReason?: Maybe<Scalars['String']['output']>;
+  /** The organization that came of it. */
+  organization?: Maybe<PartyOrganization>;
+  version: Scalars['Int']['output'];
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一方上级的意见 */
+export type ProposalSponsor = {
+  sponsor: PartyOrganization;
+  decision: SponsorDecision;
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type OrganizationProposalFilter = {
+  and?: InputMaybe<Array<OrganizationProposalFilter>>;
+  or?: InputMaybe<Array<OrganizationProposalFilter>>;
+  not?: InputMaybe<OrganizationProposalFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  kind?: InputMaybe<PartyOrganizationKindComparator>;
+  status?: InputMaybe<ProposalStatusComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type OrganizationProposalOrderField =
+  | 'NAME'
+  | 'STARTS_ON';
+
+export type ProposeJointOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  kind: PartyOrganizationKind;
+  tier: OrganizationTier;
+  divisionId: Scalars['ID']['input'];
+  /** The first is its superior in the tree; all have to approve. */
+  sponsorIds: Array<Scalars['ID']['input']>;
+  taskName: Scalars['String']['input'];
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+export type ProposeJointOrganizationPayload = {
+  proposal?: Maybe<OrganizationProposal>;
+  userErrors: Array<UserError>;
+};
+
+export type ApproveJointOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** The sponsor that speaks. */
+  sponsorId: Scalars['ID']['input'];
+};
+
+export type ApproveJointOrganizationPayload = {
+  proposal?: Maybe<OrganizationProposal>;
+  userErrors: Array<UserError>;
+};
+
+export type RefuseJointOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  sponsorId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RefuseJointOrganizationPayload = {
+  proposal?: Maybe<OrganizationProposal>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawJointOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type WithdrawJointOrganizationPayload = {
+  proposal?: Maybe<OrganizationProposal>;
+  userErrors: Array<UserError>;
+};
+
+export type CompleteMandateInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  completedOn: Scalars['LocalDate']['input'];
+};
+
+export type CompleteMandatePayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  userErrors: Array<UserError>;
+};
+
+/** 沿革一段 — what an organization was called, under whom it stood and where it was seated, in one period. */
+export type OrganizationState = {
+  name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
+  superior?: Maybe<PartyOrganization>;
+  division: AdministrativeDivision;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day on which it was so no more. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 承继一步 — one succession on the way, and how many steps away it is. */
+export type OrganizationSuccessionStep = {
+  depth: Scalars['Int']['output'];
+  predecessor: PartyOrganization;
+  successor: PartyOrganization;
+  kind: SuccessionKind;
+  on: Scalars['LocalDate']['output'];
+};
+
+/** An organization and the version of it that was seen. */
+export type SeenOrganizationInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** An organization to be founded by a merger or a split. */
+export type FoundingInput = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  kind: PartyOrganizationKind;
+  tier: OrganizationTier;
+  divisionId: Scalars['ID']['input'];
+  superiorId: Scalars['ID']['input'];
+};
+
+/** Where one thing goes: a subordinate organization, a unit or a seat lent. */
+export type ReassignmentInput = {
+  id: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
+};
+
+export type MergePartyOrganizationsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Those that end. */
+  predecessors: Array<SeenOrganizationInput>;
+  /** The standing organization they become, or … */
+  successor?: InputMaybe<SeenOrganizationInput>;
+  /** … the one founded for it. */
+  founding?: InputMaybe<FoundingInput>;
+  effectiveOn: Scalars['LocalDate']['input'];
+  /** What does not go to the successor. */
+  reassignments?: InputMaybe<Array<ReassignmentInput>>;
+};
+
+export type MergePartyOrganizationsPayload = {
+  /** The successor. */
+  partyOrganization?: Maybe<PartyOrganization>;
+  predecessors: Array<PartyOrganization>;
+  advice: Array<Advice>;
+  userErrors: Array<UserError>;
+};
+
+/** One of those that come out of a split, and what goes to it. */
+export type SplitPartInput = {
+  standing?: InputMaybe<SeenOrganizationInput>;
+  founding?: InputMaybe<FoundingInput>;
+  subordinateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Seats lent. */
+  appointmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SplitPartyOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  effectiveOn: Scalars['LocalDate']['input'];
+  /** True when it goes on and others come out of it. Otherwise it ends, and what is not named goes to the first part. */
+  continues?: InputMaybe<Scalars['Boolean']['input']>;
+  parts: Array<SplitPartInput>;
+};
+
+export type SplitPartyOrganizationPayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  parts: Array<PartyOrganization>;
+  advice: Array<Advice>;
+  userErrors: Array<UserError>;
+};
+
+export type ReseatPartyOrganizationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  divisionId: Scalars['ID']['input'];
+  effectiveOn: Scalars['LocalDate']['input'];
+};
+
+export type ReseatPartyOrganizationPayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  userErrors: Array<UserError>;
+};
+
+export type FollowDivisionsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Divisions with this code, or below it, that ended on the day. */
+  division: Scalars['DivisionCode']['input'];
+  effectiveOn: Scalars['LocalDate']['input'];
+};
+
+export type FollowDivisionsPayload = {
+  /** How many divisions were followed into a successor. */
+  divisions: Scalars['Int']['output'];
+  /** Divisions with several successors: what sits there is seated one by one. */
+  unclear: Array<AdministrativeDivision>;
+  userErrors: Array<UserError>;
+};
+
+/** 小区 — a residential estate; a place, told by its name and division. */
+export type ResidentialEstate = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  division: AdministrativeDivision;
+  /** Organizations that cover it on the date. */
+  partyOrganizations: Array<PartyOrganization>;
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 小区 — a residential estate; a place, told by its name and division. */
+export type ResidentialEstatePartyOrganizationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 党组织覆盖 */
+export type PartyCoverage = {
+  /** By kind of unit; kinds without a unit are left out. */
+  units: Array<UnitCoverage>;
+  estateCount: Scalars['Int']['output'];
+  coveredEstateCount: Scalars['Int']['output'];
+};
+
+/** 单位覆盖 — units of one kind. */
+export type UnitCoverage = {
+  kind: UnitKind;
+  count: Scalars['Int']['output'];
+  coveredCount: Scalars['Int']['output'];
+};
+
+/** 党组织汇总 */
+export type OrganizationRollUp = {
+  total: Scalars['Int']['output'];
+  byKind: Array<PartyOrganizationCount>;
+  byTier: Array<OrganizationTierCount>;
+  /** Organizations stand in several lists or in none. */
+  byProgramme: Array<OrganizationProgrammeCount>;
+};
+
+/** 层级计数 */
+export type OrganizationTierCount = {
+  tier: OrganizationTier;
+  count: Scalars['Int']['output'];
+};
+
+/** 名册计数 */
+export type OrganizationProgrammeCount = {
+  programme: OrganizationProgramme;
+  count: Scalars['Int']['output'];
+};
+
+export type ResidentialEstateFilter = {
+  and?: InputMaybe<Array<ResidentialEstateFilter>>;
+  or?: InputMaybe<Array<ResidentialEstateFilter>>;
+  not?: InputMaybe<ResidentialEstateFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  partyOrganizations?: InputMaybe<PartyOrganizationRelationFilter>;
+};
+
+export type ResidentialEstateOrderField =
+  | 'NAME'
+  | 'DIVISION_CODE';
+
+export type ChangeUnitInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<UnitKind>;
+  unifiedSocialCreditCode?: InputMaybe<Scalars['UnifiedSocialCreditCode']['input']>;
+  effectiveOn: Scalars['LocalDate']['input'];
+};
+
+export type ChangeUnitPayload = {
+  unit?: Maybe<Unit>;
+  userErrors: Array<UserError>;
+};
+
+export type EndUnitInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+export type EndUnitPayload = {
+  unit?: Maybe<Unit>;
+  userErrors: Array<UserError>;
+};
+
+export type TieUnitInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  unitId: Scalars['ID']['input'];
+  kind: UnitTieKind;
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type TieUnitPayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  unit?: Maybe<Unit>;
+  advice: Array<Advice>;
+  userErrors: Array<UserError>;
+};
+
+export type UntieUnitInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  unitId: Scalars['ID']['input'];
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+export type UntieUnitPayload = {
+  partyOrganization?: Maybe<PartyOrganization>;
+  unit?: Maybe<Unit>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterResidentialEstateInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  divisionId: Scalars['ID']['input'];
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type RegisterResidentialEstatePayload = {
+  residentialEstate?: Maybe<ResidentialEstate>;
+  userErrors: Array<UserError>;
+};
+
+export type EndResidentialEstateInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+export type EndResidentialEstatePayload = {
+  residentialEstate?: Maybe<ResidentialEstate>;
+  userErrors: Array<UserError>;
+};
+
+export type CoverEstateInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  estateId: Scalars['ID']['input'];
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type CoverEstatePayload = {
+  residentialEstate?: Maybe<ResidentialEstate>;
+  userErrors: Array<UserError>;
+};
+
+export type UncoverEstateInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  estateId: Scalars['ID']['input'];
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+export type UncoverEstatePayload = {
+  residentialEstate?: Maybe<ResidentialEstate>;
+  userErrors: Array<UserError>;
+};
+
 /** For the gateway: a batch of changes of one subgraph. */
 export type ChangeBatch = {
   rows: Array<ChangeEntry>;
@@ -989,11 +2078,116 @@ export type ChangeEntry = {
   at: Scalars['DateTime']['output'];
 };
 
+export type { UnitTieKind };
+
 export type { UnitKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type PartyOrganizationRelationFilter = {
+  some?: InputMaybe<PartyOrganizationFilter>;
+  none?: InputMaybe<PartyOrganizationFilter>;
+  every?: InputMaybe<PartyOrganizationFilter>;
+};
+
+export type { OrganizationProgramme };
 
 export type { OrganizationTier };
 
+/** 分页列表 — a page of ResidentialEstate. */
+export type ResidentialEstateConnection = {
+  edges: Array<ResidentialEstateEdge>;
+  nodes: Array<ResidentialEstate>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResidentialEstateEdge = {
+  cursor: Scalars['String']['output'];
+  node: ResidentialEstate;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ResidentialEstateOrder = {
+  field: ResidentialEstateOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type { PartyOrganizationKind };
+
+export type { SuccessionKind };
+
+export type ProposalStatusComparator = {
+  eq?: InputMaybe<ProposalStatus>;
+  ne?: InputMaybe<ProposalStatus>;
+  in?: InputMaybe<Array<ProposalStatus>>;
+  notIn?: InputMaybe<Array<ProposalStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ProposalStatus };
+
+export type PartyOrganizationKindComparator = {
+  eq?: InputMaybe<PartyOrganizationKind>;
+  ne?: InputMaybe<PartyOrganizationKind>;
+  in?: InputMaybe<Array<PartyOrganizationKind>>;
+  notIn?: InputMaybe<Array<PartyOrganizationKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { SponsorDecision };
+
+/** 分页列表 — a page of PartyOrganization. */
+export type PartyOrganizationConnection = {
+  edges: Array<PartyOrganizationEdge>;
+  nodes: Array<PartyOrganization>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartyOrganizationEdge = {
+  cursor: Scalars['String']['output'];
+  node: PartyOrganization;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PartyOrganizationOrder = {
+  field: PartyOrganizationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of OrganizationProposal. */
+export type OrganizationProposalConnection = {
+  edges: Array<OrganizationProposalEdge>;
+  nodes: Array<OrganizationProposal>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationProposalEdge = {
+  cursor: Scalars['String']['output'];
+  node: OrganizationProposal;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type OrganizationProposalOrder = {
+  field: OrganizationProposalOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { AdviceCode };
+
+export type RatingStatusComparator = {
+  eq?: InputMaybe<RatingStatus>;
+  ne?: InputMaybe<RatingStatus>;
+  in?: InputMaybe<Array<RatingStatus>>;
+  notIn?: InputMaybe<Array<RatingStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { RatingStatus };
 
 export type RatingSchemeComparator = {
   eq?: InputMaybe<RatingScheme>;
@@ -1015,6 +2209,16 @@ export type TermBodyComparator = {
 
 export type { TermBody };
 
+export type AppointmentStatusComparator = {
+  eq?: InputMaybe<AppointmentStatus>;
+  ne?: InputMaybe<AppointmentStatus>;
+  in?: InputMaybe<Array<AppointmentStatus>>;
+  notIn?: InputMaybe<Array<AppointmentStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { AppointmentStatus };
+
 /** 关联筛选 — at least one, none, or every related row. */
 export type ConcurrentAppointmentRelationFilter = {
   some?: InputMaybe<ConcurrentAppointmentFilter>;
@@ -1028,13 +2232,6 @@ export type OrganizationTierComparator = {
   in?: InputMaybe<Array<OrganizationTier>>;
   notIn?: InputMaybe<Array<OrganizationTier>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 关联筛选 — at least one, none, or every related row. */
-export type PartyOrganizationRelationFilter = {
-  some?: InputMaybe<PartyOrganizationFilter>;
-  none?: InputMaybe<PartyOrganizationFilter>;
-  every?: InputMaybe<PartyOrganizationFilter>;
 };
 
 export type UnitKindComparator = {
@@ -1057,16 +2254,6 @@ export type UnitRelationFilter = {
   some?: InputMaybe<UnitFilter>;
   none?: InputMaybe<UnitFilter>;
   every?: InputMaybe<UnitFilter>;
-};
-
-export type { OrganizationProgramme };
-
-export type PartyOrganizationKindComparator = {
-  eq?: InputMaybe<PartyOrganizationKind>;
-  ne?: InputMaybe<PartyOrganizationKind>;
-  in?: InputMaybe<Array<PartyOrganizationKind>>;
-  notIn?: InputMaybe<Array<PartyOrganizationKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 关联筛选 — at least one, none, or every related row. */
@@ -1118,28 +2305,6 @@ export type ConcurrentAppointmentOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-/** 分页列表 — a page of PartyOrganization. */
-export type PartyOrganizationConnection = {
-  edges: Array<PartyOrganizationEdge>;
-  nodes: Array<PartyOrganization>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type PartyOrganizationEdge = {
-  cursor: Scalars['String']['output'];
-  node: PartyOrganization;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type PartyOrganizationOrder = {
-  field: PartyOrganizationOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-export type { SuccessionKind };
-
 /** 分页列表 — a page of Unit. */
 export type UnitConnection = {
   edges: Array<UnitEdge>;
@@ -1159,8 +2324,6 @@ export type UnitOrder = {
   field: UnitOrderField;
   direction?: InputMaybe<SortDirection>;
 };
-
-export type { UnitTieKind };
 
 export type { BranchPower };
 
@@ -1260,7 +2423,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | CommitteeTerm | ConcurrentAppointment | DemonstrationRating | ExpandedCommittee | FunctionalGroup | PartyOrganization | Unit;
+export type _Entity = AdministrativeDivision | CommitteeTerm | ConcurrentAppointment | DemonstrationRating | ExpandedCommittee | FunctionalGroup | OrganizationProposal | PartyOrganization | ResidentialEstate | Unit;
 
 
 
@@ -1346,6 +2509,8 @@ export type FederationTypes = {
   ConcurrentAppointment: ConcurrentAppointment;
   CommitteeTerm: CommitteeTerm;
   DemonstrationRating: DemonstrationRating;
+  OrganizationProposal: OrganizationProposal;
+  ResidentialEstate: ResidentialEstate;
 };
 
 /** Mapping of federation reference types */
@@ -1357,7 +2522,9 @@ export type FederationReferenceTypes = {
   PartyOrganization:
     ( { __typename: 'PartyOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"code":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"code":true}> )
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"memberCount":{"value":true,"isSuppressed":true}}> ) );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
@@ -1376,6 +2543,12 @@ export type FederationReferenceTypes = {
   DemonstrationRating:
     ( { __typename: 'DemonstrationRating' }
     & GraphQLRecursivePick<FederationTypes['DemonstrationRating'], {"id":true}> );
+  OrganizationProposal:
+    ( { __typename: 'OrganizationProposal' }
+    & GraphQLRecursivePick<FederationTypes['OrganizationProposal'], {"id":true}> );
+  ResidentialEstate:
+    ( { __typename: 'ResidentialEstate' }
+    & GraphQLRecursivePick<FederationTypes['ResidentialEstate'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1387,7 +2560,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.DemonstrationRatingMapper )
     | ( M.ExpandedCommitteeMapper )
     | ( M.FunctionalGroupMapper )
+    | ( M.OrganizationProposalMapper )
     | ( M.PartyOrganizationMapper )
+    | ( M.ResidentialEstateMapper )
     | ( M.UnitMapper )
   ;
 };
@@ -1403,6 +2578,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.ConcurrentAppointmentMapper )
     | ( M.CommitteeTermMapper )
     | ( M.DemonstrationRatingMapper )
+    | ( M.OrganizationProposalMapper )
+    | ( M.ResidentialEstateMapper )
   ;
 };
 
@@ -1430,6 +2607,40 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  EstablishExpandedCommitteeInput: EstablishExpandedCommitteeInput;
+  EstablishExpandedCommitteePayload: ResolverTypeWrapper<Omit<EstablishExpandedCommitteePayload, 'expandedCommittee'> & { expandedCommittee?: Maybe<ResolversTypes['ExpandedCommittee']> }>;
+  DissolveExpandedCommitteeInput: DissolveExpandedCommitteeInput;
+  DissolveExpandedCommitteePayload: ResolverTypeWrapper<Omit<DissolveExpandedCommitteePayload, 'expandedCommittee'> & { expandedCommittee?: Maybe<ResolversTypes['ExpandedCommittee']> }>;
+  FormFunctionalGroupInput: FormFunctionalGroupInput;
+  FormFunctionalGroupPayload: ResolverTypeWrapper<Omit<FormFunctionalGroupPayload, 'functionalGroup'> & { functionalGroup?: Maybe<ResolversTypes['FunctionalGroup']> }>;
+  EndFunctionalGroupInput: EndFunctionalGroupInput;
+  EndFunctionalGroupPayload: ResolverTypeWrapper<Omit<EndFunctionalGroupPayload, 'functionalGroup'> & { functionalGroup?: Maybe<ResolversTypes['FunctionalGroup']> }>;
+  ProposeConcurrentAppointmentInput: ProposeConcurrentAppointmentInput;
+  ProposeConcurrentAppointmentPayload: ResolverTypeWrapper<Omit<ProposeConcurrentAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversTypes['ConcurrentAppointment']> }>;
+  AgreeToAppointmentInput: AgreeToAppointmentInput;
+  AgreeToAppointmentPayload: ResolverTypeWrapper<Omit<AgreeToAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversTypes['ConcurrentAppointment']> }>;
+  DeclineAppointmentInput: DeclineAppointmentInput;
+  DeclineAppointmentPayload: ResolverTypeWrapper<Omit<DeclineAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversTypes['ConcurrentAppointment']> }>;
+  WithdrawAppointmentInput: WithdrawAppointmentInput;
+  WithdrawAppointmentPayload: ResolverTypeWrapper<Omit<WithdrawAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversTypes['ConcurrentAppointment']> }>;
+  EndConcurrentAppointmentInput: EndConcurrentAppointmentInput;
+  EndConcurrentAppointmentPayload: ResolverTypeWrapper<Omit<EndConcurrentAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversTypes['ConcurrentAppointment']> }>;
+  RecordElectionInput: RecordElectionInput;
+  RecordElectionPayload: ResolverTypeWrapper<Omit<RecordElectionPayload, 'committeeTerm'> & { committeeTerm?: Maybe<ResolversTypes['CommitteeTerm']> }>;
+  ApplyForRatingInput: ApplyForRatingInput;
+  ApplyForRatingPayload: ResolverTypeWrapper<Omit<ApplyForRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
+  AssessRatingInput: AssessRatingInput;
+  AssessRatingPayload: ResolverTypeWrapper<Omit<AssessRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
+  AwardRatingInput: AwardRatingInput;
+  AwardRatingPayload: ResolverTypeWrapper<Omit<AwardRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
+  DeclineRatingInput: DeclineRatingInput;
+  DeclineRatingPayload: ResolverTypeWrapper<Omit<DeclineRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
+  WithdrawRatingInput: WithdrawRatingInput;
+  WithdrawRatingPayload: ResolverTypeWrapper<Omit<WithdrawRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
+  RenewRatingInput: RenewRatingInput;
+  RenewRatingPayload: ResolverTypeWrapper<Omit<RenewRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
+  RevokeRatingInput: RevokeRatingInput;
+  RevokeRatingPayload: ResolverTypeWrapper<Omit<RevokeRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
@@ -1471,23 +2682,94 @@ export type ResolversTypes = {
   DissolvePartyOrganizationPayload: ResolverTypeWrapper<Omit<DissolvePartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']> }>;
   RegisterUnitInput: RegisterUnitInput;
   RegisterUnitPayload: ResolverTypeWrapper<Omit<RegisterUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  OrganizationProposal: ResolverTypeWrapper<M.OrganizationProposalMapper>;
+  ProposalSponsor: ResolverTypeWrapper<M.ProposalSponsorMapper>;
+  OrganizationProposalFilter: OrganizationProposalFilter;
+  OrganizationProposalOrderField: OrganizationProposalOrderField;
+  ProposeJointOrganizationInput: ProposeJointOrganizationInput;
+  ProposeJointOrganizationPayload: ResolverTypeWrapper<Omit<ProposeJointOrganizationPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['OrganizationProposal']> }>;
+  ApproveJointOrganizationInput: ApproveJointOrganizationInput;
+  ApproveJointOrganizationPayload: ResolverTypeWrapper<Omit<ApproveJointOrganizationPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['OrganizationProposal']> }>;
+  RefuseJointOrganizationInput: RefuseJointOrganizationInput;
+  RefuseJointOrganizationPayload: ResolverTypeWrapper<Omit<RefuseJointOrganizationPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['OrganizationProposal']> }>;
+  WithdrawJointOrganizationInput: WithdrawJointOrganizationInput;
+  WithdrawJointOrganizationPayload: ResolverTypeWrapper<Omit<WithdrawJointOrganizationPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['OrganizationProposal']> }>;
+  CompleteMandateInput: CompleteMandateInput;
+  CompleteMandatePayload: ResolverTypeWrapper<Omit<CompleteMandatePayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']> }>;
+  OrganizationState: ResolverTypeWrapper<M.OrganizationStateMapper>;
+  OrganizationSuccessionStep: ResolverTypeWrapper<M.OrganizationSuccessionStepMapper>;
+  SeenOrganizationInput: SeenOrganizationInput;
+  FoundingInput: FoundingInput;
+  ReassignmentInput: ReassignmentInput;
+  MergePartyOrganizationsInput: MergePartyOrganizationsInput;
+  MergePartyOrganizationsPayload: ResolverTypeWrapper<Omit<MergePartyOrganizationsPayload, 'partyOrganization' | 'predecessors'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']>, predecessors: Array<ResolversTypes['PartyOrganization']> }>;
+  SplitPartInput: SplitPartInput;
+  SplitPartyOrganizationInput: SplitPartyOrganizationInput;
+  SplitPartyOrganizationPayload: ResolverTypeWrapper<Omit<SplitPartyOrganizationPayload, 'partyOrganization' | 'parts'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']>, parts: Array<ResolversTypes['PartyOrganization']> }>;
+  ReseatPartyOrganizationInput: ReseatPartyOrganizationInput;
+  ReseatPartyOrganizationPayload: ResolverTypeWrapper<Omit<ReseatPartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']> }>;
+  FollowDivisionsInput: FollowDivisionsInput;
+  FollowDivisionsPayload: ResolverTypeWrapper<Omit<FollowDivisionsPayload, 'unclear'> & { unclear: Array<ResolversTypes['AdministrativeDivision']> }>;
+  ResidentialEstate: ResolverTypeWrapper<M.ResidentialEstateMapper>;
+  PartyCoverage: ResolverTypeWrapper<PartyCoverage>;
+  UnitCoverage: ResolverTypeWrapper<UnitCoverage>;
+  OrganizationRollUp: ResolverTypeWrapper<OrganizationRollUp>;
+  OrganizationTierCount: ResolverTypeWrapper<OrganizationTierCount>;
+  OrganizationProgrammeCount: ResolverTypeWrapper<OrganizationProgrammeCount>;
+  ResidentialEstateFilter: ResidentialEstateFilter;
+  ResidentialEstateOrderField: ResidentialEstateOrderField;
+  ChangeUnitInput: ChangeUnitInput;
+  ChangeUnitPayload: ResolverTypeWrapper<Omit<ChangeUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  EndUnitInput: EndUnitInput;
+  EndUnitPayload: ResolverTypeWrapper<Omit<EndUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  TieUnitInput: TieUnitInput;
+  TieUnitPayload: ResolverTypeWrapper<Omit<TieUnitPayload, 'partyOrganization' | 'unit'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  UntieUnitInput: UntieUnitInput;
+  UntieUnitPayload: ResolverTypeWrapper<Omit<UntieUnitPayload, 'partyOrganization' | 'unit'> & { partyOrganization?: Maybe<ResolversTypes['PartyOrganization']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  RegisterResidentialEstateInput: RegisterResidentialEstateInput;
+  RegisterResidentialEstatePayload: ResolverTypeWrapper<Omit<RegisterResidentialEstatePayload, 'residentialEstate'> & { residentialEstate?: Maybe<ResolversTypes['ResidentialEstate']> }>;
+  EndResidentialEstateInput: EndResidentialEstateInput;
+  EndResidentialEstatePayload: ResolverTypeWrapper<Omit<EndResidentialEstatePayload, 'residentialEstate'> & { residentialEstate?: Maybe<ResolversTypes['ResidentialEstate']> }>;
+  CoverEstateInput: CoverEstateInput;
+  CoverEstatePayload: ResolverTypeWrapper<Omit<CoverEstatePayload, 'residentialEstate'> & { residentialEstate?: Maybe<ResolversTypes['ResidentialEstate']> }>;
+  UncoverEstateInput: UncoverEstateInput;
+  UncoverEstatePayload: ResolverTypeWrapper<Omit<UncoverEstatePayload, 'residentialEstate'> & { residentialEstate?: Maybe<ResolversTypes['ResidentialEstate']> }>;
   ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
   ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
+  UnitTieKind: UnitTieKind;
   UnitKind: UnitKind;
+  PartyOrganizationRelationFilter: PartyOrganizationRelationFilter;
+  OrganizationProgramme: OrganizationProgramme;
   OrganizationTier: OrganizationTier;
+  ResidentialEstateConnection: ResolverTypeWrapper<Connection<M.ResidentialEstateMapper>>;
+  ResidentialEstateEdge: ResolverTypeWrapper<Edge<M.ResidentialEstateMapper>>;
+  ResidentialEstateOrder: ResidentialEstateOrder;
   PartyOrganizationKind: PartyOrganizationKind;
+  SuccessionKind: SuccessionKind;
+  ProposalStatusComparator: ProposalStatusComparator;
+  ProposalStatus: ProposalStatus;
+  PartyOrganizationKindComparator: PartyOrganizationKindComparator;
+  SponsorDecision: SponsorDecision;
+  PartyOrganizationConnection: ResolverTypeWrapper<Connection<M.PartyOrganizationMapper>>;
+  PartyOrganizationEdge: ResolverTypeWrapper<Edge<M.PartyOrganizationMapper>>;
+  PartyOrganizationOrder: PartyOrganizationOrder;
+  OrganizationProposalConnection: ResolverTypeWrapper<Connection<M.OrganizationProposalMapper>>;
+  OrganizationProposalEdge: ResolverTypeWrapper<Edge<M.OrganizationProposalMapper>>;
+  OrganizationProposalOrder: OrganizationProposalOrder;
+  AdviceCode: AdviceCode;
+  RatingStatusComparator: RatingStatusComparator;
+  RatingStatus: RatingStatus;
   RatingSchemeComparator: RatingSchemeComparator;
   RatingScheme: RatingScheme;
   TermBodyComparator: TermBodyComparator;
   TermBody: TermBody;
+  AppointmentStatusComparator: AppointmentStatusComparator;
+  AppointmentStatus: AppointmentStatus;
   ConcurrentAppointmentRelationFilter: ConcurrentAppointmentRelationFilter;
   OrganizationTierComparator: OrganizationTierComparator;
-  PartyOrganizationRelationFilter: PartyOrganizationRelationFilter;
   UnitKindComparator: UnitKindComparator;
   ExpandedCommitteeRelationFilter: ExpandedCommitteeRelationFilter;
   UnitRelationFilter: UnitRelationFilter;
-  OrganizationProgramme: OrganizationProgramme;
-  PartyOrganizationKindComparator: PartyOrganizationKindComparator;
   AdministrativeDivisionRelationFilter: AdministrativeDivisionRelationFilter;
   DivisionDesignationComparator: DivisionDesignationComparator;
   DivisionDesignation: DivisionDesignation;
@@ -1497,14 +2779,9 @@ export type ResolversTypes = {
   ConcurrentAppointmentConnection: ResolverTypeWrapper<Connection<M.ConcurrentAppointmentMapper>>;
   ConcurrentAppointmentEdge: ResolverTypeWrapper<Edge<M.ConcurrentAppointmentMapper>>;
   ConcurrentAppointmentOrder: ConcurrentAppointmentOrder;
-  PartyOrganizationConnection: ResolverTypeWrapper<Connection<M.PartyOrganizationMapper>>;
-  PartyOrganizationEdge: ResolverTypeWrapper<Edge<M.PartyOrganizationMapper>>;
-  PartyOrganizationOrder: PartyOrganizationOrder;
-  SuccessionKind: SuccessionKind;
   UnitConnection: ResolverTypeWrapper<Connection<M.UnitMapper>>;
   UnitEdge: ResolverTypeWrapper<Edge<M.UnitMapper>>;
   UnitOrder: UnitOrder;
-  UnitTieKind: UnitTieKind;
   BranchPower: BranchPower;
   PartyOrganizationFamily: PartyOrganizationFamily;
   AdministrativeDivisionConnection: ResolverTypeWrapper<Connection<M.AdministrativeDivisionMapper>>;
@@ -1558,6 +2835,40 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Float: Scalars['Float']['output'];
   SuppressedCount: SuppressedCount;
+  EstablishExpandedCommitteeInput: EstablishExpandedCommitteeInput;
+  EstablishExpandedCommitteePayload: Omit<EstablishExpandedCommitteePayload, 'expandedCommittee'> & { expandedCommittee?: Maybe<ResolversParentTypes['ExpandedCommittee']> };
+  DissolveExpandedCommitteeInput: DissolveExpandedCommitteeInput;
+  DissolveExpandedCommitteePayload: Omit<DissolveExpandedCommitteePayload, 'expandedCommittee'> & { expandedCommittee?: Maybe<ResolversParentTypes['ExpandedCommittee']> };
+  FormFunctionalGroupInput: FormFunctionalGroupInput;
+  FormFunctionalGroupPayload: Omit<FormFunctionalGroupPayload, 'functionalGroup'> & { functionalGroup?: Maybe<ResolversParentTypes['FunctionalGroup']> };
+  EndFunctionalGroupInput: EndFunctionalGroupInput;
+  EndFunctionalGroupPayload: Omit<EndFunctionalGroupPayload, 'functionalGroup'> & { functionalGroup?: Maybe<ResolversParentTypes['FunctionalGroup']> };
+  ProposeConcurrentAppointmentInput: ProposeConcurrentAppointmentInput;
+  ProposeConcurrentAppointmentPayload: Omit<ProposeConcurrentAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversParentTypes['ConcurrentAppointment']> };
+  AgreeToAppointmentInput: AgreeToAppointmentInput;
+  AgreeToAppointmentPayload: Omit<AgreeToAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversParentTypes['ConcurrentAppointment']> };
+  DeclineAppointmentInput: DeclineAppointmentInput;
+  DeclineAppointmentPayload: Omit<DeclineAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversParentTypes['ConcurrentAppointment']> };
+  WithdrawAppointmentInput: WithdrawAppointmentInput;
+  WithdrawAppointmentPayload: Omit<WithdrawAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversParentTypes['ConcurrentAppointment']> };
+  EndConcurrentAppointmentInput: EndConcurrentAppointmentInput;
+  EndConcurrentAppointmentPayload: Omit<EndConcurrentAppointmentPayload, 'concurrentAppointment'> & { concurrentAppointment?: Maybe<ResolversParentTypes['ConcurrentAppointment']> };
+  RecordElectionInput: RecordElectionInput;
+  RecordElectionPayload: Omit<RecordElectionPayload, 'committeeTerm'> & { committeeTerm?: Maybe<ResolversParentTypes['CommitteeTerm']> };
+  ApplyForRatingInput: ApplyForRatingInput;
+  ApplyForRatingPayload: Omit<ApplyForRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
+  AssessRatingInput: AssessRatingInput;
+  AssessRatingPayload: Omit<AssessRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
+  AwardRatingInput: AwardRatingInput;
+  AwardRatingPayload: Omit<AwardRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
+  DeclineRatingInput: DeclineRatingInput;
+  DeclineRatingPayload: Omit<DeclineRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
+  WithdrawRatingInput: WithdrawRatingInput;
+  WithdrawRatingPayload: Omit<WithdrawRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
+  RenewRatingInput: RenewRatingInput;
+  RenewRatingPayload: Omit<RenewRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
+  RevokeRatingInput: RevokeRatingInput;
+  RevokeRatingPayload: Omit<RevokeRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   AdministrativeDivision: M.AdministrativeDivisionMapper;
@@ -1592,26 +2903,85 @@ export type ResolversParentTypes = {
   DissolvePartyOrganizationPayload: Omit<DissolvePartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']> };
   RegisterUnitInput: RegisterUnitInput;
   RegisterUnitPayload: Omit<RegisterUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  OrganizationProposal: M.OrganizationProposalMapper;
+  ProposalSponsor: M.ProposalSponsorMapper;
+  OrganizationProposalFilter: OrganizationProposalFilter;
+  ProposeJointOrganizationInput: ProposeJointOrganizationInput;
+  ProposeJointOrganizationPayload: Omit<ProposeJointOrganizationPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['OrganizationProposal']> };
+  ApproveJointOrganizationInput: ApproveJointOrganizationInput;
+  ApproveJointOrganizationPayload: Omit<ApproveJointOrganizationPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['OrganizationProposal']> };
+  RefuseJointOrganizationInput: RefuseJointOrganizationInput;
+  RefuseJointOrganizationPayload: Omit<RefuseJointOrganizationPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['OrganizationProposal']> };
+  WithdrawJointOrganizationInput: WithdrawJointOrganizationInput;
+  WithdrawJointOrganizationPayload: Omit<WithdrawJointOrganizationPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['OrganizationProposal']> };
+  CompleteMandateInput: CompleteMandateInput;
+  CompleteMandatePayload: Omit<CompleteMandatePayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']> };
+  OrganizationState: M.OrganizationStateMapper;
+  OrganizationSuccessionStep: M.OrganizationSuccessionStepMapper;
+  SeenOrganizationInput: SeenOrganizationInput;
+  FoundingInput: FoundingInput;
+  ReassignmentInput: ReassignmentInput;
+  MergePartyOrganizationsInput: MergePartyOrganizationsInput;
+  MergePartyOrganizationsPayload: Omit<MergePartyOrganizationsPayload, 'partyOrganization' | 'predecessors'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']>, predecessors: Array<ResolversParentTypes['PartyOrganization']> };
+  SplitPartInput: SplitPartInput;
+  SplitPartyOrganizationInput: SplitPartyOrganizationInput;
+  SplitPartyOrganizationPayload: Omit<SplitPartyOrganizationPayload, 'partyOrganization' | 'parts'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']>, parts: Array<ResolversParentTypes['PartyOrganization']> };
+  ReseatPartyOrganizationInput: ReseatPartyOrganizationInput;
+  ReseatPartyOrganizationPayload: Omit<ReseatPartyOrganizationPayload, 'partyOrganization'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']> };
+  FollowDivisionsInput: FollowDivisionsInput;
+  FollowDivisionsPayload: Omit<FollowDivisionsPayload, 'unclear'> & { unclear: Array<ResolversParentTypes['AdministrativeDivision']> };
+  ResidentialEstate: M.ResidentialEstateMapper;
+  PartyCoverage: PartyCoverage;
+  UnitCoverage: UnitCoverage;
+  OrganizationRollUp: OrganizationRollUp;
+  OrganizationTierCount: OrganizationTierCount;
+  OrganizationProgrammeCount: OrganizationProgrammeCount;
+  ResidentialEstateFilter: ResidentialEstateFilter;
+  ChangeUnitInput: ChangeUnitInput;
+  ChangeUnitPayload: Omit<ChangeUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  EndUnitInput: EndUnitInput;
+  EndUnitPayload: Omit<EndUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  TieUnitInput: TieUnitInput;
+  TieUnitPayload: Omit<TieUnitPayload, 'partyOrganization' | 'unit'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  UntieUnitInput: UntieUnitInput;
+  UntieUnitPayload: Omit<UntieUnitPayload, 'partyOrganization' | 'unit'> & { partyOrganization?: Maybe<ResolversParentTypes['PartyOrganization']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  RegisterResidentialEstateInput: RegisterResidentialEstateInput;
+  RegisterResidentialEstatePayload: Omit<RegisterResidentialEstatePayload, 'residentialEstate'> & { residentialEstate?: Maybe<ResolversParentTypes['ResidentialEstate']> };
+  EndResidentialEstateInput: EndResidentialEstateInput;
+  EndResidentialEstatePayload: Omit<EndResidentialEstatePayload, 'residentialEstate'> & { residentialEstate?: Maybe<ResolversParentTypes['ResidentialEstate']> };
+  CoverEstateInput: CoverEstateInput;
+  CoverEstatePayload: Omit<CoverEstatePayload, 'residentialEstate'> & { residentialEstate?: Maybe<ResolversParentTypes['ResidentialEstate']> };
+  UncoverEstateInput: UncoverEstateInput;
+  UncoverEstatePayload: Omit<UncoverEstatePayload, 'residentialEstate'> & { residentialEstate?: Maybe<ResolversParentTypes['ResidentialEstate']> };
   ChangeBatch: ChangeBatch;
   ChangeEntry: ChangeEntry;
+  PartyOrganizationRelationFilter: PartyOrganizationRelationFilter;
+  ResidentialEstateConnection: Connection<M.ResidentialEstateMapper>;
+  ResidentialEstateEdge: Edge<M.ResidentialEstateMapper>;
+  ResidentialEstateOrder: ResidentialEstateOrder;
+  ProposalStatusComparator: ProposalStatusComparator;
+  PartyOrganizationKindComparator: PartyOrganizationKindComparator;
+  PartyOrganizationConnection: Connection<M.PartyOrganizationMapper>;
+  PartyOrganizationEdge: Edge<M.PartyOrganizationMapper>;
+  PartyOrganizationOrder: PartyOrganizationOrder;
+  OrganizationProposalConnection: Connection<M.OrganizationProposalMapper>;
+  OrganizationProposalEdge: Edge<M.OrganizationProposalMapper>;
+  OrganizationProposalOrder: OrganizationProposalOrder;
+  RatingStatusComparator: RatingStatusComparator;
   RatingSchemeComparator: RatingSchemeComparator;
   TermBodyComparator: TermBodyComparator;
+  AppointmentStatusComparator: AppointmentStatusComparator;
   ConcurrentAppointmentRelationFilter: ConcurrentAppointmentRelationFilter;
   OrganizationTierComparator: OrganizationTierComparator;
-  PartyOrganizationRelationFilter: PartyOrganizationRelationFilter;
   UnitKindComparator: UnitKindComparator;
   ExpandedCommitteeRelationFilter: ExpandedCommitteeRelationFilter;
   UnitRelationFilter: UnitRelationFilter;
-  PartyOrganizationKindComparator: PartyOrganizationKindComparator;
   AdministrativeDivisionRelationFilter: AdministrativeDivisionRelationFilter;
   DivisionDesignationComparator: DivisionDesignationComparator;
   DivisionLevelComparator: DivisionLevelComparator;
   ConcurrentAppointmentConnection: Connection<M.ConcurrentAppointmentMapper>;
   ConcurrentAppointmentEdge: Edge<M.ConcurrentAppointmentMapper>;
   ConcurrentAppointmentOrder: ConcurrentAppointmentOrder;
-  PartyOrganizationConnection: Connection<M.PartyOrganizationMapper>;
-  PartyOrganizationEdge: Edge<M.PartyOrganizationMapper>;
-  PartyOrganizationOrder: PartyOrganizationOrder;
   UnitConnection: Connection<M.UnitMapper>;
   UnitEdge: Edge<M.UnitMapper>;
   UnitOrder: UnitOrder;
@@ -1763,7 +3133,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'PartyOrganization' | 'Unit' | 'ExpandedCommittee' | 'FunctionalGroup' | 'ConcurrentAppointment' | 'CommitteeTerm' | 'DemonstrationRating', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'PartyOrganization' | 'Unit' | 'ExpandedCommittee' | 'FunctionalGroup' | 'ConcurrentAppointment' | 'CommitteeTerm' | 'DemonstrationRating' | 'OrganizationProposal' | 'ResidentialEstate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1796,6 +3166,91 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EstablishExpandedCommitteePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EstablishExpandedCommitteePayload'] = ResolversParentTypes['EstablishExpandedCommitteePayload']> = {
+  expandedCommittee?: Resolver<Maybe<ResolversTypes['ExpandedCommittee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveExpandedCommitteePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DissolveExpandedCommitteePayload'] = ResolversParentTypes['DissolveExpandedCommitteePayload']> = {
+  expandedCommittee?: Resolver<Maybe<ResolversTypes['ExpandedCommittee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormFunctionalGroupPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FormFunctionalGroupPayload'] = ResolversParentTypes['FormFunctionalGroupPayload']> = {
+  functionalGroup?: Resolver<Maybe<ResolversTypes['FunctionalGroup']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndFunctionalGroupPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndFunctionalGroupPayload'] = ResolversParentTypes['EndFunctionalGroupPayload']> = {
+  functionalGroup?: Resolver<Maybe<ResolversTypes['FunctionalGroup']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeConcurrentAppointmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ProposeConcurrentAppointmentPayload'] = ResolversParentTypes['ProposeConcurrentAppointmentPayload']> = {
+  concurrentAppointment?: Resolver<Maybe<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreeToAppointmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AgreeToAppointmentPayload'] = ResolversParentTypes['AgreeToAppointmentPayload']> = {
+  concurrentAppointment?: Resolver<Maybe<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineAppointmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclineAppointmentPayload'] = ResolversParentTypes['DeclineAppointmentPayload']> = {
+  concurrentAppointment?: Resolver<Maybe<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAppointmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawAppointmentPayload'] = ResolversParentTypes['WithdrawAppointmentPayload']> = {
+  concurrentAppointment?: Resolver<Maybe<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndConcurrentAppointmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndConcurrentAppointmentPayload'] = ResolversParentTypes['EndConcurrentAppointmentPayload']> = {
+  concurrentAppointment?: Resolver<Maybe<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordElectionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RecordElectionPayload'] = ResolversParentTypes['RecordElectionPayload']> = {
+  committeeTerm?: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyForRatingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ApplyForRatingPayload'] = ResolversParentTypes['ApplyForRatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessRatingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AssessRatingPayload'] = ResolversParentTypes['AssessRatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AwardRatingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AwardRatingPayload'] = ResolversParentTypes['AwardRatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineRatingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DeclineRatingPayload'] = ResolversParentTypes['DeclineRatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawRatingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawRatingPayload'] = ResolversParentTypes['WithdrawRatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewRatingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RenewRatingPayload'] = ResolversParentTypes['RenewRatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeRatingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RevokeRatingPayload'] = ResolversParentTypes['RevokeRatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeDivision?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType, Partial<QueryAdministrativeDivisionArgs>>;
   administrativeDivisions?: Resolver<ResolversTypes['AdministrativeDivisionConnection'], ParentType, ContextType, Partial<QueryAdministrativeDivisionsArgs>>;
@@ -1813,6 +3268,11 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   committeeTerm?: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType, RequireFields<QueryCommitteeTermArgs, 'id'>>;
   demonstrationRating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType, RequireFields<QueryDemonstrationRatingArgs, 'id'>>;
   organizationFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryOrganizationFiguresArgs>>;
+  reelectionsDue?: Resolver<ResolversTypes['CommitteeTermConnection'], ParentType, ContextType, RequireFields<QueryReelectionsDueArgs, 'division' | 'withinMonths'>>;
+  organizationProposal?: Resolver<Maybe<ResolversTypes['OrganizationProposal']>, ParentType, ContextType, RequireFields<QueryOrganizationProposalArgs, 'id'>>;
+  organizationProposals?: Resolver<ResolversTypes['OrganizationProposalConnection'], ParentType, ContextType, Partial<QueryOrganizationProposalsArgs>>;
+  residentialEstate?: Resolver<Maybe<ResolversTypes['ResidentialEstate']>, ParentType, ContextType, RequireFields<QueryResidentialEstateArgs, 'id'>>;
+  residentialEstates?: Resolver<ResolversTypes['ResidentialEstateConnection'], ParentType, ContextType, Partial<QueryResidentialEstatesArgs>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
@@ -1824,6 +3284,40 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   renamePartyOrganization?: Resolver<ResolversTypes['RenamePartyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRenamePartyOrganizationArgs, 'input'>>;
   dissolvePartyOrganization?: Resolver<ResolversTypes['DissolvePartyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolvePartyOrganizationArgs, 'input'>>;
   registerUnit?: Resolver<ResolversTypes['RegisterUnitPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitArgs, 'input'>>;
+  establishExpandedCommittee?: Resolver<ResolversTypes['EstablishExpandedCommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishExpandedCommitteeArgs, 'input'>>;
+  dissolveExpandedCommittee?: Resolver<ResolversTypes['DissolveExpandedCommitteePayload'], ParentType, ContextType, RequireFields<MutationDissolveExpandedCommitteeArgs, 'input'>>;
+  formFunctionalGroup?: Resolver<ResolversTypes['FormFunctionalGroupPayload'], ParentType, ContextType, RequireFields<MutationFormFunctionalGroupArgs, 'input'>>;
+  endFunctionalGroup?: Resolver<ResolversTypes['EndFunctionalGroupPayload'], ParentType, ContextType, RequireFields<MutationEndFunctionalGroupArgs, 'input'>>;
+  proposeConcurrentAppointment?: Resolver<ResolversTypes['ProposeConcurrentAppointmentPayload'], ParentType, ContextType, RequireFields<MutationProposeConcurrentAppointmentArgs, 'input'>>;
+  agreeToAppointment?: Resolver<ResolversTypes['AgreeToAppointmentPayload'], ParentType, ContextType, RequireFields<MutationAgreeToAppointmentArgs, 'input'>>;
+  declineAppointment?: Resolver<ResolversTypes['DeclineAppointmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAppointmentArgs, 'input'>>;
+  withdrawAppointment?: Resolver<ResolversTypes['WithdrawAppointmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAppointmentArgs, 'input'>>;
+  endConcurrentAppointment?: Resolver<ResolversTypes['EndConcurrentAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndConcurrentAppointmentArgs, 'input'>>;
+  recordElection?: Resolver<ResolversTypes['RecordElectionPayload'], ParentType, ContextType, RequireFields<MutationRecordElectionArgs, 'input'>>;
+  applyForRating?: Resolver<ResolversTypes['ApplyForRatingPayload'], ParentType, ContextType, RequireFields<MutationApplyForRatingArgs, 'input'>>;
+  assessRating?: Resolver<ResolversTypes['AssessRatingPayload'], ParentType, ContextType, RequireFields<MutationAssessRatingArgs, 'input'>>;
+  awardRating?: Resolver<ResolversTypes['AwardRatingPayload'], ParentType, ContextType, RequireFields<MutationAwardRatingArgs, 'input'>>;
+  declineRating?: Resolver<ResolversTypes['DeclineRatingPayload'], ParentType, ContextType, RequireFields<MutationDeclineRatingArgs, 'input'>>;
+  withdrawRating?: Resolver<ResolversTypes['WithdrawRatingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRatingArgs, 'input'>>;
+  renewRating?: Resolver<ResolversTypes['RenewRatingPayload'], ParentType, ContextType, RequireFields<MutationRenewRatingArgs, 'input'>>;
+  revokeRating?: Resolver<ResolversTypes['RevokeRatingPayload'], ParentType, ContextType, RequireFields<MutationRevokeRatingArgs, 'input'>>;
+  proposeJointOrganization?: Resolver<ResolversTypes['ProposeJointOrganizationPayload'], ParentType, ContextType, RequireFields<MutationProposeJointOrganizationArgs, 'input'>>;
+  approveJointOrganization?: Resolver<ResolversTypes['ApproveJointOrganizationPayload'], ParentType, ContextType, RequireFields<MutationApproveJointOrganizationArgs, 'input'>>;
+  refuseJointOrganization?: Resolver<ResolversTypes['RefuseJointOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRefuseJointOrganizationArgs, 'input'>>;
+  withdrawJointOrganization?: Resolver<ResolversTypes['WithdrawJointOrganizationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawJointOrganizationArgs, 'input'>>;
+  completeMandate?: Resolver<ResolversTypes['CompleteMandatePayload'], ParentType, ContextType, RequireFields<MutationCompleteMandateArgs, 'input'>>;
+  mergePartyOrganizations?: Resolver<ResolversTypes['MergePartyOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationMergePartyOrganizationsArgs, 'input'>>;
+  splitPartyOrganization?: Resolver<ResolversTypes['SplitPartyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSplitPartyOrganizationArgs, 'input'>>;
+  reseatPartyOrganization?: Resolver<ResolversTypes['ReseatPartyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReseatPartyOrganizationArgs, 'input'>>;
+  followDivisions?: Resolver<ResolversTypes['FollowDivisionsPayload'], ParentType, ContextType, RequireFields<MutationFollowDivisionsArgs, 'input'>>;
+  changeUnit?: Resolver<ResolversTypes['ChangeUnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  endUnit?: Resolver<ResolversTypes['EndUnitPayload'], ParentType, ContextType, RequireFields<MutationEndUnitArgs, 'input'>>;
+  tieUnit?: Resolver<ResolversTypes['TieUnitPayload'], ParentType, ContextType, RequireFields<MutationTieUnitArgs, 'input'>>;
+  untieUnit?: Resolver<ResolversTypes['UntieUnitPayload'], ParentType, ContextType, RequireFields<MutationUntieUnitArgs, 'input'>>;
+  registerResidentialEstate?: Resolver<ResolversTypes['RegisterResidentialEstatePayload'], ParentType, ContextType, RequireFields<MutationRegisterResidentialEstateArgs, 'input'>>;
+  endResidentialEstate?: Resolver<ResolversTypes['EndResidentialEstatePayload'], ParentType, ContextType, RequireFields<MutationEndResidentialEstateArgs, 'input'>>;
+  coverEstate?: Resolver<ResolversTypes['CoverEstatePayload'], ParentType, ContextType, RequireFields<MutationCoverEstateArgs, 'input'>>;
+  uncoverEstate?: Resolver<ResolversTypes['UncoverEstatePayload'], ParentType, ContextType, RequireFields<MutationUncoverEstateArgs, 'input'>>;
 };
 
 export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
@@ -1845,6 +3339,8 @@ export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<AdministrativeDivisionPartyOrganizationsArgs, 'includeBelow'>>;
   partyOrganizationCounts?: Resolver<Array<ResolversTypes['PartyOrganizationCount']>, ParentType, ContextType, Partial<AdministrativeDivisionPartyOrganizationCountsArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<AdministrativeDivisionUnitsArgs>>;
+  partyCoverage?: Resolver<ResolversTypes['PartyCoverage'], ParentType, ContextType, Partial<AdministrativeDivisionPartyCoverageArgs>>;
+  organizationRollUp?: Resolver<ResolversTypes['OrganizationRollUp'], ParentType, ContextType, Partial<AdministrativeDivisionOrganizationRollUpArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1871,18 +3367,19 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartyOrganizationNameArgs>>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PartyOrganizationShortNameArgs>>;
+  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<PartyOrganizationFormerNamesArgs>>;
+  states?: Resolver<Array<ResolversTypes['OrganizationState']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyOrganizationKind'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['PartyOrganizationFamily'], ParentType, ContextType>;
   powers?: Resolver<Array<ResolversTypes['BranchPower']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['OrganizationTier'], ParentType, ContextType>;
   statCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmes?: Resolver<Array<ResolversTypes['OrganizationProgramme']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType, Partial<PartyOrganizationDivisionArgs>>;
   superior?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType, Partial<PartyOrganizationSuperiorArgs>>;
-  ancestors?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType, Partial<PartyOrganizationAncestorsArgs>>;
   subordinates?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<PartyOrganizationSubordinatesArgs>>;
   descendants?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<PartyOrganizationDescendantsArgs>>;
   subtreeCounts?: Resolver<Array<ResolversTypes['PartyOrganizationCount']>, ParentType, ContextType, Partial<PartyOrganizationSubtreeCountsArgs>>;
@@ -1893,13 +3390,23 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   predecessors?: Resolver<Array<ResolversTypes['OrganizationSuccession']>, ParentType, ContextType>;
   temporaryMandate?: Resolver<Maybe<ResolversTypes['TemporaryMandate']>, ParentType, ContextType>;
   organizerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expandedCommittee?: Resolver<Maybe<ResolversTypes['ExpandedCommittee']>, ParentType, ContextType>;
+  expandedCommittee?: Resolver<Maybe<ResolversTypes['ExpandedCommittee']>, ParentType, ContextType, Partial<PartyOrganizationExpandedCommitteeArgs>>;
   concurrentAppointments?: Resolver<ResolversTypes['ConcurrentAppointmentConnection'], ParentType, ContextType, Partial<PartyOrganizationConcurrentAppointmentsArgs>>;
-  committeeTerms?: Resolver<Array<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
-  ratings?: Resolver<Array<ResolversTypes['DemonstrationRating']>, ParentType, ContextType>;
+  committeeTerms?: Resolver<Array<ResolversTypes['CommitteeTerm']>, ParentType, ContextType, Partial<PartyOrganizationCommitteeTermsArgs>>;
+  ratings?: Resolver<Array<ResolversTypes['DemonstrationRating']>, ParentType, ContextType, Partial<PartyOrganizationRatingsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAppointments?: Resolver<Array<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  sponsors?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType, Partial<PartyOrganizationSponsorsArgs>>;
+  sponsoredOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<PartyOrganizationSponsoredOrganizationsArgs>>;
+  proposalsToDecide?: Resolver<Array<ResolversTypes['OrganizationProposal']>, ParentType, ContextType>;
+  admitsMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  advice?: Resolver<Array<ResolversTypes['Advice']>, ParentType, ContextType, Partial<PartyOrganizationAdviceArgs>>;
+  successorChain?: Resolver<Array<ResolversTypes['OrganizationSuccessionStep']>, ParentType, ContextType, RequireFields<PartyOrganizationSuccessorChainArgs, 'depth'>>;
+  predecessorChain?: Resolver<Array<ResolversTypes['OrganizationSuccessionStep']>, ParentType, ContextType, RequireFields<PartyOrganizationPredecessorChainArgs, 'depth'>>;
+  currentSuccessors?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType, Partial<PartyOrganizationCurrentSuccessorsArgs>>;
+  residentialEstates?: Resolver<ResolversTypes['ResidentialEstateConnection'], ParentType, ContextType, Partial<PartyOrganizationResidentialEstatesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1932,10 +3439,12 @@ export type ExpandedCommitteeResolvers<ContextType = HubContext, ParentType exte
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['OrganizationTier'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
-  functionalGroups?: Resolver<Array<ResolversTypes['FunctionalGroup']>, ParentType, ContextType>;
+  functionalGroups?: Resolver<Array<ResolversTypes['FunctionalGroup']>, ParentType, ContextType, Partial<ExpandedCommitteeFunctionalGroupsArgs>>;
   concurrentAppointments?: Resolver<ResolversTypes['ConcurrentAppointmentConnection'], ParentType, ContextType, Partial<ExpandedCommitteeConcurrentAppointmentsArgs>>;
   foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  proposedAppointments?: Resolver<Array<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1945,6 +3454,9 @@ export type FunctionalGroupResolvers<ContextType = HubContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['CommitteeSection'], ParentType, ContextType>;
   committee?: Resolver<ResolversTypes['ExpandedCommittee'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1957,6 +3469,8 @@ export type ConcurrentAppointmentResolvers<ContextType = HubContext, ParentType 
   onBehalfOfUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1989,6 +3503,11 @@ export type DemonstrationRatingResolvers<ContextType = HubContext, ParentType ex
   awardedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validThrough?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RatingStatus'], ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1999,8 +3518,9 @@ export type RegisterPartyOrganizationPayloadResolvers<ContextType = HubContext, 
 };
 
 export type AdviceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AdviceCode'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2024,6 +3544,186 @@ export type RegisterUnitPayloadResolvers<ContextType = HubContext, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OrganizationProposalResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationProposal'] = ResolversParentTypes['OrganizationProposal'], FederationReferenceType extends FederationReferenceTypes['OrganizationProposal'] = FederationReferenceTypes['OrganizationProposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizationProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyOrganizationKind'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['OrganizationTier'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  superior?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  taskName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sponsors?: Resolver<Array<ResolversTypes['ProposalSponsor']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalSponsorResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ProposalSponsor'] = ResolversParentTypes['ProposalSponsor']> = {
+  sponsor?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['SponsorDecision'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ProposeJointOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ProposeJointOrganizationPayload'] = ResolversParentTypes['ProposeJointOrganizationPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['OrganizationProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveJointOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ApproveJointOrganizationPayload'] = ResolversParentTypes['ApproveJointOrganizationPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['OrganizationProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseJointOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RefuseJointOrganizationPayload'] = ResolversParentTypes['RefuseJointOrganizationPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['OrganizationProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawJointOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawJointOrganizationPayload'] = ResolversParentTypes['WithdrawJointOrganizationPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['OrganizationProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteMandatePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CompleteMandatePayload'] = ResolversParentTypes['CompleteMandatePayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationStateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationState'] = ResolversParentTypes['OrganizationState']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type OrganizationSuccessionStepResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationSuccessionStep'] = ResolversParentTypes['OrganizationSuccessionStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predecessor?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type MergePartyOrganizationsPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MergePartyOrganizationsPayload'] = ResolversParentTypes['MergePartyOrganizationsPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  advice?: Resolver<Array<ResolversTypes['Advice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SplitPartyOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SplitPartyOrganizationPayload'] = ResolversParentTypes['SplitPartyOrganizationPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  advice?: Resolver<Array<ResolversTypes['Advice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReseatPartyOrganizationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReseatPartyOrganizationPayload'] = ResolversParentTypes['ReseatPartyOrganizationPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FollowDivisionsPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FollowDivisionsPayload'] = ResolversParentTypes['FollowDivisionsPayload']> = {
+  divisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<Array<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResidentialEstateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResidentialEstate'] = ResolversParentTypes['ResidentialEstate'], FederationReferenceType extends FederationReferenceTypes['ResidentialEstate'] = FederationReferenceTypes['ResidentialEstate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResidentialEstate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  partyOrganizations?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType, Partial<ResidentialEstatePartyOrganizationsArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyCoverageResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyCoverage'] = ResolversParentTypes['PartyCoverage']> = {
+  units?: Resolver<Array<ResolversTypes['UnitCoverage']>, ParentType, ContextType>;
+  estateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredEstateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitCoverageResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UnitCoverage'] = ResolversParentTypes['UnitCoverage']> = {
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationRollUpResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationRollUp'] = ResolversParentTypes['OrganizationRollUp']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['PartyOrganizationCount']>, ParentType, ContextType>;
+  byTier?: Resolver<Array<ResolversTypes['OrganizationTierCount']>, ParentType, ContextType>;
+  byProgramme?: Resolver<Array<ResolversTypes['OrganizationProgrammeCount']>, ParentType, ContextType>;
+};
+
+export type OrganizationTierCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationTierCount'] = ResolversParentTypes['OrganizationTierCount']> = {
+  tier?: Resolver<ResolversTypes['OrganizationTier'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationProgrammeCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationProgrammeCount'] = ResolversParentTypes['OrganizationProgrammeCount']> = {
+  programme?: Resolver<ResolversTypes['OrganizationProgramme'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeUnitPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeUnitPayload'] = ResolversParentTypes['ChangeUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndUnitPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndUnitPayload'] = ResolversParentTypes['EndUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TieUnitPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TieUnitPayload'] = ResolversParentTypes['TieUnitPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  advice?: Resolver<Array<ResolversTypes['Advice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UntieUnitPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UntieUnitPayload'] = ResolversParentTypes['UntieUnitPayload']> = {
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterResidentialEstatePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterResidentialEstatePayload'] = ResolversParentTypes['RegisterResidentialEstatePayload']> = {
+  residentialEstate?: Resolver<Maybe<ResolversTypes['ResidentialEstate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndResidentialEstatePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndResidentialEstatePayload'] = ResolversParentTypes['EndResidentialEstatePayload']> = {
+  residentialEstate?: Resolver<Maybe<ResolversTypes['ResidentialEstate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CoverEstatePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CoverEstatePayload'] = ResolversParentTypes['CoverEstatePayload']> = {
+  residentialEstate?: Resolver<Maybe<ResolversTypes['ResidentialEstate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UncoverEstatePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UncoverEstatePayload'] = ResolversParentTypes['UncoverEstatePayload']> = {
+  residentialEstate?: Resolver<Maybe<ResolversTypes['ResidentialEstate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
   rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2039,17 +3739,67 @@ export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type UnitTieKindResolvers = EnumResolverSignature<{ HOST?: any, COVERED?: any }, ResolversTypes['UnitTieKind']>;
+
 export type UnitKindResolvers = EnumResolverSignature<{ GOVERNMENT_BODY?: any, PUBLIC_INSTITUTION?: any, STATE_ENTERPRISE?: any, PRIVATE_ENTERPRISE?: any, SOCIAL_ORGANIZATION?: any, SELF_GOVERNING_BODY?: any, OWNERS_COMMITTEE?: any, PROPERTY_COMPANY?: any, MASS_ORGANIZATION?: any }, ResolversTypes['UnitKind']>;
+
+export type OrganizationProgrammeResolvers = EnumResolverSignature<{ STREET_COMMUNITY_ROLL?: any, NONPUBLIC_COMMITTEE?: any, BUILDING_DISTRICT_JOINT?: any, DEPUTY_SECRETARY_COMMUNITY?: any, BUSINESS_DISTRICT?: any, GRID_BRANCH?: any, BUILDING_GROUP?: any, DIRECT_COMMITTEE?: any, RED_PROPERTY?: any }, ResolversTypes['OrganizationProgramme']>;
 
 export type OrganizationTierResolvers = EnumResolverSignature<{ PROVINCIAL?: any, MUNICIPAL?: any, COUNTY?: any, SUBDISTRICT?: any, COMMUNITY?: any, ESTATE?: any, GRID?: any, BUILDING?: any }, ResolversTypes['OrganizationTier']>;
 
+export type ResidentialEstateConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResidentialEstateConnection'] = ResolversParentTypes['ResidentialEstateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentialEstateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResidentialEstate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentialEstateEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResidentialEstateEdge'] = ResolversParentTypes['ResidentialEstateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResidentialEstate'], ParentType, ContextType>;
+};
+
 export type PartyOrganizationKindResolvers = EnumResolverSignature<{ COMMITTEE?: any, GENERAL_BRANCH?: any, BRANCH?: any, PARTY_GROUP?: any, WORKING_COMMITTEE?: any, LEADING_GROUP?: any, JOINT_COMMITTEE?: any, JOINT_BRANCH?: any, TEMPORARY_COMMITTEE?: any, TEMPORARY_GENERAL_BRANCH?: any, TEMPORARY_BRANCH?: any, TEMPORARY_JOINT_BRANCH?: any, INDUSTRY_COMMITTEE?: any }, ResolversTypes['PartyOrganizationKind']>;
+
+export type SuccessionKindResolvers = EnumResolverSignature<{ MERGED?: any, SPLIT?: any, RENAMED?: any, RENUMBERED?: any, UPGRADED?: any, REORGANIZED?: any }, ResolversTypes['SuccessionKind']>;
+
+export type ProposalStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, APPROVED?: any, REFUSED?: any, WITHDRAWN?: any }, ResolversTypes['ProposalStatus']>;
+
+export type SponsorDecisionResolvers = EnumResolverSignature<{ PENDING?: any, APPROVED?: any, REFUSED?: any }, ResolversTypes['SponsorDecision']>;
+
+export type PartyOrganizationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganizationConnection'] = ResolversParentTypes['PartyOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganizationEdge'] = ResolversParentTypes['PartyOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+};
+
+export type OrganizationProposalConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationProposalConnection'] = ResolversParentTypes['OrganizationProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizationProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationProposalEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationProposalEdge'] = ResolversParentTypes['OrganizationProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationProposal'], ParentType, ContextType>;
+};
+
+export type AdviceCodeResolvers = EnumResolverSignature<{ BRANCH_TOO_SMALL?: any, ORGANIZATION_TOO_SMALL?: any, ORGANIZATION_TOO_LARGE?: any, BRANCH_COMMITTEE?: any, JOINT_BRANCH_COVERS_MANY?: any, TASK_LASTS_LONG?: any, REELECTION_OVERDUE?: any, TERM_NOT_REGISTERED?: any }, ResolversTypes['AdviceCode']>;
+
+export type RatingStatusResolvers = EnumResolverSignature<{ APPLIED?: any, ASSESSED?: any, AWARDED?: any, DECLINED?: any, WITHDRAWN?: any, REVOKED?: any }, ResolversTypes['RatingStatus']>;
 
 export type RatingSchemeResolvers = EnumResolverSignature<{ DEMONSTRATION_DISTRICT?: any, DEMONSTRATION_STREET?: any, BENCHMARK_COMMUNITY?: any, MODEL_ESTATE?: any, SIX_GOODS_PROPERTY?: any }, ResolversTypes['RatingScheme']>;
 
 export type TermBodyResolvers = EnumResolverSignature<{ VILLAGE_COMMUNITY?: any, OFFICE_COMMITTEE?: any, OTHER_BRANCH?: any }, ResolversTypes['TermBody']>;
 
-export type OrganizationProgrammeResolvers = EnumResolverSignature<{ STREET_COMMUNITY_ROLL?: any, NONPUBLIC_COMMITTEE?: any, BUILDING_DISTRICT_JOINT?: any, DEPUTY_SECRETARY_COMMUNITY?: any, BUSINESS_DISTRICT?: any, GRID_BRANCH?: any, BUILDING_GROUP?: any, DIRECT_COMMITTEE?: any, RED_PROPERTY?: any }, ResolversTypes['OrganizationProgramme']>;
+export type AppointmentStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, SEATED?: any, DECLINED?: any, WITHDRAWN?: any, ENDED?: any }, ResolversTypes['AppointmentStatus']>;
 
 export type DivisionDesignationResolvers = EnumResolverSignature<{ PROVINCE?: any, AUTONOMOUS_REGION?: any, MUNICIPALITY?: any, CITY?: any, PREFECTURE?: any, COUNTY?: any, COUNTY_LEVEL_CITY?: any, DISTRICT?: any, DEVELOPMENT_ZONE?: any, SUBDISTRICT?: any, TOWN?: any, TOWNSHIP?: any, COMMUNITY?: any, VILLAGE?: any, OTHER?: any }, ResolversTypes['DivisionDesignation']>;
 
@@ -2069,20 +3819,6 @@ export type ConcurrentAppointmentEdgeResolvers<ContextType = HubContext, ParentT
   node?: Resolver<ResolversTypes['ConcurrentAppointment'], ParentType, ContextType>;
 };
 
-export type PartyOrganizationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganizationConnection'] = ResolversParentTypes['PartyOrganizationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PartyOrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PartyOrganizationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PartyOrganizationEdge'] = ResolversParentTypes['PartyOrganizationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
-};
-
-export type SuccessionKindResolvers = EnumResolverSignature<{ MERGED?: any, SPLIT?: any, RENAMED?: any, RENUMBERED?: any, UPGRADED?: any, REORGANIZED?: any }, ResolversTypes['SuccessionKind']>;
-
 export type UnitConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -2094,8 +3830,6 @@ export type UnitEdgeResolvers<ContextType = HubContext, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
-
-export type UnitTieKindResolvers = EnumResolverSignature<{ HOST?: any, COVERED?: any }, ResolversTypes['UnitTieKind']>;
 
 export type BranchPowerResolvers = EnumResolverSignature<{ DECISION?: any, PROPOSAL?: any, PERSONNEL?: any, SUPERVISION?: any, APPRAISAL?: any }, ResolversTypes['BranchPower']>;
 
@@ -2151,7 +3885,7 @@ export type ExpandedCommitteeEdgeResolvers<ContextType = HubContext, ParentType 
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -2182,7 +3916,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CommitteeTerm' | 'ConcurrentAppointment' | 'DemonstrationRating' | 'ExpandedCommittee' | 'FunctionalGroup' | 'PartyOrganization' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CommitteeTerm' | 'ConcurrentAppointment' | 'DemonstrationRating' | 'ExpandedCommittee' | 'FunctionalGroup' | 'OrganizationProposal' | 'PartyOrganization' | 'ResidentialEstate' | 'Unit', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -2198,6 +3932,23 @@ export type Resolvers<ContextType = HubContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  EstablishExpandedCommitteePayload?: EstablishExpandedCommitteePayloadResolvers<ContextType>;
+  DissolveExpandedCommitteePayload?: DissolveExpandedCommitteePayloadResolvers<ContextType>;
+  FormFunctionalGroupPayload?: FormFunctionalGroupPayloadResolvers<ContextType>;
+  EndFunctionalGroupPayload?: EndFunctionalGroupPayloadResolvers<ContextType>;
+  ProposeConcurrentAppointmentPayload?: ProposeConcurrentAppointmentPayloadResolvers<ContextType>;
+  AgreeToAppointmentPayload?: AgreeToAppointmentPayloadResolvers<ContextType>;
+  DeclineAppointmentPayload?: DeclineAppointmentPayloadResolvers<ContextType>;
+  WithdrawAppointmentPayload?: WithdrawAppointmentPayloadResolvers<ContextType>;
+  EndConcurrentAppointmentPayload?: EndConcurrentAppointmentPayloadResolvers<ContextType>;
+  RecordElectionPayload?: RecordElectionPayloadResolvers<ContextType>;
+  ApplyForRatingPayload?: ApplyForRatingPayloadResolvers<ContextType>;
+  AssessRatingPayload?: AssessRatingPayloadResolvers<ContextType>;
+  AwardRatingPayload?: AwardRatingPayloadResolvers<ContextType>;
+  DeclineRatingPayload?: DeclineRatingPayloadResolvers<ContextType>;
+  WithdrawRatingPayload?: WithdrawRatingPayloadResolvers<ContextType>;
+  RenewRatingPayload?: RenewRatingPayloadResolvers<ContextType>;
+  RevokeRatingPayload?: RevokeRatingPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
@@ -2219,25 +3970,61 @@ export type Resolvers<ContextType = HubContext> = {
   RenamePartyOrganizationPayload?: RenamePartyOrganizationPayloadResolvers<ContextType>;
   DissolvePartyOrganizationPayload?: DissolvePartyOrganizationPayloadResolvers<ContextType>;
   RegisterUnitPayload?: RegisterUnitPayloadResolvers<ContextType>;
+  OrganizationProposal?: OrganizationProposalResolvers<ContextType>;
+  ProposalSponsor?: ProposalSponsorResolvers<ContextType>;
+  ProposeJointOrganizationPayload?: ProposeJointOrganizationPayloadResolvers<ContextType>;
+  ApproveJointOrganizationPayload?: ApproveJointOrganizationPayloadResolvers<ContextType>;
+  RefuseJointOrganizationPayload?: RefuseJointOrganizationPayloadResolvers<ContextType>;
+  WithdrawJointOrganizationPayload?: WithdrawJointOrganizationPayloadResolvers<ContextType>;
+  CompleteMandatePayload?: CompleteMandatePayloadResolvers<ContextType>;
+  OrganizationState?: OrganizationStateResolvers<ContextType>;
+  OrganizationSuccessionStep?: OrganizationSuccessionStepResolvers<ContextType>;
+  MergePartyOrganizationsPayload?: MergePartyOrganizationsPayloadResolvers<ContextType>;
+  SplitPartyOrganizationPayload?: SplitPartyOrganizationPayloadResolvers<ContextType>;
+  ReseatPartyOrganizationPayload?: ReseatPartyOrganizationPayloadResolvers<ContextType>;
+  FollowDivisionsPayload?: FollowDivisionsPayloadResolvers<ContextType>;
+  ResidentialEstate?: ResidentialEstateResolvers<ContextType>;
+  PartyCoverage?: PartyCoverageResolvers<ContextType>;
+  UnitCoverage?: UnitCoverageResolvers<ContextType>;
+  OrganizationRollUp?: OrganizationRollUpResolvers<ContextType>;
+  OrganizationTierCount?: OrganizationTierCountResolvers<ContextType>;
+  OrganizationProgrammeCount?: OrganizationProgrammeCountResolvers<ContextType>;
+  ChangeUnitPayload?: ChangeUnitPayloadResolvers<ContextType>;
+  EndUnitPayload?: EndUnitPayloadResolvers<ContextType>;
+  TieUnitPayload?: TieUnitPayloadResolvers<ContextType>;
+  UntieUnitPayload?: UntieUnitPayloadResolvers<ContextType>;
+  RegisterResidentialEstatePayload?: RegisterResidentialEstatePayloadResolvers<ContextType>;
+  EndResidentialEstatePayload?: EndResidentialEstatePayloadResolvers<ContextType>;
+  CoverEstatePayload?: CoverEstatePayloadResolvers<ContextType>;
+  UncoverEstatePayload?: UncoverEstatePayloadResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  UnitTieKind?: UnitTieKindResolvers;
   UnitKind?: UnitKindResolvers;
+  OrganizationProgramme?: OrganizationProgrammeResolvers;
   OrganizationTier?: OrganizationTierResolvers;
+  ResidentialEstateConnection?: ResidentialEstateConnectionResolvers<ContextType>;
+  ResidentialEstateEdge?: ResidentialEstateEdgeResolvers<ContextType>;
   PartyOrganizationKind?: PartyOrganizationKindResolvers;
+  SuccessionKind?: SuccessionKindResolvers;
+  ProposalStatus?: ProposalStatusResolvers;
+  SponsorDecision?: SponsorDecisionResolvers;
+  PartyOrganizationConnection?: PartyOrganizationConnectionResolvers<ContextType>;
+  PartyOrganizationEdge?: PartyOrganizationEdgeResolvers<ContextType>;
+  OrganizationProposalConnection?: OrganizationProposalConnectionResolvers<ContextType>;
+  OrganizationProposalEdge?: OrganizationProposalEdgeResolvers<ContextType>;
+  AdviceCode?: AdviceCodeResolvers;
+  RatingStatus?: RatingStatusResolvers;
   RatingScheme?: RatingSchemeResolvers;
   TermBody?: TermBodyResolvers;
-  OrganizationProgramme?: OrganizationProgrammeResolvers;
+  AppointmentStatus?: AppointmentStatusResolvers;
   DivisionDesignation?: DivisionDesignationResolvers;
   DivisionLevel?: DivisionLevelResolvers;
   CommitteeSection?: CommitteeSectionResolvers;
   ConcurrentAppointmentConnection?: ConcurrentAppointmentConnectionResolvers<ContextType>;
   ConcurrentAppointmentEdge?: ConcurrentAppointmentEdgeResolvers<ContextType>;
-  PartyOrganizationConnection?: PartyOrganizationConnectionResolvers<ContextType>;
-  PartyOrganizationEdge?: PartyOrganizationEdgeResolvers<ContextType>;
-  SuccessionKind?: SuccessionKindResolvers;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
-  UnitTieKind?: UnitTieKindResolvers;
   BranchPower?: BranchPowerResolvers;
   PartyOrganizationFamily?: PartyOrganizationFamilyResolvers;
   AdministrativeDivisionConnection?: AdministrativeDivisionConnectionResolvers<ContextType>;
