@@ -109,6 +109,10 @@ export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Pro
   const keys = await readAuditKeys(databaseUrl, audit.keys);
   const hub = await openUnsealed(options, audit.keys);
   const sealer = openSealer({ ...audit, url: databaseUrl, chains: auditChains, keys });
+  const { witness } = audit;
+  const others = subgraphs.flatMap(({ witnessed = [] }) =>
+    witnessed.map((open) => open({ url: databaseUrl, keys, witness })),
+  );
   const retention = openRetention({ url: databaseUrl, rules: retentionRules, today });
   const daily = subgraphs.flatMap((one) => (one.daily ? [dailyWorkOf(one, databaseUrl, hub.peers)] : []));
   return {
@@ -117,6 +121,7 @@ export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Pro
       for (const work of daily) await work.close();
       await hub.close();
       await retention.close();
+      for (const other of others) await other.close();
       await sealer.close();
     },
   };

@@ -1,3 +1,4 @@
+import { verifyLog } from '@hub/alliances/log/witness.ts';
 import { readConfig } from '@hub/gateway/config.ts';
 import { auditChains } from '@hub/gateway/hub.ts';
 import { atTheShell, recordAdmin } from '@hub/kit/audit/admin.ts';
@@ -46,7 +47,10 @@ process.exitCode = (await command(database.url)) ? 0 : 1;
 
 async function verify(url: string): Promise<boolean> {
   const keys = await readAuditKeys(url, config.audit.keys);
-  const reports = await verifyAudit({ url, chains: auditChains, keys, witness });
+  const reports = [
+    ...(await verifyAudit({ url, chains: auditChains, keys, witness })),
+    await verifyLog(url, keys, witness),
+  ];
   for (const report of reports) console.log(told(report));
   return reports.every(({ broken }) => broken === null);
 }

@@ -14,6 +14,7 @@ import { openRetention } from '@hub/kit/retention.ts';
 import { today } from '@hub/kit/scalars/local-date.ts';
 import { serveSubgraph } from '@hub/kit/server.ts';
 import { secretsOf } from '@hub/kit/signature.ts';
+import type { Subgraph } from '@hub/kit/subgraph.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { migrateAll } from './migrate.ts';
 import { seedAll } from './seed.ts';
@@ -66,6 +67,13 @@ async function sealerOf(chain: string, url: string): Promise<Sealer> {
   return openSealer({ url, chains: [chain], keys: await readAuditKeys(url, keys), witness, algorithm });
 }
 
+/** Witnesses a subgraph's own logs beside the audit log. */
+async function witnessesOf({ witnessed = [] }: Subgraph, url: string) {
+  const { keys: configured, witness = witnessFile } = config.audit;
+  const keys = await readAuditKeys(url, configured);
+  return witnessed.map((open) => open({ url, keys, witness }));
+}
+
 async function serveOne(name: string): Promise<void> {
   const subgraph = subgraphs.find((one) => one.name === name);
   if (!subgraph) {
@@ -86,6 +94,7 @@ async function serveOne(name: string): Promise<void> {
     auditKeys: config.audit.keys,
   });
   const sealer = await sealerOf(name, databaseUrl);
+  const others = await witnessesOf(subgraph, databaseUrl);
   const retention = openRetention({
     url: databaseUrl,
     rules: new Map([[name, retentionRules.get(name)!]]),
@@ -100,6 +109,7 @@ async function serveOne(name: string): Promise<void> {
     await daily.close();
     await db.close();
     await retention.close();
+    for (const other of others) await other.close();
     await sealer.close();
   });
 }

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { attachmentDoor } from './attachments/door.ts';
 import { dailyReminders } from './reminders/remind.ts';
+import { openLogWitness } from './log/witness.ts';
 import { resolvers } from './resolvers/index.ts';
 import { retention } from './retention.ts';
 import { meetingPlaces } from './standing.ts';
@@ -28,6 +29,7 @@ export const alliances = defineSubgraph({
   files: attachmentDoor,
   retention,
   daily: [dailyReminders],
+  witnessed: [openLogWitness],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {

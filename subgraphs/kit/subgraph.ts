@@ -14,6 +14,7 @@ import { newBatches } from './batch.ts';
 import { changeBatchResolver } from './change-batch.ts';
 import type { ReadContext } from './connection.ts';
 import type { DailyWork } from './daily.ts';
+import type { OpenWitness } from './audit/witness.ts';
 import type { Database } from './database.ts';
 import type { FileDoor } from './files/file-door.ts';
 import { idPrefix } from './ids.ts';
@@ -66,6 +67,8 @@ export interface SubgraphParts {
   files?: FileDoor;
   /** What it does once a day. */
   daily?: readonly DailyWork[];
+  /** Logs of its own, whose heads go to the witness of the audit log while the hub serves. */
+  witnessed?: readonly OpenWitness[];
   /** What is kept for how long, beside keys of retried mutations. */
   retention?: readonly RetentionRule[];
   migrations: URL;

@@ -2,9 +2,19 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { SignedHead } from './keys.ts';
+import type { AuditKeys, SignedHead } from './keys.ts';
 
 /** The heads of all chains, one JSON line each, in a file outside the database: what was cut off there is still seen here. */
+
+export interface WitnessOptions {
+  url: string;
+  keys: AuditKeys;
+  /** The file that heads are appended to. */
+  witness: string;
+}
+
+/** Appends the heads of a log, until it is closed. */
+export type OpenWitness = (options: WitnessOptions) => { close(): Promise<void> };
 
 /** Appends heads and returns when they are on the disk. */
 export async function appendWitness(path: string, heads: readonly SignedHead[]): Promise<void> {
