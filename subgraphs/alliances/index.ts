@@ -2,9 +2,11 @@ import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { attachmentDoor } from './attachments/door.ts';
 import { dailyReminders } from './reminders/remind.ts';
 import { openLogWitness } from './log/witness.ts';
+import { dailyReckoning } from './reckoning.ts';
 import { resolvers } from './resolvers/index.ts';
 import { retention } from './retention.ts';
 import { meetingPlaces } from './standing.ts';
+import { pactPlaces } from './pact-places.ts';
 import * as tables from './tables.ts';
 
 export const alliances = defineSubgraph({
@@ -24,12 +26,13 @@ export const alliances = defineSubgraph({
     'TemplateArticle',
     'TemplateMeasure',
     'ViewerIdentity',
+    'SharedFactCount',
   ],
   quiet: ['Attachment', 'AttachmentLink', 'Reminder', 'CalendarFeed'],
   files: attachmentDoor,
   retention,
-  daily: [dailyReminders],
   witnessed: [openLogWitness],
+  daily: [dailyReckoning, dailyReminders],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {
@@ -58,6 +61,10 @@ export const alliances = defineSubgraph({
     SigningKey: { prefix: 'sgk', table: tables.signingKeys },
     PactSignature: { prefix: 'sig', table: tables.pactSignatures },
     LogEntry: { prefix: 'lge', table: tables.logEntries },
+    PactObligation: { prefix: 'obl', table: tables.pactObligations },
+    ObligationOccurrence: { prefix: 'occ', table: tables.obligationOccurrences },
+    EvidenceItem: { prefix: 'evd', table: tables.evidenceItems },
+    SharedFact: { prefix: 'fct', table: tables.sharedFacts },
     PactMeasure: { prefix: 'msr', table: tables.pactMeasures },
     ServiceNeed: { prefix: 'need', table: tables.serviceNeeds },
     ResourceOffer: { prefix: 'off', table: tables.resourceOffers },
@@ -74,7 +81,7 @@ export const alliances = defineSubgraph({
     CaseEvent: { prefix: 'cve', table: tables.caseEvents },
     SecretaryLedProject: { prefix: 'slp', table: tables.secretaryLedProjects },
   },
-  places: { ...meetingPlaces },
+  places: { ...meetingPlaces, ...pactPlaces },
   rows: {
     ChairPlan: tables.chairPlans,
     MotionVote: tables.motionVotes,
@@ -90,5 +97,9 @@ export const alliances = defineSubgraph({
     AmendmentSignatory: tables.amendmentSignatories,
     ServiceOrderEvent: tables.serviceOrderEvents,
     ProjectParticipant: tables.projectParticipants,
+    ObligationWaiver: tables.obligationWaivers,
+    PactSuspension: tables.pactSuspensions,
+    SharedFactVersion: tables.sharedFactVersions,
+    SharedFactAnswer: tables.sharedFactAnswers,
   },
 });

@@ -90,6 +90,25 @@ export const whistleById = rowsByKey(tables.whistles, 'id');
 export const responseById = rowsByKey(tables.whistleResponses, 'id');
 export const activationById = rowsByKey(tables.emergencyActivations, 'id');
 
+export const obligationById = rowsByKey(tables.pactObligations, 'id');
+const inText = { order: 'position', where: 'valid_to is null' };
+export const obligationsByPact = rowsByKey(tables.pactObligations, 'pactId', inText);
+export const obligationsByMeasure = rowsByKey(tables.pactObligations, 'measureId', inText);
+export const occurrenceById = rowsByKey(tables.obligationOccurrences, 'id');
+export const waiversByOccurrence = rowsByKey(tables.obligationWaivers, 'occurrenceId', {
+  order: 'agreed_on, pact_party_id',
+});
+export const evidenceById = rowsByKey(tables.evidenceItems, 'id');
+export const evidenceByOccurrence = rowsByKey(tables.evidenceItems, 'occurrenceId', {
+  order: 'round desc, id',
+});
+export const suspensionsByPact = rowsByKey(tables.pactSuspensions, 'pactId', { order: 'number' });
+export const factById = rowsByKey(tables.sharedFacts, 'id');
+export const versionsByFact = rowsByKey(tables.sharedFactVersions, 'factId', { order: 'number' });
+export const answersByFact = rowsByKey(tables.sharedFactAnswers, 'factId', {
+  order: 'number, pact_party_id',
+});
+
 export const pledgeById = rowsByKey(tables.pledges, 'id');
 export const caseById = rowsByKey(tables.governanceCases, 'id');
 export const caseEventById = rowsByKey(tables.caseEvents, 'id');

@@ -60,6 +60,14 @@ export type CaseEventMapper = T.CaseEventRow;
 export type SecretaryLedProjectMapper = T.SecretaryLedProjectRow;
 export type PactArticleMapper = T.PactArticleRow;
 export type DataAnnexItemMapper = T.DataAnnexItemRow;
+export type PactObligationMapper = T.PactObligationRow;
+export type ObligationOccurrenceMapper = T.OccurrenceRow;
+export type ObligationWaiverMapper = T.ObligationWaiverRow;
+export type EvidenceItemMapper = T.EvidenceItemRow;
+export type PactSuspensionMapper = T.PactSuspensionRow;
+export type SharedFactMapper = T.SharedFactRow;
+export type SharedFactVersionMapper = T.SharedFactVersionRow;
+export type SharedFactAnswerMapper = T.SharedFactAnswerRow;
 
 /** Types owned by organizations: what the gateway sends of them. */
 export type PartyOrganizationMapper = { __typename?: 'PartyOrganization'; id: string };
@@ -70,5 +78,7 @@ export type AdministrativeDivisionMapper = {
   id: string;
   code?: string;
 };
+/** Owned by border. */
+export type JointPatrolMapper = { __typename?: 'JointPatrol'; id: string };
 export type AccessGrantMapper = GrantRow;
 export type ViewerIdentityMapper = Viewer;

@@ -14,3 +14,5 @@ export * from './tables/order-events.ts';
 export * from './tables/project-participants.ts';
 export * from './tables/reminders.ts';
 export * from './tables/signing.ts';
+export * from './tables/obligations.ts';
+export * from './tables/shared-facts.ts';

@@ -41,6 +41,21 @@ const reached: Record<string, { from: string; by: readonly string[]; row: string
     by: ['rounds'],
     row: 'select mediation_id as id from border.mediation_rounds limit 1',
   },
+  ObligationWaiver: {
+    from: 'ObligationOccurrence',
+    by: ['waivers'],
+    row: 'select occurrence_id as id from alliances.obligation_waivers limit 1',
+  },
+  SharedFactVersion: {
+    from: 'SharedFact',
+    by: ['versions'],
+    row: 'select fact_id as id from alliances.shared_fact_versions limit 1',
+  },
+  SharedFactAnswer: {
+    from: 'SharedFact',
+    by: ['versions', 'answers'],
+    row: 'select fact_id as id from alliances.shared_fact_answers limit 1',
+  },
 };
 
 /** Types whose rows are in no table: the query that leads to them. */

@@ -94,6 +94,26 @@ const targets: Readonly<Record<string, Target>> = {
     byId: load.pactMeasureById,
     readers: (id) => partiesOf(of('pact_measures', 'pact_id', id)),
   },
+  obl: {
+    type: 'PactObligation',
+    byId: load.obligationById,
+    readers: (id) => partiesOf(of('pact_obligations', 'pact_id', id)),
+  },
+  occ: {
+    type: 'ObligationOccurrence',
+    byId: load.occurrenceById,
+    readers: (id) => partiesOf(of('obligation_occurrences', 'pact_id', id)),
+  },
+  evd: {
+    type: 'EvidenceItem',
+    byId: load.evidenceById,
+    readers: (id) => partiesOf(of('evidence_items', 'pact_id', id)),
+  },
+  fct: {
+    type: 'SharedFact',
+    byId: load.factById,
+    readers: (id) => partiesOf(of('shared_facts', 'pact_id', id)),
+  },
   need: {
     type: 'ServiceNeed',
     byId: load.needById,

@@ -32,6 +32,7 @@ const clauses: Record<string, { zh: string; en: string }> = {
   articles: { zh: '条款', en: 'article' },
   measures: { zh: '措施', en: 'measure' },
   dataAnnex: { zh: '数据附件', en: 'data annex' },
+  obligations: { zh: '履约事项', en: 'obligation' },
   pactNumber: { zh: '编号', en: 'number' },
   title: { zh: '名称', en: 'title' },
   kind: { zh: '类别', en: 'kind' },

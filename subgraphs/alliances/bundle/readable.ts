@@ -46,6 +46,21 @@ export function partsOf(document: PactDocument): Part[] {
         dueOn,
       ),
     ),
+    ...(document.obligations ?? []).map(
+      ({ content, owner, article, measure, everyMonths, everyDays, dueOn }, i) =>
+        line(
+          `obligations[${i}]`,
+          `履约事项${i + 1}：`,
+          content,
+          owner && (names.get(owner) ?? ''),
+          owner,
+          article,
+          measure,
+          everyMonths,
+          everyDays,
+          dueOn,
+        ),
+    ),
     ...document.dataAnnex.map(({ fieldSet, purpose, divisionCode, validFrom, validTo }, i) =>
       line(`dataAnnex[${i}]`, `数据附件${i + 1}：`, fieldSet, divisionCode, purpose, validFrom, validTo),
     ),

@@ -3,7 +3,7 @@
 type Shape =
   | ((value: unknown) => boolean)
   | { list: Shape }
-  | { fields: Readonly<Record<string, Shape>> }
+  | { fields: Readonly<Record<string, Shape>>; mayHave?: Readonly<Record<string, Shape>> }
   | { byKind: Readonly<Record<string, Readonly<Record<string, Shape>>>> };
 
 const text = (value: unknown) => typeof value === 'string';
@@ -53,6 +53,21 @@ const bundle: Shape = {
                     divisionCode: text,
                     validFrom: orNull(text),
                     validTo: orNull(text),
+                  },
+                },
+              },
+            },
+            mayHave: {
+              obligations: {
+                list: {
+                  fields: {
+                    content: text,
+                    owner: orNull(text),
+                    article: orNull(count),
+                    measure: orNull(count),
+                    everyMonths: orNull(count),
+                    everyDays: orNull(count),
+                    dueOn: orNull(text),
                   },
                 },
               },
@@ -136,9 +151,16 @@ function fault(value: unknown, shape: Shape, place: string): string | null {
     'fields' in shape ? shape.fields : Object.hasOwn(shape.byKind, kind) ? shape.byKind[kind] : null;
   if (!fields) return under('kind');
   const names = Object.keys(fields);
-  if (Object.keys(given).length !== names.length || !names.every((name) => Object.hasOwn(given, name)))
+  const mayHave = ('fields' in shape && shape.mayHave) || {};
+  const more = Object.keys(given).filter((name) => !Object.hasOwn(fields, name));
+  if (
+    !names.every((name) => Object.hasOwn(given, name)) ||
+    !more.every((name) => Object.hasOwn(mayHave, name))
+  )
     return place;
-  return first(names, (name) => fault(given[name], fields[name]!, under(name)));
+  return first([...names, ...more], (name) =>
+    fault(given[name], fields[name] ?? mayHave[name]!, under(name)),
+  );
 }
 
 function first<Item>(items: readonly Item[], find: (item: Item, i: number) => string | null): string | null {

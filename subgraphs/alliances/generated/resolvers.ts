@@ -16,6 +16,9 @@ import type { SigningKeyStatus } from '@hub/kit/generated/words.ts';
 import type { BookingStatus } from '@hub/kit/generated/words.ts';
 import type { OfferTerms } from '@hub/kit/generated/words.ts';
 import type { ResourceKind } from '@hub/kit/generated/words.ts';
+import type { SharedFactStatus } from '@hub/kit/generated/words.ts';
+import type { SharedFactKind } from '@hub/kit/generated/words.ts';
+import type { FactAnswer } from '@hub/kit/generated/words.ts';
 import type { ServiceOrderStatus } from '@hub/kit/generated/words.ts';
 import type { ClaimStatus } from '@hub/kit/generated/words.ts';
 import type { CoBuildingProjectStatus } from '@hub/kit/generated/words.ts';
@@ -47,6 +50,8 @@ import type { ClauseChange } from '@hub/kit/generated/words.ts';
 import type { ClauseKind } from '@hub/kit/generated/words.ts';
 import type { PactStage } from '@hub/kit/generated/words.ts';
 import type { AmendmentStatus } from '@hub/kit/generated/words.ts';
+import type { EvidenceKind } from '@hub/kit/generated/words.ts';
+import type { OccurrenceStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionStatus } from '@hub/kit/generated/words.ts';
 import type { ResolutionKind } from '@hub/kit/generated/words.ts';
 import type { DeliberationProcedure } from '@hub/kit/generated/words.ts';
@@ -320,6 +325,15 @@ export type Query = {
   jointActivity?: Maybe<JointActivity>;
   /** 共办活动列表 */
   jointActivities: JointActivityConnection;
+  pactObligation?: Maybe<PactObligation>;
+  /** 履约事项列表 */
+  pactObligations: PactObligationConnection;
+  obligationOccurrence?: Maybe<ObligationOccurrence>;
+  /** 到期事项列表 — what falls due, the nearest last day first. */
+  obligationOccurrences: ObligationOccurrenceConnection;
+  evidenceItem?: Maybe<EvidenceItem>;
+  /** 佐证列表 */
+  evidenceItems: EvidenceItemConnection;
   /** 协议文本范本 — what pacts of a kind usually say; a draft may start from one. */
   pactTemplates: Array<PactTemplate>;
   /** For the other subgraphs: what pacts open today to officials of an organization with this jurisdiction. */
@@ -375,6 +389,11 @@ export type Query = {
   sharedResource?: Maybe<SharedResource>;
   /** 共享资源列表 */
   sharedResources: SharedResourceConnection;
+  sharedFact?: Maybe<SharedFact>;
+  /** 双方确认事实列表 */
+  sharedFacts: SharedFactConnection;
+  /** 双方确认事实计数 — by kind; only what every side has confirmed is counted as joint. */
+  sharedFactCounts: Array<SharedFactCount>;
   resourceBooking?: Maybe<ResourceBooking>;
   /** 预约列表 */
   resourceBookings: ResourceBookingConnection;
@@ -624,6 +643,52 @@ export type QueryJointActivitiesArgs = {
 };
 
 
+export type QueryPactObligationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPactObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactObligationFilter>;
+  orderBy?: InputMaybe<Array<PactObligationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryObligationOccurrenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObligationOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationOccurrenceFilter>;
+  orderBy?: InputMaybe<Array<ObligationOccurrenceOrder>>;
+};
+
+
+export type QueryEvidenceItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvidenceItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
+};
+
+
 export type QueryGrantsHeldArgs = {
   organizationId: Scalars['ID']['input'];
   divisionCode: Scalars['DivisionCode']['input'];
@@ -859,6 +924,28 @@ export type QuerySharedResourcesArgs = {
 };
 
 
+export type QuerySharedFactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedFactFilter>;
+  orderBy?: InputMaybe<Array<SharedFactOrder>>;
+};
+
+
+export type QuerySharedFactCountsArgs = {
+  pactId?: InputMaybe<Scalars['ID']['input']>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryResourceBookingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1000,6 +1087,8 @@ export type Mutation = {
   createCalendarFeed: CreateCalendarFeedPayload;
   /** 停用日历 — it is gone at once. */
   revokeCalendarFeed: RevokeCalendarFeedPayload;
+  /** 问题挂接条款 — ties a case to a pact and the clause it came up under, or loosens it; by the organization in the lead. */
+  tieGovernanceCase: TieGovernanceCasePayload;
   /** 通过章程 — makes the next version; earlier ones stay as they are. */
   adoptCharter: AdoptCharterPayload;
   /** 提出议案 — by a member that may vote. */
@@ -1062,6 +1151,16 @@ export type Mutation = {
   reviseOffer: ReviseOfferPayload;
   /** 撤回资源 — a claim that stands ends with it, with the reason as its note. */
   withdrawOffer: WithdrawOfferPayload;
+  /** 提交佐证 — by the side that owes it; once more when it was returned. */
+  submitObligationEvidence: SubmitObligationEvidencePayload;
+  /** 认可履约 — by another side, never by the one that owes it. */
+  acceptObligation: AcceptObligationPayload;
+  /** 退回佐证 — by another side, with a reason. */
+  returnObligation: ReturnObligationPayload;
+  /** 同意豁免 — each side agrees for itself; with the last it is waived. */
+  waiveObligation: WaiveObligationPayload;
+  /** 推进协议措施 — by the party that answers for it, with evidence when it is done. */
+  advancePactMeasure: AdvancePactMeasurePayload;
   /** 提出修订 — a change of the text in force; parties that join later come in by one as well (后加入). */
   proposeAmendment: ProposeAmendmentPayload;
   /** 签署修订 — one party signs; with the last the amendment is part of the pact. */
@@ -1176,6 +1275,16 @@ export type Mutation = {
   fulfilClaim: FulfilClaimPayload;
   /** 评价认领 — the side whose need or offer it is rates the service. */
   rateClaim: RateClaimPayload;
+  /** 登记共同事实 — one side tells what happened; it is one-sided until the others confirm. */
+  recordSharedFact: RecordSharedFactPayload;
+  /** 确认事实 — one of the other sides confirms the version that stands. */
+  confirmSharedFact: ConfirmSharedFactPayload;
+  /** 提出异议 — one of the other sides tells it differently; both versions stay in sight. */
+  disputeSharedFact: DisputeSharedFactPayload;
+  /** 更正事实 — a new version by any side, which the others are asked to confirm again. */
+  correctSharedFact: CorrectSharedFactPayload;
+  /** 撤回事实 — by the side that told it, before all have confirmed. */
+  withdrawSharedFact: WithdrawSharedFactPayload;
   /** 开放共享资源 */
   openSharedResource: OpenSharedResourcePayload;
   /** 调整共享资源 — its hours or terms. */
@@ -1271,6 +1380,11 @@ export type MutationCreateCalendarFeedArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationTieGovernanceCaseArgs = {
+  input: TieGovernanceCaseInput;
 };
 
 
@@ -1426,6 +1540,31 @@ export type MutationReviseOfferArgs = {
 
 export type MutationWithdrawOfferArgs = {
   input: WithdrawOfferInput;
+};
+
+
+export type MutationSubmitObligationEvidenceArgs = {
+  input: SubmitObligationEvidenceInput;
+};
+
+
+export type MutationAcceptObligationArgs = {
+  input: AcceptObligationInput;
+};
+
+
+export type MutationReturnObligationArgs = {
+  input: ReturnObligationInput;
+};
+
+
+export type MutationWaiveObligationArgs = {
+  input: WaiveObligationInput;
+};
+
+
+export type MutationAdvancePactMeasureArgs = {
+  input: AdvancePactMeasureInput;
 };
 
 
@@ -1711,6 +1850,31 @@ export type MutationFulfilClaimArgs = {
 
 export type MutationRateClaimArgs = {
   input: RateClaimInput;
+};
+
+
+export type MutationRecordSharedFactArgs = {
+  input: RecordSharedFactInput;
+};
+
+
+export type MutationConfirmSharedFactArgs = {
+  input: ConfirmSharedFactInput;
+};
+
+
+export type MutationDisputeSharedFactArgs = {
+  input: DisputeSharedFactInput;
+};
+
+
+export type MutationCorrectSharedFactArgs = {
+  input: CorrectSharedFactInput;
+};
+
+
+export type MutationWithdrawSharedFactArgs = {
+  input: WithdrawSharedFactInput;
 };
 
 
@@ -2248,6 +2412,8 @@ export type Attachment = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 以此为佐证 */
+  evidence: EvidenceItemConnection;
 };
 
 
@@ -2259,6 +2425,17 @@ export type AttachmentLinksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttachmentLinkFilter>;
   orderBy?: InputMaybe<Array<AttachmentLinkOrder>>;
+};
+
+
+/** 附件 — a file kept with records; its bytes are at /attachments/<id> of the gateway, for whoever may read it at that moment. */
+export type AttachmentEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
 };
 
 /** 附件挂接 — that a file belongs to a record. */
@@ -2427,6 +2604,22 @@ export type RevokeCalendarFeedInput = {
 
 export type RevokeCalendarFeedPayload = {
   feed?: Maybe<CalendarFeed>;
+  userErrors: Array<UserError>;
+};
+
+export type TieGovernanceCaseInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** Null loosens it. */
+  pactId?: InputMaybe<Scalars['ID']['input']>;
+  /** 从 1 数起；null when it is no article. */
+  articleNumber?: InputMaybe<Scalars['Int']['input']>;
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TieGovernanceCasePayload = {
+  case?: Maybe<GovernanceCase>;
   userErrors: Array<UserError>;
 };
 
@@ -3226,6 +3419,8 @@ export type JointMeetingSession = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 以此为佐证 */
+  evidence: EvidenceItemConnection;
 };
 
 
@@ -3259,6 +3454,17 @@ export type JointMeetingSessionAttachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttachmentFilter>;
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+
+/** 联席会议的一次会议 */
+export type JointMeetingSessionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
 };
 
 /** 议题 — one matter on the agenda of a session. */
@@ -3357,6 +3563,19 @@ export type JointActivity = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 以此为佐证 */
+  evidence: EvidenceItemConnection;
+};
+
+
+/** 共办活动 — an activity several units hold together. */
+export type JointActivityEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
 };
 
 export type JointActivityFilter = {
@@ -3638,6 +3857,10 @@ export type PartyOrganization = {
   jointActivities: JointActivityConnection;
   /** 上传的附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 履约事项 — of pacts it is a party of: its own, and those each party owes. */
+  obligations: PactObligationConnection;
+  /** 到期事项 */
+  obligationOccurrences: ObligationOccurrenceConnection;
   /** 参与的共建项目 */
   joinedProjects: CoBuildingProjectConnection;
   /** 收到的提醒与督办 */
@@ -3650,6 +3873,8 @@ export type PartyOrganization = {
   resolutionTasks: ResolutionTaskConnection;
   /** 所派的单 */
   dispatchedOrders: ServiceOrderConnection;
+  /** 双方确认事实 — under pacts it is a party of. */
+  sharedFacts: SharedFactConnection;
   /** 所作预约 */
   resourceBookings: ResourceBookingConnection;
   signingKeys: SigningKeyConnection;
@@ -3896,6 +4121,29 @@ export type PartyOrganizationAttachmentsArgs = {
 
 
 /** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactObligationFilter>;
+  orderBy?: InputMaybe<Array<PactObligationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationObligationOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationOccurrenceFilter>;
+  orderBy?: InputMaybe<Array<ObligationOccurrenceOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
 export type PartyOrganizationJoinedProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3951,6 +4199,17 @@ export type PartyOrganizationDispatchedOrdersArgs = {
 
 
 /** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationSharedFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedFactFilter>;
+  orderBy?: InputMaybe<Array<SharedFactOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
 export type PartyOrganizationResourceBookingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3996,12 +4255,18 @@ export type Unit = {
   sharedResources: SharedResourceConnection;
   whistleResponses: WhistleResponseConnection;
   jointMeetings: JointMeetingConnection;
+  /** 履约事项 — of pacts it is a party of: its own, and those each party owes. */
+  obligations: PactObligationConnection;
+  /** 到期事项 */
+  obligationOccurrences: ObligationOccurrenceConnection;
   /** 参与的共建项目 */
   joinedProjects: CoBuildingProjectConnection;
   /** 所主持的会议 */
   chairedSessions: JointMeetingSessionConnection;
   /** 所承办的决议事项 */
   resolutionTasks: ResolutionTaskConnection;
+  /** 双方确认事实 — under pacts it is a party of. */
+  sharedFacts: SharedFactConnection;
   /** 所作预约 */
   resourceBookings: ResourceBookingConnection;
   signingKeys: SigningKeyConnection;
@@ -4127,6 +4392,29 @@ export type UnitJointMeetingsArgs = {
 
 
 /** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactObligationFilter>;
+  orderBy?: InputMaybe<Array<PactObligationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitObligationOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationOccurrenceFilter>;
+  orderBy?: InputMaybe<Array<ObligationOccurrenceOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
 export type UnitJoinedProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4156,6 +4444,17 @@ export type UnitResolutionTasksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ResolutionTaskFilter>;
   orderBy?: InputMaybe<Array<ResolutionTaskOrder>>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitSharedFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedFactFilter>;
+  orderBy?: InputMaybe<Array<SharedFactOrder>>;
 };
 
 
@@ -4210,6 +4509,11 @@ export type AdministrativeDivision = {
   operatingMode: OperatingMode;
   pledges: PledgeConnection;
   governanceCases: GovernanceCaseConnection;
+  /** 到期事项 — owed by parties seated here or below. */
+  obligationOccurrences: ObligationOccurrenceConnection;
+  /** 双方确认事实 — under pacts with a party seated here or below. */
+  sharedFacts: SharedFactConnection;
+  sharedFactCounts: Array<SharedFactCount>;
 };
 
 
@@ -4315,6 +4619,394 @@ export type AdministrativeDivisionGovernanceCasesArgs = {
   orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
 };
 
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionObligationOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationOccurrenceFilter>;
+  orderBy?: InputMaybe<Array<ObligationOccurrenceOrder>>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionSharedFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedFactFilter>;
+  orderBy?: InputMaybe<Array<SharedFactOrder>>;
+};
+
+
+/** 行政区划 — owned by organizations; here, the joint work that lies in it or below. */
+export type AdministrativeDivisionSharedFactCountsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 履约事项 — what a clause of a pact obliges a party to do, at a cadence or by a day. */
+export type PactObligation = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  position: Scalars['Int']['output'];
+  content: Scalars['String']['output'];
+  /** 履约方 — null when each party owes it. */
+  owner?: Maybe<PactParty>;
+  /** 所依条款 — as the text in force counts them. */
+  article?: Maybe<PactArticle>;
+  /** 所依措施 */
+  measure?: Maybe<PactMeasure>;
+  /** 周期（月） — once in so many months, counted from the first day of the pact. */
+  everyMonths?: Maybe<Scalars['Int']['output']>;
+  /** 周期（天） */
+  everyDays?: Maybe<Scalars['Int']['output']>;
+  /** 到期日 — of an obligation that is met once. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day on which the text holds it; null when it has from the start. */
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day on which the text no longer holds it. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** 到期事项 */
+  occurrences: ObligationOccurrenceConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 履约事项 — what a clause of a pact obliges a party to do, at a cadence or by a day. */
+export type PactObligationOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationOccurrenceFilter>;
+  orderBy?: InputMaybe<Array<ObligationOccurrenceOrder>>;
+};
+
+
+/** 履约事项 — what a clause of a pact obliges a party to do, at a cadence or by a day. */
+export type PactObligationAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+/** 到期事项 — one dated turn of an obligation, for one side. */
+export type ObligationOccurrence = Node & {
+  id: Scalars['ID']['output'];
+  obligation: PactObligation;
+  pact: CoBuildingPact;
+  /** The side of the pact that owes it. */
+  side: PactParty;
+  /** Who owes it, or settled it before another took its place. */
+  owner?: Maybe<AllianceParty>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 第几期 — from 1. */
+  number: Scalars['Int']['output'];
+  startsOn: Scalars['LocalDate']['output'];
+  /** The last day on which it is in time. */
+  dueOn: Scalars['LocalDate']['output'];
+  status: OccurrenceStatus;
+  /** 逾期 — past its last day, and nothing is before the other side. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** How often evidence was submitted. */
+  round: Scalars['Int']['output'];
+  firstEvidencedOn?: Maybe<Scalars['LocalDate']['output']>;
+  evidencedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 双方佐证 — among the evidence submitted last is a shared fact, and every such fact is confirmed by both sides. */
+  isEvidencedByBothSides: Scalars['Boolean']['output'];
+  /** The day it was accepted, returned or waived. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose official accepted or returned it. */
+  answeredBy?: Maybe<PartyOrganization>;
+  /** 认可意见或退回理由 */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** 不再到期日 — since when it is no longer owed, although something had been done about it. */
+  ceasedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 佐证 — all rounds, the last first. */
+  evidence: EvidenceItemConnection;
+  /** 同意豁免的各方 */
+  waivers: Array<ObligationWaiver>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 到期事项 — one dated turn of an obligation, for one side. */
+export type ObligationOccurrenceEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
+};
+
+
+/** 到期事项 — one dated turn of an obligation, for one side. */
+export type ObligationOccurrenceAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+/** 豁免同意 — one side agrees that an occurrence need not be met. */
+export type ObligationWaiver = {
+  side: PactParty;
+  organization?: Maybe<PartyOrganization>;
+  reason?: Maybe<Scalars['String']['output']>;
+  agreedOn: Scalars['LocalDate']['output'];
+};
+
+/** 佐证 — what shows that an obligation was met or a measure taken. */
+export type EvidenceItem = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  /** Null when it is about a measure. */
+  occurrence?: Maybe<ObligationOccurrence>;
+  /** Null when it is about an obligation. */
+  measure?: Maybe<PactMeasure>;
+  /** 第几次提交 */
+  round: Scalars['Int']['output'];
+  kind: EvidenceKind;
+  /** 所引记录 — null for a note and for a file. */
+  subject?: Maybe<EvidenceSubject>;
+  /** 所引附件 — null for whoever may not read it. */
+  attachment?: Maybe<Attachment>;
+  note?: Maybe<Scalars['String']['output']>;
+  submittedBy?: Maybe<PartyOrganization>;
+  submittedOn: Scalars['LocalDate']['output'];
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 佐证 — what shows that an obligation was met or a measure taken. */
+export type EvidenceItemAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+/** 佐证所引记录 */
+export type EvidenceSubject = JointMeetingSession | JointActivity | JointPatrol | GovernanceCase | SharedFact;
+
+/** 治安共巡 — owned by border; here, what it is evidence of. */
+export type JointPatrol = {
+  id: Scalars['ID']['output'];
+  /** 以此为佐证 */
+  evidence: EvidenceItemConnection;
+};
+
+
+/** 治安共巡 — owned by border; here, what it is evidence of. */
+export type JointPatrolEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
+};
+
+/** 中止 */
+export type PactSuspension = {
+  number: Scalars['Int']['output'];
+  suspendedOn: Scalars['LocalDate']['output'];
+  /** First day on which it no longer rested; null while it rests. */
+  resumedOn?: Maybe<Scalars['LocalDate']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+/** Exactly one of `everyMonths`, `everyDays` and `dueOn`. */
+export type PactObligationInput = {
+  content: Scalars['String']['input'];
+  /** Where in `parties` the one that owes it stands, from 0; each party owes it when left out. */
+  ownerPartyIndex?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** 所依条款 — from 1. */
+  articleNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** 所依措施 — where in `measures` it stands, from 0. */
+  measureIndex?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** 周期（月） — 1 to 60; every half year is 6. */
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 周期（天） — 7 to 366. */
+  everyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 到期日 — of an obligation that is met once. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A note in words, or a record by its id; a record may have a note beside it. */
+export type EvidenceInput = {
+  kind: EvidenceKind;
+  referenceId?: InputMaybe<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmitObligationEvidenceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurrenceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  evidence: Array<EvidenceInput>;
+};
+
+export type SubmitObligationEvidencePayload = {
+  occurrence?: Maybe<ObligationOccurrence>;
+  userErrors: Array<UserError>;
+};
+
+export type AcceptObligationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurrenceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptObligationPayload = {
+  occurrence?: Maybe<ObligationOccurrence>;
+  userErrors: Array<UserError>;
+};
+
+export type ReturnObligationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurrenceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnObligationPayload = {
+  occurrence?: Maybe<ObligationOccurrence>;
+  userErrors: Array<UserError>;
+};
+
+export type WaiveObligationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurrenceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** The party that agrees: the id of an organization or unit. */
+  partyId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type WaiveObligationPayload = {
+  occurrence?: Maybe<ObligationOccurrence>;
+  userErrors: Array<UserError>;
+};
+
+export type AdvancePactMeasureInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  measureId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** What it is found to be. */
+  status: PactMeasureStatus;
+  /** What was done, or why it was dropped. */
+  progress: Scalars['String']['input'];
+  /** Needed where it is done. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+};
+
+export type AdvancePactMeasurePayload = {
+  measure?: Maybe<PactMeasure>;
+  userErrors: Array<UserError>;
+};
+
+export type PactObligationFilter = {
+  and?: InputMaybe<Array<PactObligationFilter>>;
+  or?: InputMaybe<Array<PactObligationFilter>>;
+  not?: InputMaybe<PactObligationFilter>;
+  id?: InputMaybe<IdComparator>;
+  content?: InputMaybe<StringComparator>;
+  articleNumber?: InputMaybe<IntComparator>;
+  measureId?: InputMaybe<IdComparator>;
+  everyMonths?: InputMaybe<IntComparator>;
+  everyDays?: InputMaybe<IntComparator>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+  owner?: InputMaybe<PactPartyFilter>;
+  occurrences?: InputMaybe<ObligationOccurrenceRelationFilter>;
+};
+
+export type PactObligationOrderField =
+  | 'POSITION'
+  | 'DUE_ON';
+
+export type ObligationOccurrenceFilter = {
+  and?: InputMaybe<Array<ObligationOccurrenceFilter>>;
+  or?: InputMaybe<Array<ObligationOccurrenceFilter>>;
+  not?: InputMaybe<ObligationOccurrenceFilter>;
+  id?: InputMaybe<IdComparator>;
+  obligationId?: InputMaybe<IdComparator>;
+  pactId?: InputMaybe<IdComparator>;
+  /** Who owes it: the id of an organization or unit. */
+  partyId?: InputMaybe<IdComparator>;
+  partyType?: InputMaybe<AlliancePartyTypeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  dueOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  dueIn?: InputMaybe<Scalars['Int']['input']>;
+  /** As it is today. */
+  status?: InputMaybe<OccurrenceStatusComparator>;
+  /** As it is today. */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  evidencedOn?: InputMaybe<LocalDateComparator>;
+  answeredOn?: InputMaybe<LocalDateComparator>;
+  ceasedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  obligation?: InputMaybe<PactObligationFilter>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+  evidence?: InputMaybe<EvidenceItemRelationFilter>;
+};
+
+export type ObligationOccurrenceOrderField =
+  | 'DUE_ON'
+  | 'EVIDENCED_ON'
+  | 'DIVISION_CODE';
+
+export type EvidenceItemFilter = {
+  and?: InputMaybe<Array<EvidenceItemFilter>>;
+  or?: InputMaybe<Array<EvidenceItemFilter>>;
+  not?: InputMaybe<EvidenceItemFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<EvidenceKindComparator>;
+  referenceId?: InputMaybe<IdComparator>;
+  round?: InputMaybe<IntComparator>;
+  submittedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+  occurrence?: InputMaybe<ObligationOccurrenceFilter>;
+  measure?: InputMaybe<PactMeasureFilter>;
+};
+
+export type EvidenceItemOrderField =
+  | 'ROUND'
+  | 'SUBMITTED_ON';
+
 /** 协议修订 */
 export type PactAmendment = Node & {
   id: Scalars['ID']['output'];
@@ -4398,6 +5090,8 @@ export type ProposeAmendmentInput = {
   articles?: InputMaybe<Array<PactArticleInput>>;
   /** `responsiblePartyIndex` counts the parties of the pact by position, then those joining. */
   measures?: InputMaybe<Array<PactMeasureInput>>;
+  /** 履约事项 */
+  obligations?: InputMaybe<Array<PactObligationInput>>;
   dataAnnex?: InputMaybe<Array<DataAnnexItemInput>>;
   /** 后加入 — they sign as well and become parties with the amendment. */
   joining?: InputMaybe<Array<AlliancePartyInput>>;
@@ -4593,6 +5287,8 @@ export type PactTextInput = {
   parties: Array<AlliancePartyInput>;
   articles?: InputMaybe<Array<PactArticleInput>>;
   measures?: InputMaybe<Array<PactMeasureInput>>;
+  /** 履约事项 */
+  obligations?: InputMaybe<Array<PactObligationInput>>;
   dataAnnex?: InputMaybe<Array<DataAnnexItemInput>>;
 };
 
@@ -4733,10 +5429,18 @@ export type CoBuildingPact = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 所涉难点问题 */
+  governanceCases: GovernanceCaseConnection;
   /** 证据包 — texts, signatures, keys, proofs and the head of the log as one JSON text, verified without the hub by `pnpm run verify-bundle` or the page /verify. Null while nobody has signed. To be had as a file at /pacts/ID/bundle.json. */
   bundle?: Maybe<Scalars['String']['output']>;
   /** 存证 — what the log of signatures holds about the pact, in order. */
   logEntries: LogEntryConnection;
+  /** 履约事项 — of the text in force on a day, today when left out. */
+  obligations: PactObligationConnection;
+  /** 到期事项 */
+  obligationOccurrences: ObligationOccurrenceConnection;
+  /** 中止记录 — the times it rested; what would have fallen due then never did. */
+  suspensions: Array<PactSuspension>;
   /** 修订 — the last one first. */
   amendments: Array<PactAmendment>;
   /** 保留 */
@@ -4752,6 +5456,9 @@ export type CoBuildingPact = Node & {
   events: Array<PactEvent>;
   /** 联席会议 — those it founded. */
   jointMeetings: JointMeetingConnection;
+  /** 双方确认事实 */
+  sharedFacts: SharedFactConnection;
+  sharedFactCounts: Array<SharedFactCount>;
   /** 签署方式 — drafted here: with the keys of the parties; agreed on elsewhere and registered: on paper. */
   signatureMedium: SignatureMedium;
   /** 签署轮次 — counts up when a text is returned while it is being signed; earlier signatures count no more. */
@@ -4802,6 +5509,17 @@ export type CoBuildingPactAttachmentsArgs = {
 
 
 /** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactGovernanceCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceCaseFilter>;
+  orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
 export type CoBuildingPactLogEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4809,6 +5527,29 @@ export type CoBuildingPactLogEntriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LogEntryFilter>;
   orderBy?: InputMaybe<Array<LogEntryOrder>>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PactObligationFilter>;
+  orderBy?: InputMaybe<Array<PactObligationOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactObligationOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationOccurrenceFilter>;
+  orderBy?: InputMaybe<Array<ObligationOccurrenceOrder>>;
 };
 
 
@@ -4836,6 +5577,23 @@ export type CoBuildingPactJointMeetingsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactSharedFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedFactFilter>;
+  orderBy?: InputMaybe<Array<SharedFactOrder>>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactSharedFactCountsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 签约方 — one side of a pact. */
 export type PactParty = Node & {
   id: Scalars['ID']['output'];
@@ -4861,10 +5619,36 @@ export type PactParty = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+  /** 到期事项 */
+  obligationOccurrences: ObligationOccurrenceConnection;
   /** 原签约方 — whose place it took when that one was merged, split or dissolved; null for a party from the start. */
   succeeded?: Maybe<AllianceParty>;
+  /** 该方所述事实 */
+  sharedFacts: SharedFactConnection;
   /** 签名 — the party's own, of every version and round. */
   signatures: Array<PactSignature>;
+};
+
+
+/** 签约方 — one side of a pact. */
+export type PactPartyObligationOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationOccurrenceFilter>;
+  orderBy?: InputMaybe<Array<ObligationOccurrenceOrder>>;
+};
+
+
+/** 签约方 — one side of a pact. */
+export type PactPartySharedFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedFactFilter>;
+  orderBy?: InputMaybe<Array<SharedFactOrder>>;
 };
 
 /** 条款 — one article of a pact. */
@@ -4872,6 +5656,21 @@ export type PactArticle = {
   number: Scalars['Int']['output'];
   heading?: Maybe<Scalars['String']['output']>;
   text: Scalars['String']['output'];
+  /** 所涉难点问题 */
+  governanceCases: GovernanceCaseConnection;
+  /** 所生履约事项 */
+  obligations: Array<PactObligation>;
+};
+
+
+/** 条款 — one article of a pact. */
+export type PactArticleGovernanceCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceCaseFilter>;
+  orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
 };
 
 /** 措施 — one thing a pact promises to do. */
@@ -4891,6 +5690,16 @@ export type PactMeasure = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 所涉难点问题 */
+  governanceCases: GovernanceCaseConnection;
+  /** 进展 — what was reported at the last step. */
+  progress?: Maybe<Scalars['String']['output']>;
+  /** The day of the last step. */
+  advancedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 所生履约事项 */
+  obligations: Array<PactObligation>;
+  /** 佐证 — the last step first. */
+  evidence: EvidenceItemConnection;
 };
 
 
@@ -4902,6 +5711,28 @@ export type PactMeasureAttachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttachmentFilter>;
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+
+/** 措施 — one thing a pact promises to do. */
+export type PactMeasureGovernanceCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GovernanceCaseFilter>;
+  orderBy?: InputMaybe<Array<GovernanceCaseOrder>>;
+};
+
+
+/** 措施 — one thing a pact promises to do. */
+export type PactMeasureEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
 };
 
 /** 数据附件条目 — one set of fields that one division opens, for a purpose, while the pact is in force. */
@@ -4962,6 +5793,8 @@ export type RegisterPactInput = {
   parties: Array<AlliancePartyInput>;
   articles?: InputMaybe<Array<PactArticleInput>>;
   measures?: InputMaybe<Array<PactMeasureInput>>;
+  /** 履约事项 */
+  obligations?: InputMaybe<Array<PactObligationInput>>;
   dataAnnex?: InputMaybe<Array<DataAnnexItemInput>>;
   allianceId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5207,6 +6040,14 @@ export type GovernanceCase = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 所涉协议 */
+  pact?: Maybe<CoBuildingPact>;
+  /** 所涉条款 — as the text in force counts them. */
+  article?: Maybe<PactArticle>;
+  /** 所涉措施 */
+  measure?: Maybe<PactMeasure>;
+  /** 以此为佐证 */
+  evidence: EvidenceItemConnection;
 };
 
 
@@ -5229,6 +6070,17 @@ export type GovernanceCaseAttachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttachmentFilter>;
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+
+/** 难点问题 — a hard case led by an organization, with a timeline (研判—动员—处置—监督反馈—总结提升). */
+export type GovernanceCaseEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
 };
 
 /** 办理过程 — one step in the timeline of a case. */
@@ -5445,6 +6297,10 @@ export type GovernanceCaseFilter = {
   synthetic?: InputMaybe<BooleanComparator>;
   timeline?: InputMaybe<CaseEventRelationFilter>;
   whistle?: InputMaybe<WhistleFilter>;
+  pactId?: InputMaybe<IdComparator>;
+  articleNumber?: InputMaybe<IntComparator>;
+  measureId?: InputMaybe<IdComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
 };
 
 export type GovernanceCaseOrderField =
@@ -6502,6 +7358,200 @@ export type SharedResourceOrderField =
   | 'DIVISION_CODE'
   | 'OPENED_ON';
 
+/** 双方确认事实 — something that happened under a pact, as its sides tell it. */
+export type SharedFact = Node & {
+  id: Scalars['ID']['output'];
+  pact: CoBuildingPact;
+  kind: SharedFactKind;
+  status: SharedFactStatus;
+  /** The version that stands. */
+  number: Scalars['Int']['output'];
+  /** The side that told the version that stands. */
+  side: PactParty;
+  /** As the version that stands says. */
+  happenedOn: Scalars['LocalDate']['output'];
+  /** The day every other side had confirmed it; null while it is not joint. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 版本 — the first first. */
+  versions: Array<SharedFactVersion>;
+  /** 以此为佐证 */
+  evidence: EvidenceItemConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  /** 附件 */
+  attachments?: Maybe<AttachmentConnection>;
+};
+
+
+/** 双方确认事实 — something that happened under a pact, as its sides tell it. */
+export type SharedFactEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceItemFilter>;
+  orderBy?: InputMaybe<Array<EvidenceItemOrder>>;
+};
+
+
+/** 双方确认事实 — something that happened under a pact, as its sides tell it. */
+export type SharedFactAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
+  orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+/** 事实版本 — how one side tells it, and what the others say to that. */
+export type SharedFactVersion = {
+  number: Scalars['Int']['output'];
+  side: PactParty;
+  statement?: Maybe<Scalars['String']['output']>;
+  happenedOn: Scalars['LocalDate']['output'];
+  /** Of a figure: how many. Told by one side; it is joint when the fact is. */
+  quantity?: Maybe<Scalars['Int']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 更正理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedOn: Scalars['LocalDate']['output'];
+  /** The organization whose official told it. */
+  organization?: Maybe<PartyOrganization>;
+  answers: Array<SharedFactAnswer>;
+};
+
+/** 事实答复 — what one other side says to a version. */
+export type SharedFactAnswer = {
+  side: PactParty;
+  answer: FactAnswer;
+  /** 另一说法 — how the side tells it that disputes the version. */
+  statement?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<Scalars['Int']['output']>;
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  organization?: Maybe<PartyOrganization>;
+};
+
+/** 事实计数 — of one kind. What was withdrawn counts nowhere. */
+export type SharedFactCount = {
+  kind: SharedFactKind;
+  /** 双方确认 */
+  joint: Scalars['Int']['output'];
+  /** 单方 */
+  oneSided: Scalars['Int']['output'];
+  /** 有异议 */
+  disputed: Scalars['Int']['output'];
+};
+
+export type RecordSharedFactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pactId: Scalars['ID']['input'];
+  /** The party that tells it: the id of an organization or unit. */
+  partyId: Scalars['ID']['input'];
+  kind: SharedFactKind;
+  statement: Scalars['String']['input'];
+  happenedOn: Scalars['LocalDate']['input'];
+  /** Goes with RESULT_FIGURE, and is needed there. */
+  quantity?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordSharedFactPayload = {
+  fact?: Maybe<SharedFact>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmSharedFactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  factId: Scalars['ID']['input'];
+  /** The version of the fact that was read. */
+  number: Scalars['Int']['input'];
+  /** The party that confirms. */
+  partyId: Scalars['ID']['input'];
+};
+
+export type ConfirmSharedFactPayload = {
+  fact?: Maybe<SharedFact>;
+  userErrors: Array<UserError>;
+};
+
+export type DisputeSharedFactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  factId: Scalars['ID']['input'];
+  /** The version of the fact that was read. */
+  number: Scalars['Int']['input'];
+  /** The party that tells it differently. */
+  partyId: Scalars['ID']['input'];
+  /** 另一说法 — how it was. */
+  statement: Scalars['String']['input'];
+  quantity?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+export type DisputeSharedFactPayload = {
+  fact?: Maybe<SharedFact>;
+  userErrors: Array<UserError>;
+};
+
+export type CorrectSharedFactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  factId: Scalars['ID']['input'];
+  /** The version of the fact that was read. */
+  number: Scalars['Int']['input'];
+  /** The party that tells the new version. */
+  partyId: Scalars['ID']['input'];
+  statement: Scalars['String']['input'];
+  /** As before when left out. */
+  happenedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  quantity?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type CorrectSharedFactPayload = {
+  fact?: Maybe<SharedFact>;
+  userErrors: Array<UserError>;
+};
+
+export type WithdrawSharedFactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  factId: Scalars['ID']['input'];
+  /** The version of the fact that was read. */
+  number: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type WithdrawSharedFactPayload = {
+  fact?: Maybe<SharedFact>;
+  userErrors: Array<UserError>;
+};
+
+export type SharedFactFilter = {
+  and?: InputMaybe<Array<SharedFactFilter>>;
+  or?: InputMaybe<Array<SharedFactFilter>>;
+  not?: InputMaybe<SharedFactFilter>;
+  id?: InputMaybe<IdComparator>;
+  pactId?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<SharedFactKindComparator>;
+  status?: InputMaybe<SharedFactStatusComparator>;
+  happenedOn?: InputMaybe<LocalDateComparator>;
+  /** A calendar year. */
+  happenedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** A party of its pact is seated in the division or below. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 待其答复 — the organization or unit has not answered the version that stands. */
+  awaitedPartyId?: InputMaybe<Scalars['ID']['input']>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+};
+
+export type SharedFactOrderField =
+  | 'HAPPENED_ON'
+  | 'KIND'
+  | 'STATUS';
+
 /** 预约 — a party has a shared resource for a time. */
 export type ResourceBooking = Node & {
   id: Scalars['ID']['output'];
@@ -7412,6 +8462,88 @@ export type ResourceBookingOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+/** 分页列表 — a page of Attachment. */
+export type AttachmentConnection = {
+  edges: Array<AttachmentEdge>;
+  nodes: Array<Attachment>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AttachmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: Attachment;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AttachmentOrder = {
+  field: AttachmentOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type SharedFactStatusComparator = {
+  eq?: InputMaybe<SharedFactStatus>;
+  ne?: InputMaybe<SharedFactStatus>;
+  in?: InputMaybe<Array<SharedFactStatus>>;
+  notIn?: InputMaybe<Array<SharedFactStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { SharedFactStatus };
+
+export type SharedFactKindComparator = {
+  eq?: InputMaybe<SharedFactKind>;
+  ne?: InputMaybe<SharedFactKind>;
+  in?: InputMaybe<Array<SharedFactKind>>;
+  notIn?: InputMaybe<Array<SharedFactKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { SharedFactKind };
+
+/** 分页列表 — a page of SharedFact. */
+export type SharedFactConnection = {
+  edges: Array<SharedFactEdge>;
+  nodes: Array<SharedFact>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SharedFactEdge = {
+  cursor: Scalars['String']['output'];
+  node: SharedFact;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type SharedFactOrder = {
+  field: SharedFactOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { FactAnswer };
+
+/** 分页列表 — a page of EvidenceItem. */
+export type EvidenceItemConnection = {
+  edges: Array<EvidenceItemEdge>;
+  nodes: Array<EvidenceItem>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceItemEdge = {
+  cursor: Scalars['String']['output'];
+  node: EvidenceItem;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type EvidenceItemOrder = {
+  field: EvidenceItemOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 /** 关联筛选 — at least one, none, or every related row. */
 export type ResourceBookingRelationFilter = {
   some?: InputMaybe<ResourceBookingFilter>;
@@ -8054,6 +9186,80 @@ export type { PactStage };
 
 export type { AmendmentStatus };
 
+export type EvidenceKindComparator = {
+  eq?: InputMaybe<EvidenceKind>;
+  ne?: InputMaybe<EvidenceKind>;
+  in?: InputMaybe<Array<EvidenceKind>>;
+  notIn?: InputMaybe<Array<EvidenceKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { EvidenceKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type EvidenceItemRelationFilter = {
+  some?: InputMaybe<EvidenceItemFilter>;
+  none?: InputMaybe<EvidenceItemFilter>;
+  every?: InputMaybe<EvidenceItemFilter>;
+};
+
+export type OccurrenceStatusComparator = {
+  eq?: InputMaybe<OccurrenceStatus>;
+  ne?: InputMaybe<OccurrenceStatus>;
+  in?: InputMaybe<Array<OccurrenceStatus>>;
+  notIn?: InputMaybe<Array<OccurrenceStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { OccurrenceStatus };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type ObligationOccurrenceRelationFilter = {
+  some?: InputMaybe<ObligationOccurrenceFilter>;
+  none?: InputMaybe<ObligationOccurrenceFilter>;
+  every?: InputMaybe<ObligationOccurrenceFilter>;
+};
+
+/** 分页列表 — a page of ObligationOccurrence. */
+export type ObligationOccurrenceConnection = {
+  edges: Array<ObligationOccurrenceEdge>;
+  nodes: Array<ObligationOccurrence>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ObligationOccurrenceEdge = {
+  cursor: Scalars['String']['output'];
+  node: ObligationOccurrence;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ObligationOccurrenceOrder = {
+  field: ObligationOccurrenceOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of PactObligation. */
+export type PactObligationConnection = {
+  edges: Array<PactObligationEdge>;
+  nodes: Array<PactObligation>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PactObligationEdge = {
+  cursor: Scalars['String']['output'];
+  node: PactObligation;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PactObligationOrder = {
+  field: PactObligationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 /** 分页列表 — a page of Alliance. */
 export type AllianceConnection = {
   edges: Array<AllianceEdge>;
@@ -8411,26 +9617,6 @@ export type { CalendarSubject };
 
 export type { CalendarEntryKind };
 
-/** 分页列表 — a page of Attachment. */
-export type AttachmentConnection = {
-  edges: Array<AttachmentEdge>;
-  nodes: Array<Attachment>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AttachmentEdge = {
-  cursor: Scalars['String']['output'];
-  node: Attachment;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type AttachmentOrder = {
-  field: AttachmentOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
 export type AttachmentFormatComparator = {
   eq?: InputMaybe<AttachmentFormat>;
   ne?: InputMaybe<AttachmentFormat>;
@@ -8549,7 +9735,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CalendarFeed | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | LogEntry | Motion | PactAmendment | PactMeasure | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResolutionTask | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SessionMinutes | SharedResource | SigningKey | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceMembership | Attachment | AttachmentLink | CalendarFeed | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | EvidenceItem | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | JointPatrol | LogEntry | Motion | ObligationOccurrence | PactAmendment | PactMeasure | PactObligation | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResolutionTask | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SessionMinutes | SharedFact | SharedResource | SigningKey | Unit | Whistle | WhistleResponse;
 
 
 
@@ -8647,6 +9833,10 @@ export type FederationTypes = {
   PartyOrganization: PartyOrganization;
   Unit: Unit;
   AdministrativeDivision: AdministrativeDivision;
+  PactObligation: PactObligation;
+  ObligationOccurrence: ObligationOccurrence;
+  EvidenceItem: EvidenceItem;
+  JointPatrol: JointPatrol;
   PactAmendment: PactAmendment;
   PactReservation: PactReservation;
   PactVersion: PactVersion;
@@ -8665,6 +9855,7 @@ export type FederationTypes = {
   Claim: Claim;
   ServiceOrder: ServiceOrder;
   SharedResource: SharedResource;
+  SharedFact: SharedFact;
   ResourceBooking: ResourceBooking;
   SigningKey: SigningKey;
   PactSignature: PactSignature;
@@ -8966,7 +10157,257 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['AdministrativeDivision'], {"code":true}> ) );
+  PactObligation:
+    ( { __typename: 'PactObligation' }
+    & GraphQLRecursivePick<FederationTypes['PactObligation'], {"id":true}> );
+  ObligationOccurrence:
+    ( { __typename: 'ObligationOccurrence' }
+    & GraphQLRecursivePick<FederationTypes['ObligationOccurrence'], {"id":true}> );
+  EvidenceItem:
+    ( { __typename: 'EvidenceItem' }
+    & GraphQLRecursivePick<FederationTypes['EvidenceItem'], {"id":true}> );
+  JointPatrol:
+    ( { __typename: 'JointPatrol' }
+    & GraphQLRecursivePick<FederationTypes['JointPatrol'], {"id":true}> );
   PactAmendment:
     ( { __typename: 'PactAmendment' }
     & GraphQLRecursivePick<FederationTypes['PactAmendment'], {"id":true}> );
@@ -9022,6 +10463,9 @@ export type FederationReferenceTypes = {
   SharedResource:
     ( { __typename: 'SharedResource' }
     & GraphQLRecursivePick<FederationTypes['SharedResource'], {"id":true}> );
+  SharedFact:
+    ( { __typename: 'SharedFact' }
+    & GraphQLRecursivePick<FederationTypes['SharedFact'], {"id":true}> );
   ResourceBooking:
     ( { __typename: 'ResourceBooking' }
     & GraphQLRecursivePick<FederationTypes['ResourceBooking'], {"id":true}> );
@@ -9048,6 +10492,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.PartyOrganizationMapper )
     | ( M.UnitMapper )
   ;
+  EvidenceSubject:
+    | ( M.JointMeetingSessionMapper )
+    | ( M.JointActivityMapper )
+    | ( M.JointPatrolMapper )
+    | ( M.GovernanceCaseMapper )
+    | ( M.SharedFactMapper )
+  ;
   _Entity:
     | ( M.AdministrativeDivisionMapper )
     | ( M.AgendaItemMapper )
@@ -9063,16 +10514,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.CoBuildingPactMapper )
     | ( M.CoBuildingProjectMapper )
     | ( M.EmergencyActivationMapper )
+    | ( M.EvidenceItemMapper )
     | ( M.FunctionalGroupMapper )
     | ( M.GovernanceCaseMapper )
     | ( M.JointActivityMapper )
     | ( M.JointMeetingMapper )
     | ( M.JointMeetingParticipantMapper )
     | ( M.JointMeetingSessionMapper )
+    | ( M.JointPatrolMapper )
     | ( M.LogEntryMapper )
     | ( M.MotionMapper )
+    | ( M.ObligationOccurrenceMapper )
     | ( M.PactAmendmentMapper )
     | ( M.PactMeasureMapper )
+    | ( M.PactObligationMapper )
     | ( M.PactPartyMapper )
     | ( M.PactReservationMapper )
     | ( M.PactSignatureMapper )
@@ -9088,6 +10543,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.ServiceNeedMapper )
     | ( M.ServiceOrderMapper )
     | ( M.SessionMinutesMapper )
+    | ( M.SharedFactMapper )
     | ( M.SharedResourceMapper )
     | ( M.SigningKeyMapper )
     | ( M.UnitMapper )
@@ -9115,6 +10571,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.AgendaItemMapper )
     | ( M.ResolutionMapper )
     | ( M.JointActivityMapper )
+    | ( M.PactObligationMapper )
+    | ( M.ObligationOccurrenceMapper )
+    | ( M.EvidenceItemMapper )
     | ( M.PactAmendmentMapper )
     | ( M.PactReservationMapper )
     | ( M.PactVersionMapper )
@@ -9133,6 +10592,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.ClaimMapper )
     | ( M.ServiceOrderMapper )
     | ( M.SharedResourceMapper )
+    | ( M.SharedFactMapper )
     | ( M.ResourceBookingMapper )
     | ( M.SigningKeyMapper )
     | ( M.PactSignatureMapper )
@@ -9222,6 +10682,8 @@ export type ResolversTypes = {
   CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
+  TieGovernanceCaseInput: TieGovernanceCaseInput;
+  TieGovernanceCasePayload: ResolverTypeWrapper<Omit<TieGovernanceCasePayload, 'case'> & { case?: Maybe<ResolversTypes['GovernanceCase']> }>;
   AllianceCharter: ResolverTypeWrapper<M.AllianceCharterMapper>;
   CharterArticle: ResolverTypeWrapper<CharterArticle>;
   Motion: ResolverTypeWrapper<M.MotionMapper>;
@@ -9325,6 +10787,31 @@ export type ResolversTypes = {
   PartyOrganization: ResolverTypeWrapper<M.PartyOrganizationMapper>;
   Unit: ResolverTypeWrapper<M.UnitMapper>;
   AdministrativeDivision: ResolverTypeWrapper<M.AdministrativeDivisionMapper>;
+  PactObligation: ResolverTypeWrapper<M.PactObligationMapper>;
+  ObligationOccurrence: ResolverTypeWrapper<M.ObligationOccurrenceMapper>;
+  ObligationWaiver: ResolverTypeWrapper<M.ObligationWaiverMapper>;
+  EvidenceItem: ResolverTypeWrapper<M.EvidenceItemMapper>;
+  EvidenceSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceSubject']>;
+  JointPatrol: ResolverTypeWrapper<M.JointPatrolMapper>;
+  PactSuspension: ResolverTypeWrapper<M.PactSuspensionMapper>;
+  PactObligationInput: PactObligationInput;
+  EvidenceInput: EvidenceInput;
+  SubmitObligationEvidenceInput: SubmitObligationEvidenceInput;
+  SubmitObligationEvidencePayload: ResolverTypeWrapper<Omit<SubmitObligationEvidencePayload, 'occurrence'> & { occurrence?: Maybe<ResolversTypes['ObligationOccurrence']> }>;
+  AcceptObligationInput: AcceptObligationInput;
+  AcceptObligationPayload: ResolverTypeWrapper<Omit<AcceptObligationPayload, 'occurrence'> & { occurrence?: Maybe<ResolversTypes['ObligationOccurrence']> }>;
+  ReturnObligationInput: ReturnObligationInput;
+  ReturnObligationPayload: ResolverTypeWrapper<Omit<ReturnObligationPayload, 'occurrence'> & { occurrence?: Maybe<ResolversTypes['ObligationOccurrence']> }>;
+  WaiveObligationInput: WaiveObligationInput;
+  WaiveObligationPayload: ResolverTypeWrapper<Omit<WaiveObligationPayload, 'occurrence'> & { occurrence?: Maybe<ResolversTypes['ObligationOccurrence']> }>;
+  AdvancePactMeasureInput: AdvancePactMeasureInput;
+  AdvancePactMeasurePayload: ResolverTypeWrapper<Omit<AdvancePactMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['PactMeasure']> }>;
+  PactObligationFilter: PactObligationFilter;
+  PactObligationOrderField: PactObligationOrderField;
+  ObligationOccurrenceFilter: ObligationOccurrenceFilter;
+  ObligationOccurrenceOrderField: ObligationOccurrenceOrderField;
+  EvidenceItemFilter: EvidenceItemFilter;
+  EvidenceItemOrderField: EvidenceItemOrderField;
   PactAmendment: ResolverTypeWrapper<M.PactAmendmentMapper>;
   AmendmentSignatory: ResolverTypeWrapper<M.AmendmentSignatoryMapper>;
   PactReservation: ResolverTypeWrapper<M.PactReservationMapper>;
@@ -9505,6 +10992,22 @@ export type ResolversTypes = {
   ServiceOrderOrderField: ServiceOrderOrderField;
   SharedResourceFilter: SharedResourceFilter;
   SharedResourceOrderField: SharedResourceOrderField;
+  SharedFact: ResolverTypeWrapper<M.SharedFactMapper>;
+  SharedFactVersion: ResolverTypeWrapper<M.SharedFactVersionMapper>;
+  SharedFactAnswer: ResolverTypeWrapper<M.SharedFactAnswerMapper>;
+  SharedFactCount: ResolverTypeWrapper<SharedFactCount>;
+  RecordSharedFactInput: RecordSharedFactInput;
+  RecordSharedFactPayload: ResolverTypeWrapper<Omit<RecordSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversTypes['SharedFact']> }>;
+  ConfirmSharedFactInput: ConfirmSharedFactInput;
+  ConfirmSharedFactPayload: ResolverTypeWrapper<Omit<ConfirmSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversTypes['SharedFact']> }>;
+  DisputeSharedFactInput: DisputeSharedFactInput;
+  DisputeSharedFactPayload: ResolverTypeWrapper<Omit<DisputeSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversTypes['SharedFact']> }>;
+  CorrectSharedFactInput: CorrectSharedFactInput;
+  CorrectSharedFactPayload: ResolverTypeWrapper<Omit<CorrectSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversTypes['SharedFact']> }>;
+  WithdrawSharedFactInput: WithdrawSharedFactInput;
+  WithdrawSharedFactPayload: ResolverTypeWrapper<Omit<WithdrawSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversTypes['SharedFact']> }>;
+  SharedFactFilter: SharedFactFilter;
+  SharedFactOrderField: SharedFactOrderField;
   ResourceBooking: ResolverTypeWrapper<M.ResourceBookingMapper>;
   OpenSharedResourceInput: OpenSharedResourceInput;
   OpenSharedResourcePayload: ResolverTypeWrapper<Omit<OpenSharedResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['SharedResource']> }>;
@@ -9608,6 +11111,20 @@ export type ResolversTypes = {
   ResourceBookingConnection: ResolverTypeWrapper<Connection<M.ResourceBookingMapper>>;
   ResourceBookingEdge: ResolverTypeWrapper<Edge<M.ResourceBookingMapper>>;
   ResourceBookingOrder: ResourceBookingOrder;
+  AttachmentConnection: ResolverTypeWrapper<Connection<M.AttachmentMapper>>;
+  AttachmentEdge: ResolverTypeWrapper<Edge<M.AttachmentMapper>>;
+  AttachmentOrder: AttachmentOrder;
+  SharedFactStatusComparator: SharedFactStatusComparator;
+  SharedFactStatus: SharedFactStatus;
+  SharedFactKindComparator: SharedFactKindComparator;
+  SharedFactKind: SharedFactKind;
+  SharedFactConnection: ResolverTypeWrapper<Connection<M.SharedFactMapper>>;
+  SharedFactEdge: ResolverTypeWrapper<Edge<M.SharedFactMapper>>;
+  SharedFactOrder: SharedFactOrder;
+  FactAnswer: FactAnswer;
+  EvidenceItemConnection: ResolverTypeWrapper<Connection<M.EvidenceItemMapper>>;
+  EvidenceItemEdge: ResolverTypeWrapper<Edge<M.EvidenceItemMapper>>;
+  EvidenceItemOrder: EvidenceItemOrder;
   ResourceBookingRelationFilter: ResourceBookingRelationFilter;
   OfferTermsComparator: OfferTermsComparator;
   ResourceKindComparator: ResourceKindComparator;
@@ -9721,6 +11238,18 @@ export type ResolversTypes = {
   ClauseKind: ClauseKind;
   PactStage: PactStage;
   AmendmentStatus: AmendmentStatus;
+  EvidenceKindComparator: EvidenceKindComparator;
+  EvidenceKind: EvidenceKind;
+  EvidenceItemRelationFilter: EvidenceItemRelationFilter;
+  OccurrenceStatusComparator: OccurrenceStatusComparator;
+  OccurrenceStatus: OccurrenceStatus;
+  ObligationOccurrenceRelationFilter: ObligationOccurrenceRelationFilter;
+  ObligationOccurrenceConnection: ResolverTypeWrapper<Connection<M.ObligationOccurrenceMapper>>;
+  ObligationOccurrenceEdge: ResolverTypeWrapper<Edge<M.ObligationOccurrenceMapper>>;
+  ObligationOccurrenceOrder: ObligationOccurrenceOrder;
+  PactObligationConnection: ResolverTypeWrapper<Connection<M.PactObligationMapper>>;
+  PactObligationEdge: ResolverTypeWrapper<Edge<M.PactObligationMapper>>;
+  PactObligationOrder: PactObligationOrder;
   AllianceConnection: ResolverTypeWrapper<Connection<M.AllianceMapper>>;
   AllianceEdge: ResolverTypeWrapper<Edge<M.AllianceMapper>>;
   AllianceOrder: AllianceOrder;
@@ -9788,9 +11317,6 @@ export type ResolversTypes = {
   MotionOrder: MotionOrder;
   CalendarSubject: CalendarSubject;
   CalendarEntryKind: CalendarEntryKind;
-  AttachmentConnection: ResolverTypeWrapper<Connection<M.AttachmentMapper>>;
-  AttachmentEdge: ResolverTypeWrapper<Edge<M.AttachmentMapper>>;
-  AttachmentOrder: AttachmentOrder;
   AttachmentFormatComparator: AttachmentFormatComparator;
   AttachmentFormat: AttachmentFormat;
   AttachmentRefusalCode: AttachmentRefusalCode;
@@ -9899,6 +11425,8 @@ export type ResolversParentTypes = {
   CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
+  TieGovernanceCaseInput: TieGovernanceCaseInput;
+  TieGovernanceCasePayload: Omit<TieGovernanceCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['GovernanceCase']> };
   AllianceCharter: M.AllianceCharterMapper;
   CharterArticle: CharterArticle;
   Motion: M.MotionMapper;
@@ -9994,6 +11522,28 @@ export type ResolversParentTypes = {
   PartyOrganization: M.PartyOrganizationMapper;
   Unit: M.UnitMapper;
   AdministrativeDivision: M.AdministrativeDivisionMapper;
+  PactObligation: M.PactObligationMapper;
+  ObligationOccurrence: M.ObligationOccurrenceMapper;
+  ObligationWaiver: M.ObligationWaiverMapper;
+  EvidenceItem: M.EvidenceItemMapper;
+  EvidenceSubject: ResolversUnionTypes<ResolversParentTypes>['EvidenceSubject'];
+  JointPatrol: M.JointPatrolMapper;
+  PactSuspension: M.PactSuspensionMapper;
+  PactObligationInput: PactObligationInput;
+  EvidenceInput: EvidenceInput;
+  SubmitObligationEvidenceInput: SubmitObligationEvidenceInput;
+  SubmitObligationEvidencePayload: Omit<SubmitObligationEvidencePayload, 'occurrence'> & { occurrence?: Maybe<ResolversParentTypes['ObligationOccurrence']> };
+  AcceptObligationInput: AcceptObligationInput;
+  AcceptObligationPayload: Omit<AcceptObligationPayload, 'occurrence'> & { occurrence?: Maybe<ResolversParentTypes['ObligationOccurrence']> };
+  ReturnObligationInput: ReturnObligationInput;
+  ReturnObligationPayload: Omit<ReturnObligationPayload, 'occurrence'> & { occurrence?: Maybe<ResolversParentTypes['ObligationOccurrence']> };
+  WaiveObligationInput: WaiveObligationInput;
+  WaiveObligationPayload: Omit<WaiveObligationPayload, 'occurrence'> & { occurrence?: Maybe<ResolversParentTypes['ObligationOccurrence']> };
+  AdvancePactMeasureInput: AdvancePactMeasureInput;
+  AdvancePactMeasurePayload: Omit<AdvancePactMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['PactMeasure']> };
+  PactObligationFilter: PactObligationFilter;
+  ObligationOccurrenceFilter: ObligationOccurrenceFilter;
+  EvidenceItemFilter: EvidenceItemFilter;
   PactAmendment: M.PactAmendmentMapper;
   AmendmentSignatory: M.AmendmentSignatoryMapper;
   PactReservation: M.PactReservationMapper;
@@ -10159,6 +11709,21 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ServiceOrderFilter: ServiceOrderFilter;
   SharedResourceFilter: SharedResourceFilter;
+  SharedFact: M.SharedFactMapper;
+  SharedFactVersion: M.SharedFactVersionMapper;
+  SharedFactAnswer: M.SharedFactAnswerMapper;
+  SharedFactCount: SharedFactCount;
+  RecordSharedFactInput: RecordSharedFactInput;
+  RecordSharedFactPayload: Omit<RecordSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['SharedFact']> };
+  ConfirmSharedFactInput: ConfirmSharedFactInput;
+  ConfirmSharedFactPayload: Omit<ConfirmSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['SharedFact']> };
+  DisputeSharedFactInput: DisputeSharedFactInput;
+  DisputeSharedFactPayload: Omit<DisputeSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['SharedFact']> };
+  CorrectSharedFactInput: CorrectSharedFactInput;
+  CorrectSharedFactPayload: Omit<CorrectSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['SharedFact']> };
+  WithdrawSharedFactInput: WithdrawSharedFactInput;
+  WithdrawSharedFactPayload: Omit<WithdrawSharedFactPayload, 'fact'> & { fact?: Maybe<ResolversParentTypes['SharedFact']> };
+  SharedFactFilter: SharedFactFilter;
   ResourceBooking: M.ResourceBookingMapper;
   OpenSharedResourceInput: OpenSharedResourceInput;
   OpenSharedResourcePayload: Omit<OpenSharedResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['SharedResource']> };
@@ -10241,6 +11806,17 @@ export type ResolversParentTypes = {
   ResourceBookingConnection: Connection<M.ResourceBookingMapper>;
   ResourceBookingEdge: Edge<M.ResourceBookingMapper>;
   ResourceBookingOrder: ResourceBookingOrder;
+  AttachmentConnection: Connection<M.AttachmentMapper>;
+  AttachmentEdge: Edge<M.AttachmentMapper>;
+  AttachmentOrder: AttachmentOrder;
+  SharedFactStatusComparator: SharedFactStatusComparator;
+  SharedFactKindComparator: SharedFactKindComparator;
+  SharedFactConnection: Connection<M.SharedFactMapper>;
+  SharedFactEdge: Edge<M.SharedFactMapper>;
+  SharedFactOrder: SharedFactOrder;
+  EvidenceItemConnection: Connection<M.EvidenceItemMapper>;
+  EvidenceItemEdge: Edge<M.EvidenceItemMapper>;
+  EvidenceItemOrder: EvidenceItemOrder;
   ResourceBookingRelationFilter: ResourceBookingRelationFilter;
   OfferTermsComparator: OfferTermsComparator;
   ResourceKindComparator: ResourceKindComparator;
@@ -10323,6 +11899,16 @@ export type ResolversParentTypes = {
   CoBuildingPactConnection: Connection<M.CoBuildingPactMapper>;
   CoBuildingPactEdge: Edge<M.CoBuildingPactMapper>;
   CoBuildingPactOrder: CoBuildingPactOrder;
+  EvidenceKindComparator: EvidenceKindComparator;
+  EvidenceItemRelationFilter: EvidenceItemRelationFilter;
+  OccurrenceStatusComparator: OccurrenceStatusComparator;
+  ObligationOccurrenceRelationFilter: ObligationOccurrenceRelationFilter;
+  ObligationOccurrenceConnection: Connection<M.ObligationOccurrenceMapper>;
+  ObligationOccurrenceEdge: Edge<M.ObligationOccurrenceMapper>;
+  ObligationOccurrenceOrder: ObligationOccurrenceOrder;
+  PactObligationConnection: Connection<M.PactObligationMapper>;
+  PactObligationEdge: Edge<M.PactObligationMapper>;
+  PactObligationOrder: PactObligationOrder;
   AllianceConnection: Connection<M.AllianceMapper>;
   AllianceEdge: Edge<M.AllianceMapper>;
   AllianceOrder: AllianceOrder;
@@ -10367,9 +11953,6 @@ export type ResolversParentTypes = {
   MotionConnection: Connection<M.MotionMapper>;
   MotionEdge: Edge<M.MotionMapper>;
   MotionOrder: MotionOrder;
-  AttachmentConnection: Connection<M.AttachmentMapper>;
-  AttachmentEdge: Edge<M.AttachmentMapper>;
-  AttachmentOrder: AttachmentOrder;
   AttachmentFormatComparator: AttachmentFormatComparator;
   AttachmentLinkConnection: Connection<M.AttachmentLinkMapper>;
   AttachmentLinkEdge: Edge<M.AttachmentLinkMapper>;
@@ -10519,7 +12102,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'AllianceCharter' | 'Motion' | 'LogEntry' | 'SessionMinutes' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ResolutionTask' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'AllianceCharter' | 'Motion' | 'LogEntry' | 'SessionMinutes' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactObligation' | 'ObligationOccurrence' | 'EvidenceItem' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ResolutionTask' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'SharedFact' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -10597,6 +12180,12 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
   jointActivity?: Resolver<Maybe<ResolversTypes['JointActivity']>, ParentType, ContextType, RequireFields<QueryJointActivityArgs, 'id'>>;
   jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<QueryJointActivitiesArgs>>;
+  pactObligation?: Resolver<Maybe<ResolversTypes['PactObligation']>, ParentType, ContextType, RequireFields<QueryPactObligationArgs, 'id'>>;
+  pactObligations?: Resolver<ResolversTypes['PactObligationConnection'], ParentType, ContextType, Partial<QueryPactObligationsArgs>>;
+  obligationOccurrence?: Resolver<Maybe<ResolversTypes['ObligationOccurrence']>, ParentType, ContextType, RequireFields<QueryObligationOccurrenceArgs, 'id'>>;
+  obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<QueryObligationOccurrencesArgs>>;
+  evidenceItem?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType, RequireFields<QueryEvidenceItemArgs, 'id'>>;
+  evidenceItems?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<QueryEvidenceItemsArgs>>;
   pactTemplates?: Resolver<Array<ResolversTypes['PactTemplate']>, ParentType, ContextType>;
   grantsHeld?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryGrantsHeldArgs, 'organizationId' | 'divisionCode'>>;
   viewer?: Resolver<ResolversTypes['ViewerIdentity'], ParentType, ContextType>;
@@ -10631,6 +12220,9 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   serviceOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<QueryServiceOrdersArgs>>;
   sharedResource?: Resolver<Maybe<ResolversTypes['SharedResource']>, ParentType, ContextType, RequireFields<QuerySharedResourceArgs, 'id'>>;
   sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<QuerySharedResourcesArgs>>;
+  sharedFact?: Resolver<Maybe<ResolversTypes['SharedFact']>, ParentType, ContextType, RequireFields<QuerySharedFactArgs, 'id'>>;
+  sharedFacts?: Resolver<ResolversTypes['SharedFactConnection'], ParentType, ContextType, Partial<QuerySharedFactsArgs>>;
+  sharedFactCounts?: Resolver<Array<ResolversTypes['SharedFactCount']>, ParentType, ContextType, Partial<QuerySharedFactCountsArgs>>;
   resourceBooking?: Resolver<Maybe<ResolversTypes['ResourceBooking']>, ParentType, ContextType, RequireFields<QueryResourceBookingArgs, 'id'>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<QueryResourceBookingsArgs>>;
   signingKey?: Resolver<Maybe<ResolversTypes['SigningKey']>, ParentType, ContextType, RequireFields<QuerySigningKeyArgs, 'id'>>;
@@ -10664,6 +12256,7 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   detachFile?: Resolver<ResolversTypes['DetachFilePayload'], ParentType, ContextType, RequireFields<MutationDetachFileArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  tieGovernanceCase?: Resolver<ResolversTypes['TieGovernanceCasePayload'], ParentType, ContextType, RequireFields<MutationTieGovernanceCaseArgs, 'input'>>;
   adoptCharter?: Resolver<ResolversTypes['AdoptCharterPayload'], ParentType, ContextType, RequireFields<MutationAdoptCharterArgs, 'input'>>;
   raiseMotion?: Resolver<ResolversTypes['RaiseMotionPayload'], ParentType, ContextType, RequireFields<MutationRaiseMotionArgs, 'input'>>;
   castVote?: Resolver<ResolversTypes['CastVotePayload'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
@@ -10695,6 +12288,11 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   assignNeed?: Resolver<ResolversTypes['AssignNeedPayload'], ParentType, ContextType, RequireFields<MutationAssignNeedArgs, 'input'>>;
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
+  submitObligationEvidence?: Resolver<ResolversTypes['SubmitObligationEvidencePayload'], ParentType, ContextType, RequireFields<MutationSubmitObligationEvidenceArgs, 'input'>>;
+  acceptObligation?: Resolver<ResolversTypes['AcceptObligationPayload'], ParentType, ContextType, RequireFields<MutationAcceptObligationArgs, 'input'>>;
+  returnObligation?: Resolver<ResolversTypes['ReturnObligationPayload'], ParentType, ContextType, RequireFields<MutationReturnObligationArgs, 'input'>>;
+  waiveObligation?: Resolver<ResolversTypes['WaiveObligationPayload'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
+  advancePactMeasure?: Resolver<ResolversTypes['AdvancePactMeasurePayload'], ParentType, ContextType, RequireFields<MutationAdvancePactMeasureArgs, 'input'>>;
   proposeAmendment?: Resolver<ResolversTypes['ProposeAmendmentPayload'], ParentType, ContextType, RequireFields<MutationProposeAmendmentArgs, 'input'>>;
   signAmendment?: Resolver<ResolversTypes['SignAmendmentPayload'], ParentType, ContextType, RequireFields<MutationSignAmendmentArgs, 'input'>>;
   declineAmendment?: Resolver<ResolversTypes['DeclineAmendmentPayload'], ParentType, ContextType, RequireFields<MutationDeclineAmendmentArgs, 'input'>>;
@@ -10752,6 +12350,11 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
   fulfilClaim?: Resolver<ResolversTypes['FulfilClaimPayload'], ParentType, ContextType, RequireFields<MutationFulfilClaimArgs, 'input'>>;
   rateClaim?: Resolver<ResolversTypes['RateClaimPayload'], ParentType, ContextType, RequireFields<MutationRateClaimArgs, 'input'>>;
+  recordSharedFact?: Resolver<ResolversTypes['RecordSharedFactPayload'], ParentType, ContextType, RequireFields<MutationRecordSharedFactArgs, 'input'>>;
+  confirmSharedFact?: Resolver<ResolversTypes['ConfirmSharedFactPayload'], ParentType, ContextType, RequireFields<MutationConfirmSharedFactArgs, 'input'>>;
+  disputeSharedFact?: Resolver<ResolversTypes['DisputeSharedFactPayload'], ParentType, ContextType, RequireFields<MutationDisputeSharedFactArgs, 'input'>>;
+  correctSharedFact?: Resolver<ResolversTypes['CorrectSharedFactPayload'], ParentType, ContextType, RequireFields<MutationCorrectSharedFactArgs, 'input'>>;
+  withdrawSharedFact?: Resolver<ResolversTypes['WithdrawSharedFactPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSharedFactArgs, 'input'>>;
   openSharedResource?: Resolver<ResolversTypes['OpenSharedResourcePayload'], ParentType, ContextType, RequireFields<MutationOpenSharedResourceArgs, 'input'>>;
   changeSharedResource?: Resolver<ResolversTypes['ChangeSharedResourcePayload'], ParentType, ContextType, RequireFields<MutationChangeSharedResourceArgs, 'input'>>;
   closeSharedResource?: Resolver<ResolversTypes['CloseSharedResourcePayload'], ParentType, ContextType, RequireFields<MutationCloseSharedResourceArgs, 'input'>>;
@@ -10915,6 +12518,7 @@ export type AttachmentResolvers<ContextType = HubContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<AttachmentEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11007,6 +12611,11 @@ export type CreateCalendarFeedPayloadResolvers<ContextType = HubContext, ParentT
 
 export type RevokeCalendarFeedPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
   feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TieGovernanceCasePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TieGovernanceCasePayload'] = ResolversParentTypes['TieGovernanceCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['GovernanceCase']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11354,6 +12963,7 @@ export type JointMeetingSessionResolvers<ContextType = HubContext, ParentType ex
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<JointMeetingSessionAttachmentsArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<JointMeetingSessionEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11408,6 +13018,7 @@ export type JointActivityResolvers<ContextType = HubContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<JointActivityEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11472,12 +13083,15 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationSecretaryLedProjectsArgs>>;
   jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<PartyOrganizationJointActivitiesArgs>>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PartyOrganizationAttachmentsArgs>>;
+  obligations?: Resolver<ResolversTypes['PactObligationConnection'], ParentType, ContextType, Partial<PartyOrganizationObligationsArgs>>;
+  obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<PartyOrganizationObligationOccurrencesArgs>>;
   joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationJoinedProjectsArgs>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<PartyOrganizationRemindersArgs>>;
   unreadReminderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   chairedSessions?: Resolver<ResolversTypes['JointMeetingSessionConnection'], ParentType, ContextType, Partial<PartyOrganizationChairedSessionsArgs>>;
   resolutionTasks?: Resolver<ResolversTypes['ResolutionTaskConnection'], ParentType, ContextType, Partial<PartyOrganizationResolutionTasksArgs>>;
   dispatchedOrders?: Resolver<ResolversTypes['ServiceOrderConnection'], ParentType, ContextType, Partial<PartyOrganizationDispatchedOrdersArgs>>;
+  sharedFacts?: Resolver<ResolversTypes['SharedFactConnection'], ParentType, ContextType, Partial<PartyOrganizationSharedFactsArgs>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<PartyOrganizationResourceBookingsArgs>>;
   signingKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<PartyOrganizationSigningKeysArgs>>;
   pactSignatures?: Resolver<ResolversTypes['PactSignatureConnection'], ParentType, ContextType, Partial<PartyOrganizationPactSignaturesArgs>>;
@@ -11497,9 +13111,12 @@ export type UnitResolvers<ContextType = HubContext, ParentType extends Resolvers
   sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<UnitSharedResourcesArgs>>;
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<UnitWhistleResponsesArgs>>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<UnitJointMeetingsArgs>>;
+  obligations?: Resolver<ResolversTypes['PactObligationConnection'], ParentType, ContextType, Partial<UnitObligationsArgs>>;
+  obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<UnitObligationOccurrencesArgs>>;
   joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<UnitJoinedProjectsArgs>>;
   chairedSessions?: Resolver<ResolversTypes['JointMeetingSessionConnection'], ParentType, ContextType, Partial<UnitChairedSessionsArgs>>;
   resolutionTasks?: Resolver<ResolversTypes['ResolutionTaskConnection'], ParentType, ContextType, Partial<UnitResolutionTasksArgs>>;
+  sharedFacts?: Resolver<ResolversTypes['SharedFactConnection'], ParentType, ContextType, Partial<UnitSharedFactsArgs>>;
   resourceBookings?: Resolver<ResolversTypes['ResourceBookingConnection'], ParentType, ContextType, Partial<UnitResourceBookingsArgs>>;
   signingKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<UnitSigningKeysArgs>>;
   pactSignatures?: Resolver<ResolversTypes['PactSignatureConnection'], ParentType, ContextType, Partial<UnitPactSignaturesArgs>>;
@@ -11520,7 +13137,132 @@ export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType
   operatingMode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<AdministrativeDivisionPledgesArgs>>;
   governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<AdministrativeDivisionGovernanceCasesArgs>>;
+  obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<AdministrativeDivisionObligationOccurrencesArgs>>;
+  sharedFacts?: Resolver<ResolversTypes['SharedFactConnection'], ParentType, ContextType, Partial<AdministrativeDivisionSharedFactsArgs>>;
+  sharedFactCounts?: Resolver<Array<ResolversTypes['SharedFactCount']>, ParentType, ContextType, Partial<AdministrativeDivisionSharedFactCountsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PactObligationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactObligation'] = ResolversParentTypes['PactObligation'], FederationReferenceType extends FederationReferenceTypes['PactObligation'] = FederationReferenceTypes['PactObligation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PactObligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['PactParty']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['PactArticle']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
+  everyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  everyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<PactObligationOccurrencesArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PactObligationAttachmentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationOccurrenceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ObligationOccurrence'] = ResolversParentTypes['ObligationOccurrence'], FederationReferenceType extends FederationReferenceTypes['ObligationOccurrence'] = FederationReferenceTypes['ObligationOccurrence']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ObligationOccurrence']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['PactObligation'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OccurrenceStatus'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstEvidencedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidencedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isEvidencedByBothSides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ceasedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<ObligationOccurrenceEvidenceArgs>>;
+  waivers?: Resolver<Array<ResolversTypes['ObligationWaiver']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ObligationOccurrenceAttachmentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationWaiverResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ObligationWaiver'] = ResolversParentTypes['ObligationWaiver']> = {
+  side?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem'], FederationReferenceType extends FederationReferenceTypes['EvidenceItem'] = FederationReferenceTypes['EvidenceItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvidenceItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  occurrence?: Resolver<Maybe<ResolversTypes['ObligationOccurrence']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['EvidenceSubject']>, ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<EvidenceItemAttachmentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceSubjectResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EvidenceSubject'] = ResolversParentTypes['EvidenceSubject']> = {
+  __resolveType: TypeResolveFn<'JointMeetingSession' | 'JointActivity' | 'JointPatrol' | 'GovernanceCase' | 'SharedFact', ParentType, ContextType>;
+};
+
+export type JointPatrolResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointPatrol'] = ResolversParentTypes['JointPatrol'], FederationReferenceType extends FederationReferenceTypes['JointPatrol'] = FederationReferenceTypes['JointPatrol']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointPatrol']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<JointPatrolEvidenceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PactSuspensionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactSuspension'] = ResolversParentTypes['PactSuspension']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspendedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  resumedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitObligationEvidencePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SubmitObligationEvidencePayload'] = ResolversParentTypes['SubmitObligationEvidencePayload']> = {
+  occurrence?: Resolver<Maybe<ResolversTypes['ObligationOccurrence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptObligationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AcceptObligationPayload'] = ResolversParentTypes['AcceptObligationPayload']> = {
+  occurrence?: Resolver<Maybe<ResolversTypes['ObligationOccurrence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnObligationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReturnObligationPayload'] = ResolversParentTypes['ReturnObligationPayload']> = {
+  occurrence?: Resolver<Maybe<ResolversTypes['ObligationOccurrence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WaiveObligationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WaiveObligationPayload'] = ResolversParentTypes['WaiveObligationPayload']> = {
+  occurrence?: Resolver<Maybe<ResolversTypes['ObligationOccurrence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdvancePactMeasurePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdvancePactMeasurePayload'] = ResolversParentTypes['AdvancePactMeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PactAmendmentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactAmendment'] = ResolversParentTypes['PactAmendment'], FederationReferenceType extends FederationReferenceTypes['PactAmendment'] = FederationReferenceTypes['PactAmendment']> = {
@@ -11718,8 +13460,12 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<CoBuildingPactAttachmentsArgs>>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<CoBuildingPactGovernanceCasesArgs>>;
   bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   logEntries?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<CoBuildingPactLogEntriesArgs>>;
+  obligations?: Resolver<ResolversTypes['PactObligationConnection'], ParentType, ContextType, Partial<CoBuildingPactObligationsArgs>>;
+  obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<CoBuildingPactObligationOccurrencesArgs>>;
+  suspensions?: Resolver<Array<ResolversTypes['PactSuspension']>, ParentType, ContextType>;
   amendments?: Resolver<Array<ResolversTypes['PactAmendment']>, ParentType, ContextType>;
   reservations?: Resolver<Array<ResolversTypes['PactReservation']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['PactStage'], ParentType, ContextType>;
@@ -11728,6 +13474,8 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   difference?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType, RequireFields<CoBuildingPactDifferenceArgs, 'from' | 'to'>>;
   events?: Resolver<Array<ResolversTypes['PactEvent']>, ParentType, ContextType>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<CoBuildingPactJointMeetingsArgs>>;
+  sharedFacts?: Resolver<ResolversTypes['SharedFactConnection'], ParentType, ContextType, Partial<CoBuildingPactSharedFactsArgs>>;
+  sharedFactCounts?: Resolver<Array<ResolversTypes['SharedFactCount']>, ParentType, ContextType, Partial<CoBuildingPactSharedFactCountsArgs>>;
   signatureMedium?: Resolver<ResolversTypes['SignatureMedium'], ParentType, ContextType>;
   signingRound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['PactSignature']>, ParentType, ContextType>;
@@ -11753,7 +13501,9 @@ export type PactPartyResolvers<ContextType = HubContext, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<PactPartyObligationOccurrencesArgs>>;
   succeeded?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  sharedFacts?: Resolver<ResolversTypes['SharedFactConnection'], ParentType, ContextType, Partial<PactPartySharedFactsArgs>>;
   signatures?: Resolver<Array<ResolversTypes['PactSignature']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11762,6 +13512,8 @@ export type PactArticleResolvers<ContextType = HubContext, ParentType extends Re
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<PactArticleGovernanceCasesArgs>>;
+  obligations?: Resolver<Array<ResolversTypes['PactObligation']>, ParentType, ContextType>;
 };
 
 export type PactMeasureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactMeasure'] = ResolversParentTypes['PactMeasure'], FederationReferenceType extends FederationReferenceTypes['PactMeasure'] = FederationReferenceTypes['PactMeasure']> = {
@@ -11778,6 +13530,11 @@ export type PactMeasureResolvers<ContextType = HubContext, ParentType extends Re
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PactMeasureAttachmentsArgs>>;
+  governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<PactMeasureGovernanceCasesArgs>>;
+  progress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  advancedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['PactObligation']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<PactMeasureEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11878,6 +13635,10 @@ export type GovernanceCaseResolvers<ContextType = HubContext, ParentType extends
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<GovernanceCaseAttachmentsArgs>>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['PactArticle']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['PactMeasure']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<GovernanceCaseEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12328,6 +14089,80 @@ export type RateClaimPayloadResolvers<ContextType = HubContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SharedFactResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedFact'] = ResolversParentTypes['SharedFact'], FederationReferenceType extends FederationReferenceTypes['SharedFact'] = FederationReferenceTypes['SharedFact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharedFact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pact?: Resolver<ResolversTypes['CoBuildingPact'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SharedFactKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SharedFactStatus'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['SharedFactVersion']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceItemConnection'], ParentType, ContextType, Partial<SharedFactEvidenceArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<SharedFactAttachmentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedFactVersionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedFactVersion'] = ResolversParentTypes['SharedFactVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['SharedFactAnswer']>, ParentType, ContextType>;
+};
+
+export type SharedFactAnswerResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedFactAnswer'] = ResolversParentTypes['SharedFactAnswer']> = {
+  side?: Resolver<ResolversTypes['PactParty'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['FactAnswer'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+};
+
+export type SharedFactCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedFactCount'] = ResolversParentTypes['SharedFactCount']> = {
+  kind?: Resolver<ResolversTypes['SharedFactKind'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oneSided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordSharedFactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RecordSharedFactPayload'] = ResolversParentTypes['RecordSharedFactPayload']> = {
+  fact?: Resolver<Maybe<ResolversTypes['SharedFact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmSharedFactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConfirmSharedFactPayload'] = ResolversParentTypes['ConfirmSharedFactPayload']> = {
+  fact?: Resolver<Maybe<ResolversTypes['SharedFact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisputeSharedFactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DisputeSharedFactPayload'] = ResolversParentTypes['DisputeSharedFactPayload']> = {
+  fact?: Resolver<Maybe<ResolversTypes['SharedFact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectSharedFactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CorrectSharedFactPayload'] = ResolversParentTypes['CorrectSharedFactPayload']> = {
+  fact?: Resolver<Maybe<ResolversTypes['SharedFact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawSharedFactPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WithdrawSharedFactPayload'] = ResolversParentTypes['WithdrawSharedFactPayload']> = {
+  fact?: Resolver<Maybe<ResolversTypes['SharedFact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResourceBookingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ResourceBooking'] = ResolversParentTypes['ResourceBooking'], FederationReferenceType extends FederationReferenceTypes['ResourceBooking'] = FederationReferenceTypes['ResourceBooking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResourceBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12669,6 +14504,48 @@ export type ResourceBookingEdgeResolvers<ContextType = HubContext, ParentType ex
   node?: Resolver<ResolversTypes['ResourceBooking'], ParentType, ContextType>;
 };
 
+export type AttachmentConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentConnection'] = ResolversParentTypes['AttachmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttachmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttachmentEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentEdge'] = ResolversParentTypes['AttachmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+};
+
+export type SharedFactStatusResolvers = EnumResolverSignature<{ ONE_SIDED?: any, JOINT?: any, DISPUTED?: any, WITHDRAWN?: any }, ResolversTypes['SharedFactStatus']>;
+
+export type SharedFactKindResolvers = EnumResolverSignature<{ JOINT_ACTIVITY?: any, PROBLEM_SOLVED?: any, RESULT_FIGURE?: any, PATROL_HELD?: any, MEETING_HELD?: any }, ResolversTypes['SharedFactKind']>;
+
+export type SharedFactConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedFactConnection'] = ResolversParentTypes['SharedFactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedFactEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SharedFactEdge'] = ResolversParentTypes['SharedFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedFact'], ParentType, ContextType>;
+};
+
+export type FactAnswerResolvers = EnumResolverSignature<{ PENDING?: any, CONFIRMED?: any, DISPUTED?: any }, ResolversTypes['FactAnswer']>;
+
+export type EvidenceItemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EvidenceItemConnection'] = ResolversParentTypes['EvidenceItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceItemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EvidenceItemEdge'] = ResolversParentTypes['EvidenceItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceItem'], ParentType, ContextType>;
+};
+
 export type ServiceOrderStatusResolvers = EnumResolverSignature<{ REQUESTED?: any, DISPATCHED?: any, ACCEPTED?: any, COMPLETED?: any, RATED?: any, DECLINED?: any, CANCELLED?: any }, ResolversTypes['ServiceOrderStatus']>;
 
 export type ClaimStatusResolvers = EnumResolverSignature<{ OPEN?: any, CLAIMED?: any, ACCEPTED?: any, FULFILLED?: any, RATED?: any, WITHDRAWN?: any }, ResolversTypes['ClaimStatus']>;
@@ -12929,11 +14806,39 @@ export type PactEventKindResolvers = EnumResolverSignature<{ DRAFTED?: any, REVI
 
 export type ClauseChangeResolvers = EnumResolverSignature<{ ADDED?: any, REMOVED?: any, CHANGED?: any, MOVED?: any }, ResolversTypes['ClauseChange']>;
 
-export type ClauseKindResolvers = EnumResolverSignature<{ TERMS?: any, PARTY?: any, ARTICLE?: any, MEASURE?: any, DATA_ANNEX?: any }, ResolversTypes['ClauseKind']>;
+export type ClauseKindResolvers = EnumResolverSignature<{ TERMS?: any, PARTY?: any, ARTICLE?: any, MEASURE?: any, DATA_ANNEX?: any, OBLIGATION?: any }, ResolversTypes['ClauseKind']>;
 
 export type PactStageResolvers = EnumResolverSignature<{ DRAFT?: any, CONSULTATION?: any, APPROVAL?: any, SIGNING?: any }, ResolversTypes['PactStage']>;
 
 export type AmendmentStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, ADOPTED?: any, DECLINED?: any }, ResolversTypes['AmendmentStatus']>;
+
+export type EvidenceKindResolvers = EnumResolverSignature<{ NOTE?: any, SESSION?: any, ACTIVITY?: any, PATROL?: any, CASE?: any, ATTACHMENT?: any, FACT?: any }, ResolversTypes['EvidenceKind']>;
+
+export type OccurrenceStatusResolvers = EnumResolverSignature<{ DUE?: any, OVERDUE?: any, EVIDENCED?: any, ACCEPTED?: any, RETURNED?: any, WAIVED?: any }, ResolversTypes['OccurrenceStatus']>;
+
+export type ObligationOccurrenceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ObligationOccurrenceConnection'] = ResolversParentTypes['ObligationOccurrenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationOccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObligationOccurrence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationOccurrenceEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ObligationOccurrenceEdge'] = ResolversParentTypes['ObligationOccurrenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationOccurrence'], ParentType, ContextType>;
+};
+
+export type PactObligationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactObligationConnection'] = ResolversParentTypes['PactObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PactObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PactObligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PactObligationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactObligationEdge'] = ResolversParentTypes['PactObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PactObligation'], ParentType, ContextType>;
+};
 
 export type AllianceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
@@ -13089,18 +14994,6 @@ export type CalendarSubjectResolvers = EnumResolverSignature<{ ORGANIZATION?: an
 
 export type CalendarEntryKindResolvers = EnumResolverSignature<{ SESSION?: any, TASK?: any, CHAIR_TURN?: any, PACT_SIGNATURE?: any, PACT_EFFECT?: any, PACT_NOTICE?: any, PACT_EXPIRY?: any, OBLIGATION?: any }, ResolversTypes['CalendarEntryKind']>;
 
-export type AttachmentConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentConnection'] = ResolversParentTypes['AttachmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AttachmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AttachmentEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AttachmentEdge'] = ResolversParentTypes['AttachmentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
-};
-
 export type AttachmentFormatResolvers = EnumResolverSignature<{ PDF?: any, OFD?: any, DOCX?: any, XLSX?: any, PNG?: any, JPEG?: any, WEBP?: any, CSV?: any, TEXT?: any }, ResolversTypes['AttachmentFormat']>;
 
 export type AttachmentRefusalCodeResolvers = EnumResolverSignature<{ DIGEST_MISSING?: any, DIGEST_MISMATCH?: any, INCOMPLETE?: any, EMPTY?: any, TOO_LARGE?: any, FORMAT_NOT_ALLOWED?: any, FORMAT_MISMATCH?: any, ARCHIVE_UNSOUND?: any, UNPACKS_TOO_LARGE?: any, MACROS?: any, FILE_NAME_MISSING?: any, FILE_NAME_UNSAFE?: any, FILE_NAME_TOO_LONG?: any, PERSONAL_NUMBER?: any }, ResolversTypes['AttachmentRefusalCode']>;
@@ -13125,7 +15018,7 @@ export type AllianceKindResolvers = EnumResolverSignature<{ REGIONAL?: any, INDU
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -13156,7 +15049,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'LogEntry' | 'Motion' | 'PactAmendment' | 'PactMeasure' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResolutionTask' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SessionMinutes' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'EvidenceItem' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'JointPatrol' | 'LogEntry' | 'Motion' | 'ObligationOccurrence' | 'PactAmendment' | 'PactMeasure' | 'PactObligation' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResolutionTask' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SessionMinutes' | 'SharedFact' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -13202,6 +15095,7 @@ export type Resolvers<ContextType = HubContext> = {
   CalendarEntry?: CalendarEntryResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
+  TieGovernanceCasePayload?: TieGovernanceCasePayloadResolvers<ContextType>;
   AllianceCharter?: AllianceCharterResolvers<ContextType>;
   CharterArticle?: CharterArticleResolvers<ContextType>;
   Motion?: MotionResolvers<ContextType>;
@@ -13255,6 +15149,18 @@ export type Resolvers<ContextType = HubContext> = {
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   AdministrativeDivision?: AdministrativeDivisionResolvers<ContextType>;
+  PactObligation?: PactObligationResolvers<ContextType>;
+  ObligationOccurrence?: ObligationOccurrenceResolvers<ContextType>;
+  ObligationWaiver?: ObligationWaiverResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  EvidenceSubject?: EvidenceSubjectResolvers<ContextType>;
+  JointPatrol?: JointPatrolResolvers<ContextType>;
+  PactSuspension?: PactSuspensionResolvers<ContextType>;
+  SubmitObligationEvidencePayload?: SubmitObligationEvidencePayloadResolvers<ContextType>;
+  AcceptObligationPayload?: AcceptObligationPayloadResolvers<ContextType>;
+  ReturnObligationPayload?: ReturnObligationPayloadResolvers<ContextType>;
+  WaiveObligationPayload?: WaiveObligationPayloadResolvers<ContextType>;
+  AdvancePactMeasurePayload?: AdvancePactMeasurePayloadResolvers<ContextType>;
   PactAmendment?: PactAmendmentResolvers<ContextType>;
   AmendmentSignatory?: AmendmentSignatoryResolvers<ContextType>;
   PactReservation?: PactReservationResolvers<ContextType>;
@@ -13344,6 +15250,15 @@ export type Resolvers<ContextType = HubContext> = {
   WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
   FulfilClaimPayload?: FulfilClaimPayloadResolvers<ContextType>;
   RateClaimPayload?: RateClaimPayloadResolvers<ContextType>;
+  SharedFact?: SharedFactResolvers<ContextType>;
+  SharedFactVersion?: SharedFactVersionResolvers<ContextType>;
+  SharedFactAnswer?: SharedFactAnswerResolvers<ContextType>;
+  SharedFactCount?: SharedFactCountResolvers<ContextType>;
+  RecordSharedFactPayload?: RecordSharedFactPayloadResolvers<ContextType>;
+  ConfirmSharedFactPayload?: ConfirmSharedFactPayloadResolvers<ContextType>;
+  DisputeSharedFactPayload?: DisputeSharedFactPayloadResolvers<ContextType>;
+  CorrectSharedFactPayload?: CorrectSharedFactPayloadResolvers<ContextType>;
+  WithdrawSharedFactPayload?: WithdrawSharedFactPayloadResolvers<ContextType>;
   ResourceBooking?: ResourceBookingResolvers<ContextType>;
   OpenSharedResourcePayload?: OpenSharedResourcePayloadResolvers<ContextType>;
   ChangeSharedResourcePayload?: ChangeSharedResourcePayloadResolvers<ContextType>;
@@ -13396,6 +15311,15 @@ export type Resolvers<ContextType = HubContext> = {
   ResourceKind?: ResourceKindResolvers;
   ResourceBookingConnection?: ResourceBookingConnectionResolvers<ContextType>;
   ResourceBookingEdge?: ResourceBookingEdgeResolvers<ContextType>;
+  AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
+  AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
+  SharedFactStatus?: SharedFactStatusResolvers;
+  SharedFactKind?: SharedFactKindResolvers;
+  SharedFactConnection?: SharedFactConnectionResolvers<ContextType>;
+  SharedFactEdge?: SharedFactEdgeResolvers<ContextType>;
+  FactAnswer?: FactAnswerResolvers;
+  EvidenceItemConnection?: EvidenceItemConnectionResolvers<ContextType>;
+  EvidenceItemEdge?: EvidenceItemEdgeResolvers<ContextType>;
   ServiceOrderStatus?: ServiceOrderStatusResolvers;
   ClaimStatus?: ClaimStatusResolvers;
   CoBuildingProjectStatus?: CoBuildingProjectStatusResolvers;
@@ -13461,6 +15385,12 @@ export type Resolvers<ContextType = HubContext> = {
   ClauseKind?: ClauseKindResolvers;
   PactStage?: PactStageResolvers;
   AmendmentStatus?: AmendmentStatusResolvers;
+  EvidenceKind?: EvidenceKindResolvers;
+  OccurrenceStatus?: OccurrenceStatusResolvers;
+  ObligationOccurrenceConnection?: ObligationOccurrenceConnectionResolvers<ContextType>;
+  ObligationOccurrenceEdge?: ObligationOccurrenceEdgeResolvers<ContextType>;
+  PactObligationConnection?: PactObligationConnectionResolvers<ContextType>;
+  PactObligationEdge?: PactObligationEdgeResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
   ChairRotationConnection?: ChairRotationConnectionResolvers<ContextType>;
@@ -13502,8 +15432,6 @@ export type Resolvers<ContextType = HubContext> = {
   MotionEdge?: MotionEdgeResolvers<ContextType>;
   CalendarSubject?: CalendarSubjectResolvers;
   CalendarEntryKind?: CalendarEntryKindResolvers;
-  AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
-  AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
   AttachmentFormat?: AttachmentFormatResolvers;
   AttachmentRefusalCode?: AttachmentRefusalCodeResolvers;
   AttachmentLinkConnection?: AttachmentLinkConnectionResolvers<ContextType>;

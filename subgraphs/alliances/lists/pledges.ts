@@ -10,6 +10,7 @@ import {
 } from '@hub/kit/filter.ts';
 import { sql } from 'drizzle-orm';
 import * as tables from '../tables.ts';
+import { pactList } from './pacts.ts';
 import { whistleList } from './whistles.ts';
 
 export const pledgeList: List<typeof tables.pledges> = {
@@ -63,6 +64,13 @@ export const caseList: List<typeof tables.governanceCases> = {
     whistle: hasOne(
       () => whistleList,
       (other) => sql`${other.id} = ${t.whistleId}`,
+    ),
+    pactId: compares(t.pactId),
+    articleNumber: compares(t.articleNumber),
+    measureId: compares(t.measureId),
+    pact: hasOne(
+      () => pactList,
+      (other) => sql`${other.id} = ${t.pactId}`,
     ),
   }),
   orders: (t) => ({

@@ -18,6 +18,11 @@ export function pactTouches(t: typeof tables.pacts, code: SQL): SQL {
   return sql`${t.id} in (select p.pact_id from ${tables.pactParties} p where ${below(sql`p.division_code`, code)})`;
 }
 
+/** Facts under pacts with a party seated in a division. */
+export function factTouches(t: { pactId: unknown }, code: SQL): SQL {
+  return sql`${t.pactId} in (select p.pact_id from ${tables.pactParties} p where ${below(sql`p.division_code`, code)})`;
+}
+
 /** Rows placed in a division by their own code; of two divisions that bore it, only the one meant. */
 export function areaIsIn(t: { divisionCode: unknown; divisionId?: unknown }, code: SQL, id: SQL): SQL {
   const within = below(sql`${t.divisionCode}`, code);

@@ -4,6 +4,7 @@ import { badInput, Fault } from '@hub/kit/errors.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { whistleCountsIn } from '../counts.ts';
 import { jointWorkAcross } from '../across.ts';
+import { factCountsIn } from '../fact-counts.ts';
 import { grantsHeldBy } from '../grants.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
@@ -79,6 +80,15 @@ export const Query: QueryResolvers = {
   logEntry,
   logEntries: listField(lists.logEntryList),
   logConsistency,
+  pactObligation: nodeField('obl', '履约事项', load.obligationById),
+  pactObligations: listField(lists.obligationList),
+  obligationOccurrence: nodeField('occ', '到期事项', load.occurrenceById),
+  obligationOccurrences: listField(lists.occurrenceList),
+  evidenceItem: nodeField('evd', '佐证', load.evidenceById),
+  evidenceItems: listField(lists.evidenceList),
+  sharedFact: nodeField('fct', '双方确认事实', load.factById),
+  sharedFacts: listField(lists.factList),
+  sharedFactCounts: (_root, args, context) => factCountsIn(context, args),
   serviceNeed: nodeField('need', '需求', load.needById),
   serviceNeeds: listField(lists.needList),
   resourceOffer: nodeField('off', '资源', load.offerById),

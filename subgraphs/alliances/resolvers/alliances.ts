@@ -19,7 +19,7 @@ import {
 } from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { chairOfAlliance } from '../standing.ts';
-import { pactsUnder, referable, under } from './connections.ts';
+import { evidencedBy, pactsUnder, referable, under } from './connections.ts';
 import { divisionStub, organizationStub, partyStub } from './stubs.ts';
 
 export const AllianceParty: AlliancePartyResolvers = {
@@ -80,6 +80,7 @@ export const ChairPlan: ChairPlanResolvers = {
 
 export const JointActivity: JointActivityResolvers = {
   __resolveReference: referable(load.activityById),
+  evidence: evidencedBy('JointActivity'),
   host: ({ hostId }) => organizationStub(hostId),
   alliance: ({ allianceId }, _args, context) =>
     allianceId ? load.allianceById.one(context, allianceId) : null,

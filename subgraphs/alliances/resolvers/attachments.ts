@@ -12,7 +12,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { attachmentById, attachmentLinkById, attachmentLinkList, attachmentList } from '../lists/index.ts';
 import { orphanDays } from '../retention.ts';
-import { referable, under } from './connections.ts';
+import { evidencedBy, referable, under } from './connections.ts';
 import { organizationStub } from './stubs.ts';
 
 export const Attachment: AttachmentResolvers = {
@@ -20,6 +20,7 @@ export const Attachment: AttachmentResolvers = {
   mediaType: ({ format }) => formats[format].mediaType,
   path: ({ id }) => pathOf(id),
   uploadedBy: ({ organizationId }) => organizationStub(organizationId),
+  evidence: evidencedBy('Attachment'),
   links: under('Attachment.links', attachmentLinkList, (t, id) => sql`${t.attachmentId} = ${id}`),
 };
 

@@ -11,7 +11,7 @@ import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
 import { and, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { areaKey, codeOf, idOf } from '../counts.ts';
-import { pactList } from '../lists/index.ts';
+import { evidenceList, pactList } from '../lists/index.ts';
 import { statusOn } from '../lists/pact-status.ts';
 import { areaIsIn } from '../lists/touching.ts';
 import * as tables from '../tables.ts';
@@ -48,6 +48,11 @@ export function under<T extends PgTable>(question: string, list: List<T>, link: 
     pageByParent(context, list, question, id, args, (t, parent) =>
       link(t, parent, sql`${dateOf(context, args.asOf)}::date`),
     );
+}
+
+/** What a record is evidence of. */
+export function evidencedBy(type: string) {
+  return under(`${type}.evidence`, evidenceList, (t, id) => sql`${t.referenceId} = ${id}`);
 }
 
 /** A connection of what lies in a division, by the rows' own code. */

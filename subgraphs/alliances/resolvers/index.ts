@@ -5,6 +5,7 @@ import { Attachment, AttachmentLink, AttachmentRules, attachmentFields } from '.
 import { CalendarFeed } from './calendars.ts';
 import * as deliberation from './deliberation.ts';
 import * as meetings from './meetings.ts';
+import * as obligations from './obligations.ts';
 import * as pacts from './pacts.ts';
 import * as parties from './parties.ts';
 import * as pledges from './pledges.ts';
@@ -12,6 +13,7 @@ import { Reminder, reminderFields } from './reminders.ts';
 import { LogEntry } from './log.ts';
 import * as signing from './signing.ts';
 import * as services from './services.ts';
+import * as sharedFacts from './shared-facts.ts';
 import * as whistles from './whistles.ts';
 import { withFields } from './with-fields.ts';
 
@@ -26,12 +28,14 @@ const own = {
   CalendarFeed,
   ...deliberation,
   ...meetings,
+  ...obligations,
   ...pacts,
   ...parties,
   ...pledges,
   LogEntry,
   ...signing,
   ...services,
+  ...sharedFacts,
   ...whistles,
 };
 

@@ -20,7 +20,7 @@ import type {
 import { agendaItemList, participantList, resolutionList, sessionList, taskList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { meetingSessions, type JointMeetingRow } from '../tables.ts';
-import { referable, under } from './connections.ts';
+import { evidencedBy, referable, under } from './connections.ts';
 import { divisionStub, organizationStub, partyStub } from './stubs.ts';
 
 export const JointMeeting: JointMeetingResolvers = {
@@ -89,6 +89,7 @@ export const JointMeetingSession: JointMeetingSessionResolvers = {
       and (${t.settledOn} is null or ${t.settledOn} >= (select max(e.held_on) from ${meetingSessions} e
         where e.meeting_id = s.meeting_id and e.number < s.number)))`,
   ),
+  evidence: evidencedBy('JointMeetingSession'),
   agendaItems: under(
     'JointMeetingSession.agendaItems',
     agendaItemList,

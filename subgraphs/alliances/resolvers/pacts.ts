@@ -1,5 +1,5 @@
 import { codelist } from '@hub/kit/codelists.ts';
-import { dateOf } from '@hub/kit/connection.ts';
+import { dateOf, pageByParent } from '@hub/kit/connection.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
@@ -7,6 +7,7 @@ import type {
   AccessGrantResolvers,
   AmendmentSignatoryResolvers,
   PactAmendmentResolvers,
+  PactArticleResolvers,
   PactReservationResolvers,
   PactTemplateResolvers,
   CoBuildingPactResolvers,
@@ -17,8 +18,19 @@ import type {
   ViewerIdentityResolvers,
 } from '../generated/resolvers.ts';
 import { bundleOf } from '../bundle/build.ts';
+import { factCountsOfPact } from '../fact-counts.ts';
 import { grantsHeldBy, grantsOfPact } from '../grants.ts';
-import { logEntryList, meetingList, projectList, sharedResourceList } from '../lists/index.ts';
+import {
+  caseList,
+  evidenceList,
+  factList,
+  logEntryList,
+  meetingList,
+  obligationList,
+  occurrenceList,
+  projectList,
+  sharedResourceList,
+} from '../lists/index.ts';
 import { pactStatus } from '../lists/pact-status.ts';
 import * as load from '../loaders.ts';
 import { canonicalForm } from '../log/canonical-form.ts';
@@ -74,6 +86,16 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
   logEntries: under('CoBuildingPact.logEntries', logEntryList, (t, id) => sql`${t.pactId} = ${id}`),
   amendments: ({ id }, _args, context) => load.amendmentsByPact.many(context, id),
   reservations: ({ id }, _args, context) => load.reservationsByPact.many(context, id),
+  obligations: under('CoBuildingPact.obligations', obligationList, (t, id) => sql`${t.pactId} = ${id}`),
+  obligationOccurrences: under(
+    'CoBuildingPact.obligationOccurrences',
+    occurrenceList,
+    (t, id) => sql`${t.pactId} = ${id}`,
+  ),
+  suspensions: ({ id }, _args, context) => load.suspensionsByPact.many(context, id),
+  sharedFacts: under('CoBuildingPact.sharedFacts', factList, (t, id) => sql`${t.pactId} = ${id}`),
+  sharedFactCounts: ({ id }, { year }, context) => factCountsOfPact(context, id, year),
+  governanceCases: under('CoBuildingPact.governanceCases', caseList, (t, id) => sql`${t.pactId} = ${id}`),
   events: ({ id }, _args, context) => load.eventsByPact.many(context, id),
   projects: under('CoBuildingPact.projects', projectList, (t, id) => sql`${t.pactId} = ${id}`),
   sharedResources: under(
@@ -106,6 +128,27 @@ export const PactParty: PactPartyResolvers = {
     succeededPartyId === null ? null : partyStub(partyType, succeededPartyId),
   bindsFrom: async (party, _args, context) =>
     bindsFrom((await load.pactById.one(context, party.pactId))!, party),
+  obligationOccurrences: under(
+    'PactParty.obligationOccurrences',
+    occurrenceList,
+    (t, id) => sql`${t.pactPartyId} = ${id}`,
+  ),
+  sharedFacts: under('PactParty.sharedFacts', factList, (t, id) => sql`${t.pactPartyId} = ${id}`),
+};
+
+export const PactArticle: PactArticleResolvers = {
+  obligations: async ({ pactId, number }, _args, context) =>
+    (await load.obligationsByPact.many(context, pactId)).filter((one) => one.articleNumber === number),
+  governanceCases: ({ pactId, number }, args, context) =>
+    pageByParent(
+      context,
+      caseList,
+      'PactArticle.governanceCases',
+      `${pactId}|${number}`,
+      args,
+      (t, key) =>
+        sql`${t.pactId} = split_part(${key}, '|', 1) and ${t.articleNumber} = split_part(${key}, '|', 2)::int`,
+    ),
 };
 
 export const PactVersion: PactVersionResolvers = {
@@ -164,6 +207,9 @@ export const PactEvent: PactEventResolvers = {
 export const PactMeasure: PactMeasureResolvers = {
   __resolveReference: referable(load.pactMeasureById),
   pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
+  obligations: ({ id }, _args, context) => load.obligationsByMeasure.many(context, id),
+  evidence: under('PactMeasure.evidence', evidenceList, (t, id) => sql`${t.measureId} = ${id}`),
+  governanceCases: under('PactMeasure.governanceCases', caseList, (t, id) => sql`${t.measureId} = ${id}`),
   responsibleParty: async ({ responsiblePartyId }, _args, context) => {
     if (!responsiblePartyId) return null;
     const party = await load.pactPartyById.one(context, responsiblePartyId);

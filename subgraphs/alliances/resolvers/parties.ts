@@ -1,4 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { pageByParent } from '@hub/kit/connection.ts';
+import { factCountsOfDivision } from '../fact-counts.ts';
 import { areaKey, codeOf, operatingModeOf, whistleCountsOf } from '../counts.ts';
 import type {
   AdministrativeDivisionResolvers,
@@ -6,7 +8,7 @@ import type {
   UnitResolvers,
 } from '../generated/resolvers.ts';
 import * as lists from '../lists/index.ts';
-import { allianceTouches, pactTouches } from '../lists/touching.ts';
+import { allianceTouches, factTouches, pactTouches } from '../lists/touching.ts';
 import * as tables from '../tables.ts';
 import { inArea, pactsUnder, under } from './connections.ts';
 
@@ -16,6 +18,9 @@ function holds(alias: string, date: SQL): SQL {
   const [from, to] = [sql.raw(`${alias}.valid_from`), sql.raw(`${alias}.valid_to`)];
   return sql`(${from} is null or ${from} <= ${date}) and (${to} is null or ${to} > ${date})`;
 }
+
+/** Pacts somebody is a party of. */
+const pactsOf = (id: SQL) => sql`select p.pact_id from ${tables.pactParties} p where p.party_id = ${id}`;
 
 /** A party organization or a unit asks these in the same statement: an id tells them apart. */
 const ofParty = {
@@ -61,6 +66,18 @@ const ofParty = {
     lists.sharedResourceList,
     (t, id) => sql`${t.partyId} = ${id}`,
   ),
+  obligations: under(
+    'party.obligations',
+    lists.obligationList,
+    (t, id) => sql`exists (select from ${tables.pactParties} p
+      where p.party_id = ${id} and p.pact_id = ${t.pactId} and p.id = coalesce(${t.ownerPartyId}, p.id))`,
+  ),
+  obligationOccurrences: under(
+    'party.obligationOccurrences',
+    lists.occurrenceList,
+    (t, id) => sql`${t.partyId} = ${id}`,
+  ),
+  sharedFacts: under('party.sharedFacts', lists.factList, (t, id) => sql`${t.pactId} in (${pactsOf(id)})`),
   whistleResponses: under('party.whistleResponses', lists.responseList, (t, id) => sql`${t.partyId} = ${id}`),
   resolutionTasks: under('party.resolutionTasks', lists.taskList, (t, id) => sql`${t.partyId} = ${id}`),
   chairedSessions: under('party.chairedSessions', lists.sessionList, (t, id) => sql`${t.chairId} = ${id}`),
@@ -139,5 +156,11 @@ export const AdministrativeDivision: AdministrativeDivisionResolvers & {
   emergencyActivations: inArea('division.emergencyActivations', lists.activationList),
   operatingMode: (division, _args, context) => operatingModeOf(context, areaKey(division)),
   pledges: inArea('division.pledges', lists.pledgeList),
+  obligationOccurrences: inArea('division.obligationOccurrences', lists.occurrenceList),
+  sharedFacts: (division, args, context) =>
+    pageByParent(context, lists.factList, 'division.sharedFacts', areaKey(division), args, (t, key) =>
+      factTouches(t, codeOf(key)),
+    ),
+  sharedFactCounts: (division, { year }, context) => factCountsOfDivision(context, areaKey(division), year),
   governanceCases: inArea('division.governanceCases', lists.caseList),
 };

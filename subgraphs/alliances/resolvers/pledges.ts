@@ -7,7 +7,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { caseEventList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
-import { referable, under } from './connections.ts';
+import { evidencedBy, referable, under } from './connections.ts';
 import { divisionStub, organizationStub } from './stubs.ts';
 
 export const Pledge: PledgeResolvers = {
@@ -20,6 +20,15 @@ export const GovernanceCase: GovernanceCaseResolvers = {
   area: ({ divisionId }) => divisionStub(divisionId),
   leadOrganization: ({ leadOrganizationId }) => organizationStub(leadOrganizationId),
   whistle: ({ whistleId }, _args, context) => (whistleId ? load.whistleById.one(context, whistleId) : null),
+  pact: ({ pactId }, _args, context) => (pactId ? load.pactById.one(context, pactId) : null),
+  article: async ({ pactId, articleNumber }, _args, context) =>
+    pactId === null || articleNumber === null
+      ? null
+      : ((await load.articlesByPact.many(context, pactId)).find(({ number }) => number === articleNumber) ??
+        null),
+  measure: ({ measureId }, _args, context) =>
+    measureId ? load.pactMeasureById.one(context, measureId) : null,
+  evidence: evidencedBy('GovernanceCase'),
   timeline: under('GovernanceCase.timeline', caseEventList, (t, id) => sql`${t.caseId} = ${id}`),
 };
 

@@ -10,6 +10,7 @@ import type {
   pactAmendments,
   pactArticles,
   pactMeasures,
+  pactObligations,
   pactParties,
   pacts,
   pactVersions,
@@ -41,6 +42,18 @@ interface PlannedPact {
   alliance?: string;
   measures: PactMeasureKind[];
   annex?: DataFieldSet[];
+  obligations?: PlannedObligation[];
+}
+
+interface PlannedObligation {
+  content: string;
+  /** Which of the parties owes it; each does when left out. */
+  owner?: number;
+  article?: number;
+  /** Which of the measures it carries out. */
+  measure?: number;
+  everyMonths?: number;
+  dueOn?: string;
 }
 
 const nameOf = new Map(demoDivisions.map(({ code, name }) => [code, name]));
@@ -93,6 +106,11 @@ const straitJoints: PactMeasureKind[] = [
   'PERSONNEL_CONTROL_JOINT',
 ];
 
+const watchingTheRiver: PlannedObligation[] = [
+  { content: '每年汇总一次九洲江联合巡查记录并送对方', owner: 0, article: 1, measure: 1, everyMonths: 12 },
+  { content: '完成联防岗亭修缮', owner: 1, measure: 1, dueOn: '2024-06-30' },
+];
+
 /** 廉江 (S3): exactly 17 pacts of party-building across the line, signed in 2022 and in force. */
 const lianjiang: PlannedPact[] = lianjiangPairs.map((codes, i) => {
   const month = String(1 + (i % 12)).padStart(2, '0');
@@ -110,6 +128,7 @@ const lianjiang: PlannedPact[] = lianjiangPairs.map((codes, i) => {
     predecessor: i === 0 ? 'lianjiang-border-2019' : undefined,
     measures: fiveJoints,
     annex: ['BORDER_CASE_DETAILS', 'CONTACT_DUTY_OFFICE', 'PATROL_PLANS'],
+    obligations: i === 0 ? watchingTheRiver : undefined,
   };
 });
 
@@ -211,6 +230,9 @@ const others: PlannedPact[] = [
     alliance: 'yulin-zhanjiang-maoming',
     measures: fiveJoints,
     annex: ['BORDER_CASE_DETAILS', 'MEDIATION_RECORDS'],
+    obligations: [
+      { content: '每半年向其他各方通报一次矛盾联调情况', article: 1, measure: 2, everyMonths: 6 },
+    ],
   },
   {
     key: 'wenlou-wushi-draft',
@@ -245,12 +267,12 @@ const others: PlannedPact[] = [
 /** The one that its parties signed with their keys; the others were signed on paper before, or are drafts. */
 export const electronicPact = 'yulin-zhanjiang-maoming';
 
-const plannedPacts: readonly PlannedPact[] = [...lianjiang, ...luoyang, ...others];
+export const plannedPacts: readonly PlannedPact[] = [...lianjiang, ...luoyang, ...others];
 
 export const pactId = (key: string) => idFromKey('pact', key);
-const partyId = (key: string, position: number) => idFromKey('pty', `${key}:${position}`);
+export const pactPartyId = (key: string, position: number) => idFromKey('pty', `${key}:${position}`);
 /** A pact lives where its first party does. */
-const home = ({ parties, source }: PlannedPact) => generated(parties[0]!.divisionCode, source);
+export const home = ({ parties, source }: PlannedPact) => generated(parties[0]!.divisionCode, source);
 const placeOnly = (pact: PlannedPact) => {
   const { province, countyCode } = home(pact);
   return { province, countyCode };
@@ -285,7 +307,7 @@ export function pactRows(): (typeof pacts.$inferInsert)[] {
 export function pactPartyRows(): (typeof pactParties.$inferInsert)[] {
   return plannedPacts.flatMap(({ key, parties, signedOn, stage, source }) =>
     parties.map((party, position) => ({
-      id: partyId(key, position),
+      id: pactPartyId(key, position),
       ...generated(party.divisionCode, source),
       pactId: pactId(key),
       position,
@@ -314,7 +336,7 @@ export function pactMeasureRows(): (typeof pactMeasures.$inferInsert)[] {
       status: pact.signedOn ? ('UNDER_WAY' as const) : ('PLANNED' as const),
       // In turn one party answers for a measure and all of them for the last.
       responsiblePartyId:
-        position < pact.measures.length - 1 ? partyId(pact.key, position % pact.parties.length) : null,
+        position < pact.measures.length - 1 ? pactPartyId(pact.key, position % pact.parties.length) : null,
     })),
   );
 }
@@ -338,12 +360,40 @@ export function pactArticleRows(): (typeof pactArticles.$inferInsert)[] {
   ]);
 }
 
+/** Texts are of the first day: nothing has been amended. */
+export function pactObligationRows(): (typeof pactObligations.$inferInsert)[] {
+  return plannedPacts.flatMap((pact) =>
+    (pact.obligations ?? []).map(({ content, owner, article, measure, everyMonths, dueOn }, position) => ({
+      id: idFromKey('obl', `${pact.key}:${position}`),
+      ...home(pact),
+      // No source says so: it is for demonstration.
+      source: null,
+      pactId: pactId(pact.key),
+      position,
+      content,
+      ownerPartyId: owner === undefined ? null : pactPartyId(pact.key, owner),
+      articleNumber: article ?? null,
+      measureId: measure === undefined ? null : idFromKey('msr', `${pact.key}:${measure}`),
+      everyMonths: everyMonths ?? null,
+      everyDays: null,
+      dueOn: dueOn ?? null,
+      validFrom: null,
+      validTo: null,
+      reckonedUntil,
+    })),
+  );
+}
+
+/** Up to when the demonstration's obligations have occurrences; a running hub goes on from there. */
+export const reckonedUntil = '2036-12-31';
+
 /** The one text each pact has had. */
 export function pactVersionRows(): (typeof pactVersions.$inferInsert)[] {
   const parties = Map.groupBy(pactPartyRows(), (row) => row.pactId);
   const measures = Map.groupBy(pactMeasureRows(), (row) => row.pactId);
   const articles = Map.groupBy(pactArticleRows(), (row) => row.pactId);
   const dataAnnex = Map.groupBy(dataAnnexRows(), (row) => row.pactId);
+  const obligations = Map.groupBy(pactObligationRows(), (row) => row.pactId);
   return pactRows().map((pact, i) => {
     const document = documentOf({
       pact,
@@ -351,6 +401,7 @@ export function pactVersionRows(): (typeof pactVersions.$inferInsert)[] {
       articles: articles.get(pact.id)!,
       measures: measures.get(pact.id) ?? [],
       dataAnnex: dataAnnex.get(pact.id) ?? [],
+      obligations: obligations.get(pact.id) ?? [],
     });
     const { key, parties: sides, source } = plannedPacts[i]!;
     return {

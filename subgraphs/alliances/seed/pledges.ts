@@ -10,6 +10,7 @@ import { codelist } from '@hub/kit/codelists.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import { searchColumns } from '../search.ts';
 import type { caseEvents, governanceCases, pledges, secretaryLedProjects } from '../tables.ts';
+import { pactId } from './pacts.ts';
 import { generated, number } from './rows.ts';
 
 const guigangStreets = divisionsBelow('4508', 'TOWNSHIP').filter(({ name }) => name.includes('街道'));
@@ -53,9 +54,31 @@ const cases = Array.from({ length: 10 }, (_, i) => {
   };
 });
 
-/** Hard cases on the secretaries' front line (书记一线办, S0). */
+/** A case of the river, which came up under the first pact of 石角 and 古城; nothing of it is in a source. */
+function riverCase(): typeof governanceCases.$inferInsert {
+  const code = '440881105';
+  const title = '九洲江石角段联防巡查空档';
+  return {
+    id: idFromKey('gvc', 'lianjiang-border:0'),
+    ...generated(code),
+    divisionId: divisionId(code),
+    divisionCode: code,
+    title,
+    status: 'STUDIED',
+    leadOrganizationId: committeeOf(code).id,
+    openedOn: '2026-09-08',
+    resolvedOn: null,
+    whistleId: null,
+    pactId: pactId('lianjiang-border:0'),
+    articleNumber: 1,
+    measureId: idFromKey('msr', 'lianjiang-border:0:1'),
+    ...searchColumns(title),
+  };
+}
+
+/** Hard cases on the secretaries' front line (书记一线办, S0), and one under a pact. */
 export function caseRows(): (typeof governanceCases.$inferInsert)[] {
-  return cases.map(({ id, code, title, steps }) => ({
+  const frontLine = cases.map(({ id, code, title, steps }) => ({
     id,
     ...generated(code, 'S0'),
     divisionId: divisionId(code),
@@ -66,13 +89,28 @@ export function caseRows(): (typeof governanceCases.$inferInsert)[] {
     openedOn: '2021-03-01',
     resolvedOn: steps === 5 ? '2021-05-10' : null,
     whistleId: null,
+    pactId: null,
+    articleNumber: null,
+    measureId: null,
     ...searchColumns(title),
   }));
+  return [...frontLine, riverCase()];
 }
 
 export function caseEventRows(): (typeof caseEvents.$inferInsert)[] {
   const words = new Map(codelist('CaseEventKind').map(({ code, zh }) => [code, zh]));
-  return cases.flatMap(({ id, code, steps }) =>
+  const { id: river, divisionCode: code, leadOrganizationId: organizationId } = riverCase();
+  const study: typeof caseEvents.$inferInsert = {
+    id: idFromKey('cve', `${river}:0`),
+    ...generated(code),
+    caseId: river,
+    position: 0,
+    kind: 'STUDY',
+    note: '会同古城镇研判夜间巡查空档',
+    organizationId,
+    at: '2026-09-08T02:00:00Z',
+  };
+  const frontLine = cases.flatMap(({ id, code, steps }) =>
     CaseEventKind.slice(0, steps).map((kind, position) => ({
       id: idFromKey('cve', `${id}:${position}`),
       ...generated(code, 'S0'),
@@ -84,6 +122,7 @@ export function caseEventRows(): (typeof caseEvents.$inferInsert)[] {
       at: `2021-0${3 + Math.floor(position / 2)}-1${position}T02:00:00Z`,
     })),
   );
+  return [...frontLine, study];
 }
 
 /** Some of the projects led by secretaries in 昆明 (S1); 143 is a figure of the source. */

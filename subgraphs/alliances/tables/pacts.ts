@@ -133,6 +133,10 @@ export const pactMeasures = alliancesSchema.table(
     /** The party that answers for it; null when all do. */
     responsiblePartyId: text(),
     dueOn: date({ mode: 'string' }),
+    /** What was reported at the last step, when, and how many steps there have been. */
+    progress: text(),
+    advancedOn: date({ mode: 'string' }),
+    round: integer().notNull().default(0),
   },
   (t) => [
     nodeKey(t),

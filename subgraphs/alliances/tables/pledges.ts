@@ -52,6 +52,10 @@ export const governanceCases = alliancesSchema.table(
     openedOn: date({ mode: 'string' }).notNull(),
     resolvedOn: date({ mode: 'string' }),
     whistleId: text(),
+    /** The pact it came up under, and the clause: an article by its number in the text in force, or a measure. */
+    pactId: text(),
+    articleNumber: integer(),
+    measureId: text(),
     searchText: text().notNull(),
     grams: text().array().notNull(),
   },
@@ -60,8 +64,14 @@ export const governanceCases = alliancesSchema.table(
     index('governance_case_division').on(t.divisionCode, t.status),
     index('governance_case_lead').on(t.leadOrganizationId),
     index('governance_case_whistle').on(t.whistleId),
+    index('governance_case_pact').on(t.pactId, t.articleNumber),
+    index('governance_case_measure').on(t.measureId),
     index('governance_case_grams').using('gin', t.grams),
     oneOf('governance_case_status_known', t.status, GovernanceCaseStatus),
+    check(
+      'governance_case_clause_of_pact',
+      sql`${t.pactId} is not null or (${t.articleNumber} is null and ${t.measureId} is null)`,
+    ),
   ],
 );
 

@@ -74,6 +74,13 @@ export function differenceOf(before: PactDocument, after: PactDocument): ClauseD
       ({ fieldSet, divisionCode, purpose, validFrom, validTo }) =>
         `${fieldSet} · ${divisionCode} · ${purpose} · ${validFrom ?? ''}–${validTo ?? ''}`,
     ),
+    ...listDifference(
+      'OBLIGATION',
+      before.obligations ?? [],
+      after.obligations ?? [],
+      ({ content }) => content,
+      ({ owner, ...one }) => wordsOfObligation({ ...one, owner: owner && (named.get(owner) ?? owner) }),
+    ),
   ];
 }
 
@@ -81,10 +88,53 @@ function wordsOfArticle({ heading, text }: PactDocument['articles'][number]): st
   return heading === null ? text : `${heading}\n${text}`;
 }
 
+function wordsOfObligation({
+  content,
+  owner,
+  article,
+  measure,
+  everyMonths,
+  everyDays,
+  dueOn,
+}: NonNullable<PactDocument['obligations']>[number]): string {
+  return [
+    content,
+    owner,
+    article && `第 ${article} 条`,
+    measure && `措施 ${measure}`,
+    everyMonths && `每 ${everyMonths} 个月`,
+    everyDays && `每 ${everyDays} 天`,
+    dueOn,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 interface Placed<Item> {
   place: number;
   item: Item;
   words: string;
+}
+
+/** Where each clause of a list stands in the next version, by its place before; clauses that went are missing. */
+export function placesAfter<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  nameOf: (item: Item) => string | null,
+): Map<number, number> {
+  const differing = listDifference('ARTICLE', before, after, nameOf, JSON.stringify);
+  const gone = new Set(differing.map(({ placeBefore }) => placeBefore));
+  const come = new Set(differing.map(({ placeAfter }) => placeAfter));
+  const numbers = (list: readonly Item[], without: ReadonlySet<number | null>) =>
+    list.map((_, i) => i + 1).filter((place) => !without.has(place));
+  // What does not differ stands in the same order in both.
+  const kept = numbers(after, come);
+  return new Map([
+    ...numbers(before, gone).map((place, i) => [place, kept[i]!] as const),
+    ...differing.flatMap(({ placeBefore, placeAfter }) =>
+      placeBefore !== null && placeAfter !== null ? [[placeBefore, placeAfter] as const] : [],
+    ),
+  ]);
 }
 
 function listDifference<Item>(

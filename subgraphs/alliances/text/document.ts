@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { canonicalForm } from '../log/canonical-form.ts';
-import type { dataAnnexItems, pactArticles, pactMeasures, pactParties, pacts } from '../tables.ts';
+import type {
+  dataAnnexItems,
+  pactArticles,
+  pactMeasures,
+  pactObligations,
+  pactParties,
+  pacts,
+} from '../tables.ts';
 
 /** Everything a pact says, as plain JSON: what a version holds, is signed and compared by. */
 export interface PactDocument {
@@ -25,6 +32,19 @@ export interface PactDocument {
     validFrom: string | null;
     validTo: string | null;
   }[];
+  /**
+   * `owner` is the id of a party, null when each owes it; `article` and `measure` are places from 1. Left out where there
+   * are none, so that texts from before there were obligations keep their digest.
+   */
+  obligations?: {
+    content: string;
+    owner: string | null;
+    article: number | null;
+    measure: number | null;
+    everyMonths: number | null;
+    everyDays: number | null;
+    dueOn: string | null;
+  }[];
 }
 
 interface PactRows {
@@ -33,10 +53,19 @@ interface PactRows {
   articles: readonly (typeof pactArticles.$inferInsert)[];
   measures: readonly (typeof pactMeasures.$inferInsert)[];
   dataAnnex: readonly (typeof dataAnnexItems.$inferInsert)[];
+  /** Those of the text in force. */
+  obligations?: readonly (typeof pactObligations.$inferInsert)[];
 }
 
 /** What the rows of a pact say together. Rows come in their own order. */
-export function documentOf({ pact, parties, articles, measures, dataAnnex }: PactRows): PactDocument {
+export function documentOf({
+  pact,
+  parties,
+  articles,
+  measures,
+  dataAnnex,
+  obligations = [],
+}: PactRows): PactDocument {
   const partyIds = new Map(parties.map(({ id, partyId }) => [id, partyId]));
   return {
     pactNumber: pact.pactNumber,
@@ -69,6 +98,19 @@ export function documentOf({ pact, parties, articles, measures, dataAnnex }: Pac
       validFrom: validFrom ?? null,
       validTo: validTo ?? null,
     })),
+    ...(obligations.length === 0
+      ? {}
+      : {
+          obligations: obligations.map((one) => ({
+            content: one.content,
+            owner: partyIds.get(one.ownerPartyId ?? '') ?? null,
+            article: one.articleNumber ?? null,
+            measure: measures.findIndex(({ id }) => id === one.measureId) + 1 || null,
+            everyMonths: one.everyMonths ?? null,
+            everyDays: one.everyDays ?? null,
+            dueOn: one.dueOn ?? null,
+          })),
+        }),
   };
 }
 

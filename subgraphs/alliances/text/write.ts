@@ -6,7 +6,7 @@ import { newId } from '@hub/kit/ids.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import type { OfficialViewer } from '@hub/kit/viewer.ts';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { PactTextInput } from '../generated/resolvers.ts';
 import { knowParties, type KnownParty } from '../parties.ts';
 import { limitLists, requireTexts } from '../resolvers/Mutation/answering.ts';
@@ -17,6 +17,7 @@ import {
   pactArticles,
   pactEvents,
   pactMeasures,
+  pactObligations,
   pactParties,
   pacts,
   pactVersions,
@@ -24,11 +25,14 @@ import {
   type PactVersionRow,
 } from '../tables.ts';
 import { digestOf, documentOf, type PactDocument } from './document.ts';
+import { clausesMoved } from './clauses-moved.ts';
+import { applyObligations, limitObligations, refuseObligations, writeObligations } from './obligations.ts';
 
 /** What is wrong with the shape of a text, before anybody is asked about it. */
 export function limitText(text: PactTextInput): void {
-  const { parties, articles, measures, dataAnnex, noticeDays } = text;
+  const { parties, articles, measures, dataAnnex, noticeDays, obligations } = text;
   limitLists({ parties, articles, measures, dataAnnex });
+  limitObligations(obligations ?? [], { parties: parties.length, measures: measures?.length ?? 0 });
   if (measures?.some(({ responsiblePartyIndex: i }) => i != null && i >= parties.length)) {
     throw badInput(
       'responsiblePartyIndex 须指向 parties 中的一方，从 0 数起。',
@@ -61,6 +65,12 @@ export async function checkText(
       : quorum === null;
   if (!isSound)
     refusals.add('QUORUM_UNSOUND', [...path, 'entryQuorum'], { parties: String(text.parties.length) });
+  refuseObligations(
+    text.obligations ?? [],
+    { ...text, articles: text.articles?.length ?? 0 },
+    refusals,
+    path,
+  );
   const parties = await knowParties(context, text.parties, text.signingOn, refusals, (i) => [
     ...path,
     'parties',
@@ -128,21 +138,24 @@ export async function writeClauses(
       })),
     );
   }
-  if (measures?.length) {
-    await tx.insert(pactMeasures).values(
-      measures.map(({ kind, content, responsiblePartyIndex: i, dueOn }, position) => ({
-        id: newId('msr'),
-        ...home,
-        pactId,
-        position,
-        kind,
-        content,
-        status: 'PLANNED' as const,
-        responsiblePartyId: i == null ? null : partyRows[i]!.id,
-        dueOn: dueOn ?? null,
-      })),
-    );
-  }
+  const measureRows = (measures ?? []).map(
+    ({ kind, content, responsiblePartyIndex: i, dueOn }, position) => ({
+      id: newId('msr'),
+      ...home,
+      pactId,
+      position,
+      kind,
+      content,
+      status: 'PLANNED' as const,
+      responsiblePartyId: i == null ? null : partyRows[i]!.id,
+      dueOn: dueOn ?? null,
+    }),
+  );
+  if (measureRows.length > 0) await tx.insert(pactMeasures).values(measureRows);
+  await writeObligations(tx, { pactId, ...home }, text.obligations ?? [], {
+    parties: partyRows,
+    measures: measureRows,
+  });
   if (dataAnnex?.length) {
     await tx.insert(dataAnnexItems).values(
       dataAnnex.map(({ fieldSet, purpose, divisionCode, validFrom, validTo }, position) => ({
@@ -161,7 +174,7 @@ export async function writeClauses(
 
 /** Takes all clauses of a draft away, before its next version is written. */
 export async function clearClauses(tx: Transaction, pactId: string): Promise<void> {
-  for (const table of [pactMeasures, pactArticles, dataAnnexItems, pactParties])
+  for (const table of [pactObligations, pactMeasures, pactArticles, dataAnnexItems, pactParties])
     await tx.delete(table).where(eq(table.pactId, pactId));
 }
 
@@ -169,8 +182,14 @@ export async function clearClauses(tx: Transaction, pactId: string): Promise<voi
  * Makes a pact say what a document says. Its parties are there already; measures whose words stay keep their ids, and
  * whatever points to them keeps pointing.
  */
-export async function applyDocument(tx: Transaction, pact: PactRow, document: PactDocument): Promise<void> {
+export async function applyDocument(
+  tx: Transaction,
+  pact: PactRow,
+  document: PactDocument,
+  today: string,
+): Promise<void> {
   const { id, province, countyCode } = pact;
+  const before = await readDocument(tx, id);
   const home = { province, countyCode };
   const parties = await tx.select().from(pactParties).where(eq(pactParties.pactId, id));
   await tx
@@ -221,6 +240,8 @@ export async function applyDocument(tx: Transaction, pact: PactRow, document: Pa
     };
   });
   if (measures.length > 0) await tx.insert(pactMeasures).values(measures);
+  await applyObligations(tx, pact, document.obligations ?? [], { parties, measures, today });
+  await clausesMoved(tx, id, { before, after: document, gone: old, measures });
 }
 
 /** What a pact says now. */
@@ -248,6 +269,11 @@ export async function readDocument(tx: Transaction, pactId: string): Promise<Pac
       .from(dataAnnexItems)
       .where(eq(dataAnnexItems.pactId, pactId))
       .orderBy(asc(dataAnnexItems.position)),
+    obligations: await tx
+      .select()
+      .from(pactObligations)
+      .where(and(eq(pactObligations.pactId, pactId), isNull(pactObligations.validTo)))
+      .orderBy(asc(pactObligations.position)),
   });
 }
 

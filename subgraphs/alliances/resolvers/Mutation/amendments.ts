@@ -14,6 +14,7 @@ import { knowParties, requireJurisdiction, requireOneWithin, type KnownParty } f
 import { checkSignature } from '../../signing/check-signature.ts';
 import { enterSignature } from '../../signing/keep-signature.ts';
 import { differenceOf } from '../../text/difference.ts';
+import { obligationsAmended } from '../../text/obligations.ts';
 import { digestOf, type PactDocument } from '../../text/document.ts';
 import { applyDocument, keepEvent, keepVersion, readDocument } from '../../text/write.ts';
 import {
@@ -29,6 +30,7 @@ import {
   type PactRow,
   type PactVersionRow,
 } from '../../tables.ts';
+import { reckonOccurrences } from '../../reckoning.ts';
 import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 
 /** While it binds, even when it rests, a pact is amended; before, it is revised, and after, renewed. */
@@ -37,8 +39,8 @@ const amendable = ['SIGNED', 'IN_FORCE', 'SUSPENDED'];
 export const proposeAmendment: MutationResolvers['proposeAmendment'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
   const id = expectId(input.pactId, 'pact', '共建协议');
-  const { articles, measures, dataAnnex, joining } = input;
-  limitLists({ articles, measures, dataAnnex, joining });
+  const { articles, measures, dataAnnex, joining, obligations } = input;
+  limitLists({ articles, measures, dataAnnex, joining, obligations });
   const constraints = { pact_amendment_one_open: { code: 'AMENDMENT_OPEN', path: ['input', 'pactId'] } };
   const outcome = await mutate(
     context,
@@ -129,7 +131,7 @@ function amended(
   input: ProposeAmendmentInput,
   { pact, joiners, refusals }: Amending,
 ): PactDocument {
-  const { title, purpose, expiresOn, noticeDays, articles, measures, dataAnnex } = input;
+  const { title, purpose, expiresOn, noticeDays, articles, measures, dataAnnex, obligations } = input;
   if (title != null) requireTexts({ title }, ['title'], refusals);
   if (expiresOn && expiresOn <= pact.effectiveFrom)
     refusals.add('EXPIRY_NOT_AFTER_EFFECT', ['input', 'expiresOn']);
@@ -156,13 +158,7 @@ function amended(
     if (!parties.some((party) => divisionCode.startsWith(party.divisionCode)))
       refusals.add('ANNEX_OUTSIDE_PARTIES', ['input', 'dataAnnex', i, 'divisionCode']);
   });
-  return {
-    ...before,
-    title: title ?? before.title,
-    purpose: purpose ?? before.purpose,
-    expiresOn: expiresOn ?? before.expiresOn,
-    noticeDays: noticeDays ?? before.noticeDays,
-    parties,
+  const words = {
     articles: articles?.map(({ heading, text }) => ({ heading: heading ?? null, text })) ?? before.articles,
     measures:
       measures?.map(({ kind, content, responsiblePartyIndex: i, dueOn }) => ({
@@ -171,6 +167,19 @@ function amended(
         responsible: i == null ? null : parties[i]!.id,
         dueOn: dueOn ?? null,
       })) ?? before.measures,
+  };
+  const term = { effectiveFrom: pact.effectiveFrom, expiresOn: expiresOn ?? before.expiresOn };
+  const owed = obligationsAmended(before, obligations ?? null, { ...words, ...term, parties }, refusals);
+  const { obligations: _before, ...rest } = before;
+  return {
+    ...rest,
+    ...words,
+    title: title ?? before.title,
+    purpose: purpose ?? before.purpose,
+    expiresOn: expiresOn ?? before.expiresOn,
+    noticeDays: noticeDays ?? before.noticeDays,
+    parties,
+    ...(owed.length > 0 ? { obligations: owed } : {}),
     dataAnnex:
       dataAnnex?.map(({ fieldSet, purpose: use, divisionCode, validFrom, validTo }) => ({
         fieldSet,
@@ -339,13 +348,14 @@ async function adopt(
       })),
     );
   }
-  await applyDocument(tx, pact, version.document);
+  await applyDocument(tx, pact, version.document, context.today);
   if (digestOf(await readDocument(tx, pact.id)) !== version.digest)
     throw new Error(`${amendment.id}: the pact does not say what was signed`);
   await tx
     .update(pactAmendments)
     .set({ status: 'ADOPTED', closedOn: context.today })
     .where(eq(pactAmendments.id, amendment.id));
+  await reckonOccurrences(tx, pact.id, context.today);
 }
 
 export const declineAmendment: MutationResolvers['declineAmendment'] = (_root, { input }, context) =>

@@ -78,6 +78,21 @@ import {
   openGovernanceCase,
   openSecretaryLedProject,
 } from './case-steps.ts';
+import {
+  acceptObligation,
+  returnObligation,
+  submitObligationEvidence,
+  waiveObligation,
+} from './obligation-steps.ts';
+import { advancePactMeasure } from './advancePactMeasure.ts';
+import {
+  confirmSharedFact,
+  correctSharedFact,
+  disputeSharedFact,
+  recordSharedFact,
+  withdrawSharedFact,
+} from './fact-steps.ts';
+import { tieGovernanceCase } from './tieGovernanceCase.ts';
 import { reportPledgeProgress, reviewPledge, settlePledge } from './pledge-steps.ts';
 
 export const Mutation: MutationResolvers = {
@@ -180,4 +195,15 @@ export const Mutation: MutationResolvers = {
   advanceGovernanceCase,
   openSecretaryLedProject,
   advanceSecretaryLedProject,
+  submitObligationEvidence,
+  acceptObligation,
+  returnObligation,
+  waiveObligation,
+  advancePactMeasure,
+  recordSharedFact,
+  confirmSharedFact,
+  disputeSharedFact,
+  correctSharedFact,
+  withdrawSharedFact,
+  tieGovernanceCase,
 };

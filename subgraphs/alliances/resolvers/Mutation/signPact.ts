@@ -11,6 +11,7 @@ import { knowParty, requireJurisdiction, requireOneWithin } from '../../parties.
 import { concludedOn } from '../../rules/pact-steps.ts';
 import { checkSignature } from '../../signing/check-signature.ts';
 import { enterSignature } from '../../signing/keep-signature.ts';
+import { reckonOccurrences } from '../../reckoning.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
 import { keepEvent, versionInForce } from '../../text/write.ts';
 import { payload, refuseStatus } from './answering.ts';
@@ -100,11 +101,13 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
         .set({ renewedOn })
         .where(and(eq(pacts.id, pact!.predecessorId), isNull(pacts.renewedOn)))
         .returning();
-      if (renewed)
+      if (renewed) {
         await keepEvent(tx, viewer, renewed, {
           kind: 'RENEWED',
           textVersion: (await versionInForce(tx, renewed.id))?.number ?? 0,
         });
+        await reckonOccurrences(tx, renewed.id, context.today);
+      }
     }
     await keepEvent(tx, viewer, pact!, {
       kind: 'SIGNED',
@@ -118,6 +121,7 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
       signed: checked ?? { signedOn, scanDigest: input.scanDigest ?? null },
       concludedOn: pact!.signedOn === null ? concluded : null,
     });
+    await reckonOccurrences(tx, id, context.today);
     return id;
   });
   return await payload(context, outcome, 'pact', pactById);

@@ -7,6 +7,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
+import { reckonOccurrences } from '../../reckoning.ts';
 import { idempotency, pactAmendments, pactParties, pacts } from '../../tables.ts';
 import { keepEvent, textInForce } from '../../text/write.ts';
 import { payload, refuseStatus } from './answering.ts';
@@ -70,6 +71,7 @@ export const succeedPactParty: MutationResolvers['succeedPactParty'] = async (_r
         .update(pactParties)
         .set({ partyId, partyType, divisionCode, ...placeOf(divisionCode), succeededPartyId: side!.partyId })
         .where(eq(pactParties.id, side!.id));
+      await reckonOccurrences(tx, id, context.today);
       await keepEvent(tx, viewer, pact!, {
         kind: 'SUCCEEDED',
         textVersion: await textInForce(tx, id),

@@ -11,6 +11,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
+import { noteResumption, noteSuspension, reckonOccurrences } from '../../reckoning.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { idempotency, pactParties, pacts, type PactRow } from '../../tables.ts';
 import { payload, refuseStatus, requireTexts } from './answering.ts';
@@ -19,13 +20,21 @@ export const suspendPact: MutationResolvers['suspendPact'] = async (_root, { inp
   const viewer = requireOfficial(context);
   const id = expectId(input.pactId, 'pact', '共建协议');
   const outcome = await mutate(context, { name: 'suspendPact', idempotency }, input, async (tx, refusals) => {
-    await lockForStatus(tx, refusals, { viewer, context, id, version: input.version, next: 'SUSPENDED' });
+    const pact = await lockForStatus(tx, refusals, {
+      viewer,
+      context,
+      id,
+      version: input.version,
+      next: 'SUSPENDED',
+    });
     requireTexts(input, ['reason'], refusals);
     refusals.settle();
     await tx
       .update(pacts)
       .set({ suspendedOn: context.today, suspensionReason: input.reason })
       .where(eq(pacts.id, id));
+    await noteSuspension(tx, pact, { on: context.today, reason: input.reason });
+    await reckonOccurrences(tx, id, context.today);
     return id;
   });
   return await payload(context, outcome, 'pact', pactById);
@@ -38,6 +47,8 @@ export const resumePact: MutationResolvers['resumePact'] = async (_root, { input
     await lockForStatus(tx, refusals, { viewer, context, id, version: input.version, next: 'IN_FORCE' });
     refusals.settle();
     await tx.update(pacts).set({ suspendedOn: null, suspensionReason: null }).where(eq(pacts.id, id));
+    await noteResumption(tx, id, context.today);
+    await reckonOccurrences(tx, id, context.today);
     return id;
   });
   return await payload(context, outcome, 'pact', pactById);
@@ -84,6 +95,7 @@ export const withdrawFromPact: MutationResolvers['withdrawFromPact'] = async (_r
           ...(withdrawnOn <= context.today ? { status: 'WITHDRAWN' } : {}),
         })
         .where(eq(pactParties.id, party!.id));
+      await reckonOccurrences(tx, id, context.today);
       return id;
     },
   );

@@ -5,6 +5,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
+import { reckonOccurrences } from '../../reckoning.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
 import { payload, refuseStatus, requireTexts } from './answering.ts';
@@ -41,6 +42,7 @@ export const terminatePact: MutationResolvers['terminatePact'] = async (_root, {
         refusals.add('DATE_BEFORE_START', ['input', 'terminatedOn'], { start: pact!.signedOn! });
       refusals.settle();
       await tx.update(pacts).set({ terminatedOn, terminationReason: input.reason }).where(eq(pacts.id, id));
+      await reckonOccurrences(tx, id, context.today);
       return id;
     },
   );
