@@ -229,6 +229,7 @@ export async function serveGateway(hub: OpenedHub, options: ServeGatewayOptions)
     download: pactBundles(hub.graph),
     files: hub.files,
     calendars: hub.calendars,
+    importers: subgraphs.flatMap(({ importer }) => importer ?? []),
     ready: async () => {
       const { status } = await hub.ask({ query: '{ __typename }' }, { kind: 'ANONYMOUS' });
       return status === 200;

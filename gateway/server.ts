@@ -13,7 +13,10 @@ import { answerCalendar, calendarToken } from './calendar/answer-calendar.ts';
 import type { Calendars } from './calendar/read.ts';
 import { answerFiles, attachmentsPath } from './files/answer-files.ts';
 import type { FileRoad } from './files/road.ts';
+import { answerImports, importsPath } from './imports/answer-imports.ts';
+import type { Importer } from '@hub/kit/import/importer.ts';
 import type { Identify } from './identity.ts';
+import type { Facts } from './reach.ts';
 import type { Graph, GraphError, GraphRequest } from './graph.ts';
 import { codesOf, requestFacts, type Asking, type StreamLimits } from './subscriptions/answers.ts';
 import { openStreamDoor, type StreamDoor } from './subscriptions/door.ts';
@@ -37,6 +40,8 @@ export interface HubServerOptions {
   files?: FileRoad | undefined;
   /** Gives calendars to whoever holds a token. */
   calendars?: Calendars | undefined;
+  /** Take files that are imported. */
+  importers?: readonly Importer[];
   /** Persisted documents and safelist; by default any document runs, and automatic persisted queries are taken. */
   documents?: DocumentStore;
   /** Requests that may come in one body. Default 1: no lists. */
@@ -165,11 +170,17 @@ async function respond(door: Door, request: IncomingMessage, response: ServerRes
   if (request.url === '/graphql' && request.method === 'POST')
     return await answerGraphql(door, request, response, noSearch);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://hub.internal');
-  if (door.files && (pathname === attachmentsPath || pathname.startsWith(`${attachmentsPath}/`)))
-    return await answerFileRequest(door, door.files, { request, response, pathname });
   const token = door.calendars && calendarToken(pathname);
   if (door.calendars && token)
     return await answerCalendarRequest(door, door.calendars, token, { request, response });
+  const exchange = { request, response, pathname };
+  const { files, importers } = door;
+  if (files && (pathname === attachmentsPath || pathname.startsWith(`${attachmentsPath}/`)))
+    return await answerFileRequest(door, exchange, (factsOf) => answerFiles(files, exchange, factsOf));
+  if (importers && pathname.startsWith(`${importsPath}/`))
+    return await answerFileRequest(door, exchange, (factsOf) =>
+      answerImports(door.graph, importers, exchange, factsOf),
+    );
   const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   if (pathname === '/health/live') return send(response, 200, '{"status":"live"}', 'application/json');
   if (pathname === '/health/ready') {
@@ -186,14 +197,20 @@ async function respond(door: Door, request: IncomingMessage, response: ServerRes
   await answerGraphql(door, request, response, searchParams);
 }
 
+interface FileExchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  pathname: string;
+}
+
 async function answerFileRequest(
   door: Door,
-  files: FileRoad,
-  exchange: { request: IncomingMessage; response: ServerResponse; pathname: string },
+  exchange: FileExchange,
+  answerOne: (factsOf: () => Promise<Facts>) => Promise<void>,
 ): Promise<void> {
   const watch = door.telemetry?.watch(exchange.request.headers);
   try {
-    await answerFiles(files, exchange, async () => {
+    await answerOne(async () => {
       const asking = await askingOf(door, exchange.request);
       asking.charge?.(1);
       return requestFacts({ ...asking, watch });

@@ -33,6 +33,9 @@ export async function seedAll(
         rows += added;
         onProgress?.(`装入 ${name}：${added} 行 · loaded ${added} rows`);
       }
+      // Search indexes keep what is new in a list that every search reads whole until a vacuum comes by.
+      await tx`select gin_clean_pending_list(index.oid) from pg_class index join pg_am am on am.oid = index.relam
+        where am.amname = 'gin'`;
       await tx`insert into gateway.settings values ('seeded', ${String(rows)})`;
       await recordAdmin(tx, 'gateway', { operation: 'seed', viewer: atTheShell });
       return { alreadySeeded: false, rows };

@@ -1,5 +1,7 @@
+import { sealedImportColumns } from '@hub/kit/import/importer.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { attachmentDoor } from './attachments/door.ts';
+import { allianceImporter } from './importing/index.ts';
 import { dailyReminders } from './reminders/remind.ts';
 import { openLogWitness } from './log/witness.ts';
 import { dailyReckoning } from './reckoning.ts';
@@ -27,8 +29,16 @@ export const alliances = defineSubgraph({
     'TemplateMeasure',
     'ViewerIdentity',
     'SharedFactCount',
+    'ImportColumn',
+    'ImportField',
+    'ImportSheet',
+    'ImportProblem',
+    'ImportCell',
+    'ImportCandidate',
   ],
-  quiet: ['Attachment', 'AttachmentLink', 'Reminder', 'CalendarFeed'],
+  quiet: ['Attachment', 'AttachmentLink', 'Reminder', 'CalendarFeed', 'AllianceImport'],
+  importer: allianceImporter,
+  sealed: sealedImportColumns(tables.importing),
   files: attachmentDoor,
   retention,
   witnessed: [openLogWitness],
@@ -36,6 +46,7 @@ export const alliances = defineSubgraph({
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {
+    AllianceImport: { prefix: 'aim', table: tables.imports },
     Attachment: { prefix: 'att', table: tables.attachments },
     AttachmentLink: { prefix: 'atl', table: tables.attachmentLinks },
     Reminder: { prefix: 'rem', table: tables.reminders },
@@ -83,6 +94,9 @@ export const alliances = defineSubgraph({
   },
   places: { ...meetingPlaces, ...pactPlaces },
   rows: {
+    ImportProgress: tables.importProgress,
+    ImportRow: tables.importRows,
+    ImportMatch: tables.importMatches,
     ChairPlan: tables.chairPlans,
     MotionVote: tables.motionVotes,
     MeetingChairPlan: tables.meetingChairPlans,

@@ -16,3 +16,4 @@ export * from './tables/reminders.ts';
 export * from './tables/signing.ts';
 export * from './tables/obligations.ts';
 export * from './tables/shared-facts.ts';
+export * from './tables/imports.ts';

@@ -1,6 +1,7 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type postgres from 'postgres';
 import { columnName, qualifiedName } from './load-by-key.ts';
@@ -22,6 +23,8 @@ function cell(value: unknown, dataType: string): string {
   return copyText(String(value as string | number | bigint));
 }
 
+type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
+
 /**
  * Streams rows into a table by COPY, in constant memory. Columns are those of the first row; every row must
  * bring the same. Returns the number of rows.
@@ -29,29 +32,45 @@ function cell(value: unknown, dataType: string): string {
 export async function copyRows<T extends PgTable>(
   sql: postgres.Sql | postgres.TransactionSql,
   table: T,
-  rows: Iterable<T['$inferInsert']> | AsyncIterable<T['$inferInsert']>,
+  rows: Rows<T['$inferInsert']>,
+): Promise<number> {
+  return await copyInto(sql, qualifiedName(table), table, rows);
+}
+
+/** The same into another relation with the columns of a table, such as a temporary copy of it. */
+export async function copyInto<T extends PgTable>(
+  sql: postgres.Sql | postgres.TransactionSql,
+  relation: string,
+  table: T,
+  rows: Rows<Record<string, unknown>>,
 ): Promise<number> {
   const columns = getTableColumns(table);
   let keys: string[] | null = null;
-  let stream: import('node:stream').Writable | null = null;
+  let stream: Writable | null = null;
+  let refused: Promise<never> | undefined;
   let count = 0;
   let buffer = '';
-  for await (const row of rows as AsyncIterable<Record<string, unknown>>) {
+  for await (const row of rows) {
     if (!keys || !stream) {
       keys = Object.keys(row).filter((key) => key in columns);
       const names = keys.map((key) => `"${columnName(columns[key]!)}"`).join(', ');
-      stream = await sql.unsafe(`copy ${qualifiedName(table)} (${names}) from stdin`).writable();
+      const copy = sql.unsafe(`copy ${relation} (${names}) from stdin`);
+      stream = await copy.writable();
+      // What PostgreSQL says against the rows after the last one was sent, the driver tells nobody: the query was answered
+      // with the stream, and the stream is done with.
+      refused = new Promise((_, reject) => ((copy as unknown as { reject: typeof reject }).reject = reject));
+      refused.catch(() => {});
     }
     buffer += `${keys.map((key) => cell(row[key], columns[key]!.dataType)).join('\t')}\n`;
     count++;
     if (buffer.length > 65536) {
-      if (!stream.write(buffer)) await once(stream, 'drain');
+      if (!stream.write(buffer)) await Promise.race([once(stream, 'drain'), refused]);
       buffer = '';
     }
   }
   if (stream) {
     stream.end(buffer);
-    await finished(stream);
+    await Promise.race([finished(stream), refused]);
   }
   return count;
 }

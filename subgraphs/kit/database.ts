@@ -36,6 +36,11 @@ export interface Database extends Reader, AsyncDisposable {
   guarded(scope: RowScope): Reader;
   /** One transaction. Serialization failures and deadlocks are tried again, up to five times. */
   transaction<T>(work: (tx: Transaction) => Promise<T>, scope?: RowScope): Promise<T>;
+  /**
+   * One transaction for rows by the ten thousand: COPY and statements over whole sets, with rows as reads have them.
+   * It is not tried again.
+   */
+  bulk<T>(work: (sql: postgres.TransactionSql) => Promise<T>, scope?: RowScope): Promise<T>;
   /** Calls `wake` after each notification, and whenever the connection had to be made anew. Resolves once it listens. */
   listen(channel: string, wake: () => void): Promise<() => Promise<void>>;
   /** The keys that sign heads of logs, as the audit log's are signed. */
@@ -154,6 +159,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     { ...options, connections: Math.max(2, Math.ceil((options.connections ?? 10) / 2)) },
     false,
   );
+  const bulks = connect({ ...options, connections: 3 }, true);
   const gathering = newGathering();
   const audit = openAuditLog(options);
   let headKeys: Promise<AuditKeys> | undefined;
@@ -178,7 +184,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   async function close() {
     await audit.close();
-    await Promise.all([reads, lookups, writes].map((pool) => pool.end({ timeout: 5 })));
+    await Promise.all([reads, lookups, writes, bulks].map((pool) => pool.end({ timeout: 5 })));
   }
 
   type Send = (pool: postgres.Sql, text: string, parameters: unknown[]) => Promise<unknown>;
@@ -235,6 +241,11 @@ export function openDatabase(options: DatabaseOptions): Database {
         headKeys = undefined;
         throw error;
       })),
+    bulk: async (work, scope = { line: '', opened: '', purpose: '' }) =>
+      (await bulks.begin(async (sql) => {
+        await sql`select set_config('hub.line', ${scope.line}, true), set_config('hub.opened', ${scope.opened}, true), set_config('hub.purpose', ${scope.purpose}, true)`;
+        return await work(sql);
+      })) as never,
     audit,
     listen: async (channel, wake) => {
       const { unlisten } = await reads.listen(channel, wake, wake);

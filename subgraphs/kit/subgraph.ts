@@ -17,6 +17,7 @@ import type { DailyWork } from './daily.ts';
 import type { OpenWitness } from './audit/witness.ts';
 import type { Database } from './database.ts';
 import type { FileDoor } from './files/file-door.ts';
+import type { Importer } from './import/importer.ts';
 import { idPrefix } from './ids.ts';
 import { badInput } from './errors.ts';
 import type { Peers } from './peers.ts';
@@ -69,6 +70,8 @@ export interface SubgraphParts {
   daily?: readonly DailyWork[];
   /** Logs of its own, whose heads go to the witness of the audit log while the hub serves. */
   witnessed?: readonly OpenWitness[];
+  /** What files can be imported into it. */
+  importer?: Importer;
   /** What is kept for how long, beside keys of retried mutations. */
   retention?: readonly RetentionRule[];
   migrations: URL;

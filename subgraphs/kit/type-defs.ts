@@ -12,6 +12,8 @@ import { changeBatchSdl } from './change-batch.ts';
 import { codelists } from './codelists.ts';
 
 const sharedSdl = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8');
+/** What every subgraph shares into which files are imported. */
+const importSdl = readFileSync(new URL('./import/import.graphql', import.meta.url), 'utf8');
 
 /**
  * The SDL a subgraph publishes: the files of its folder, what all subgraphs share, and the types whose shape
@@ -23,7 +25,8 @@ export function subgraphTypeDefs(folder: URL): DocumentNode {
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  const own = [...files, changeBatchSdl].join('\n');
+  const imports = files.some((file) => file.includes('ImportStatus')) ? [importSdl] : [];
+  const own = [...files, ...imports, changeBatchSdl].join('\n');
   return withExtensions(parse([sharedSdl, own, ...impliedTypes(`${sharedSdl}\n${own}`)].join('\n')));
 }
 

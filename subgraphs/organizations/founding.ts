@@ -8,6 +8,7 @@ import { eq } from 'drizzle-orm';
 import type { FoundingInput } from './generated/resolvers.ts';
 import { changedAfter, inheritPlaces, pathLabel } from './history.ts';
 import { notYours } from './jurisdiction.ts';
+import { objectionsToFounding, objectionToSuperior } from './rules/registration.ts';
 import { searchColumns } from './search.ts';
 import { divisions, partyOrganizations, type DivisionRow, type PartyOrganizationRow } from './tables.ts';
 
@@ -28,13 +29,10 @@ export async function checkFounding(
   foundedOn: string,
   path: readonly (string | number)[],
 ): Promise<Founding | null> {
-  if (!input.name.trim()) refusals.add('TEXT_BLANK', [...path, 'name']);
-  if (!input.code.trim()) refusals.add('TEXT_BLANK', [...path, 'code']);
   const [division] = await tx.select().from(divisions).where(eq(divisions.id, input.divisionId));
-  if (!division) refusals.add('UNKNOWN_DIVISION', [...path, 'divisionId']);
-  else if (!mayWriteAt(context.viewer, division.code)) throw notYours();
-  else if (division.validTo && division.validTo <= foundedOn)
-    refusals.add('DIVISION_ENDED', [...path, 'divisionId'], { on: division.validTo });
+  if (division && !mayWriteAt(context.viewer, division.code)) throw notYours();
+  for (const { code, field, details } of objectionsToFounding({ ...input, foundedOn, division }))
+    refusals.add(code, [...path, field], details);
   const superior = await superiorFor(tx, refusals, input.superiorId, [...path, 'superiorId']);
   return division && superior ? { input, division, superior, foundedOn } : null;
 }
@@ -56,8 +54,8 @@ export async function superiorFor(
     .from(partyOrganizations)
     .where(eq(partyOrganizations.id, id))
     .for('share');
-  if (!superior) refusals.add('UNKNOWN_ORGANIZATION', path);
-  else if (superior.dissolvedOn) refusals.add('ORGANIZATION_DISSOLVED', path, { on: superior.dissolvedOn });
+  const objection = objectionToSuperior(superior);
+  if (objection) refusals.add(objection.code, path, objection.details);
   return superior ?? null;
 }
 

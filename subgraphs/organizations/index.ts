@@ -1,4 +1,6 @@
+import { sealedImportColumns } from '@hub/kit/import/importer.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { organizationImporter } from './importing/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -16,12 +18,16 @@ export const organizations = defineSubgraph({
     CommitteeTerm: { prefix: 'trm', table: tables.committeeTerms },
     ResidentialEstate: { prefix: 'est', table: tables.estates },
     OrganizationProposal: { prefix: 'opr', table: tables.organizationProposals },
+    OrganizationImport: { prefix: 'oim', table: tables.imports },
     DemonstrationRating: { prefix: 'rat', table: tables.demonstrationRatings },
   },
   rows: {
     DivisionSuccession: tables.divisionSuccessions,
     OrganizationSuccession: tables.organizationSuccessions,
     ProposalSponsor: tables.proposalSponsors,
+    ImportProgress: tables.importProgress,
+    ImportRow: tables.importRows,
+    ImportMatch: tables.importMatches,
   },
   values: [
     'PartyCoverage',
@@ -32,6 +38,17 @@ export const organizations = defineSubgraph({
     'Advice',
     'OrganizationState',
     'OrganizationSuccessionStep',
+    'ImportColumn',
+    'ImportField',
+    'ImportSheet',
+    'ImportProblem',
+    'ImportCell',
+    'ImportCandidate',
+    'OrganizationNameMatch',
+    'OrganizationCandidate',
   ],
+  quiet: ['OrganizationImport'],
+  importer: organizationImporter,
+  sealed: sealedImportColumns(tables.importing),
   migrations: new URL('./migrations/', import.meta.url),
 });

@@ -4,6 +4,7 @@ import type postgres from 'postgres';
 import * as committees from './seed/committees.ts';
 import { divisionRows, divisionSuccessionRows } from './seed/divisions.ts';
 import * as joint from './seed/joint.ts';
+import { importRowsOfDemo, importWriteRows } from './seed/imports.ts';
 import { unitRows } from './seed/units.ts';
 import { organizationRows } from './seed/world.ts';
 import * as tables from './tables.ts';
@@ -27,6 +28,8 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.estateCovers, joint.estateCoverRows());
   rows += await copyRows(sql, tables.organizationProposals, joint.proposalRows());
   rows += await copyRows(sql, tables.proposalSponsors, joint.proposalSponsorRows());
+  rows += await copyRows(sql, tables.imports, importRowsOfDemo());
+  rows += await copyRows(sql, tables.importWrites, importWriteRows());
   rows += await copyRows(sql, tables.figures, reportedRows('organizations'));
   return rows;
 }

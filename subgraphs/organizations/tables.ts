@@ -4,3 +4,4 @@ export * from './tables/organizations.ts';
 export * from './tables/committees.ts';
 export * from './tables/estates.ts';
 export * from './tables/proposals.ts';
+export * from './tables/imports.ts';

@@ -1,3 +1,5 @@
+import { importResolvers } from '@hub/kit/import/resolvers.ts';
+import { allianceImporter } from '../importing/index.ts';
 import { Mutation } from './Mutation/index.ts';
 import { Query } from './Query.ts';
 import * as alliances from './alliances.ts';
@@ -17,9 +19,12 @@ import * as sharedFacts from './shared-facts.ts';
 import * as whistles from './whistles.ts';
 import { withFields } from './with-fields.ts';
 
+const { Query: importQueries, Mutation: importMutations, ...importTypes } = importResolvers(allianceImporter);
+
 const own = {
-  Query,
-  Mutation,
+  Query: { ...Query, ...importQueries },
+  Mutation: { ...Mutation, ...importMutations },
+  ...importTypes,
   Attachment,
   AttachmentLink,
   AttachmentRules,

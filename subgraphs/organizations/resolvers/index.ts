@@ -1,3 +1,5 @@
+import { importResolvers } from '@hub/kit/import/resolvers.ts';
+import { organizationImporter } from '../importing/index.ts';
 import { AdministrativeDivision, DivisionSuccession } from './AdministrativeDivision.ts';
 import * as committees from './committees.ts';
 import { changeSuperior } from './Mutation/changeSuperior.ts';
@@ -46,11 +48,19 @@ import {
 } from './Mutation/unit-steps.ts';
 import * as estates from './estates.ts';
 import * as partyOrganization from './PartyOrganization.ts';
+import { matchPartyOrganizations, OrganizationCandidate } from './matching.ts';
 import { Query } from './Query.ts';
 
+const {
+  Query: importQueries,
+  Mutation: importMutations,
+  ...importTypes
+} = importResolvers(organizationImporter);
+
 export const resolvers = {
-  Query,
+  Query: { ...Query, ...importQueries, matchPartyOrganizations },
   Mutation: {
+    ...importMutations,
     registerPartyOrganization,
     changeSuperior,
     renamePartyOrganization,
@@ -96,4 +106,6 @@ export const resolvers = {
   ...partyOrganization,
   ...committees,
   ...estates,
+  ...importTypes,
+  OrganizationCandidate,
 };

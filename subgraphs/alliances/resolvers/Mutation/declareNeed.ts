@@ -6,14 +6,15 @@ import { needById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { idempotency, serviceNeeds } from '../../tables.ts';
 import { searchColumns } from '../../search.ts';
-import { payload, requireTexts } from './answering.ts';
+import { objectionsToNeed } from '../../rules/need-declaration.ts';
+import { payload } from './answering.ts';
 
 export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
   const outcome = await mutate(context, { name: 'declareNeed', idempotency }, input, async (tx, refusals) => {
-    requireTexts(input, ['title'], refusals);
-    if (input.neededBy && input.neededBy < context.today)
-      refusals.add('DATE_BEFORE_START', ['input', 'neededBy'], { start: context.today });
+    const { title, neededBy } = input;
+    for (const { code, field, details } of objectionsToNeed({ title, neededBy, today: context.today }))
+      refusals.add(code, ['input', field], details);
     if (input.surveyedOn && input.surveyedOn > context.today)
       refusals.add('DATE_IN_FUTURE', ['input', 'surveyedOn']);
     const path = ['input', 'organizationId'];

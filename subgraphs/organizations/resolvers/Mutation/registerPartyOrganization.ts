@@ -5,6 +5,7 @@ import { checkFounding, found } from '../../founding.ts';
 import type { MutationResolvers, RegisterPartyOrganizationInput } from '../../generated/resolvers.ts';
 import { organizationById } from '../../loaders.ts';
 import { isTemporary } from '../../rules/families.ts';
+import { objectionToMandate } from '../../rules/registration.ts';
 import { adviceOnSize } from '../../rules/thresholds.ts';
 import { idempotency, partyOrganizations, units, unitTies } from '../../tables.ts';
 import { growTree } from '../../tree-lock.ts';
@@ -75,9 +76,6 @@ function checkMandate(input: RegisterPartyOrganizationInput, refusals: Refusals)
   if (input.temporaryMandate && !input.temporaryMandate.taskName.trim()) {
     refusals.add('TEXT_BLANK', ['input', 'temporaryMandate', 'taskName']);
   }
-  if (isTemporary(input.kind) && !input.temporaryMandate)
-    refusals.add('MANDATE_MISSING', ['input', 'temporaryMandate']);
-  if (!isTemporary(input.kind) && input.temporaryMandate) {
-    refusals.add('MANDATE_NOT_ALLOWED', ['input', 'temporaryMandate']);
-  }
+  const objection = objectionToMandate(isTemporary(input.kind), input.temporaryMandate);
+  if (objection) refusals.add(objection.code, ['input', objection.field]);
 }

@@ -6,6 +6,7 @@ import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { notYours } from '../../jurisdiction.ts';
 import { unitById } from '../../loaders.ts';
+import { objectionsToUnit } from '../../rules/registration.ts';
 import { searchColumns } from '../../search.ts';
 import { divisions, idempotency, units } from '../../tables.ts';
 
@@ -19,12 +20,10 @@ export const registerUnit: MutationResolvers['registerUnit'] = async (_, { input
     },
   };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
-    if (!input.name.trim()) refusals.add('TEXT_BLANK', ['input', 'name']);
     const [division] = await tx.select().from(divisions).where(eq(divisions.id, input.divisionId));
-    if (!division) refusals.add('UNKNOWN_DIVISION', ['input', 'divisionId']);
-    else if (!mayWriteAt(context.viewer, division.code)) throw notYours();
-    else if (division.validTo)
-      refusals.add('DIVISION_ENDED', ['input', 'divisionId'], { on: division.validTo });
+    if (division && !mayWriteAt(context.viewer, division.code)) throw notYours();
+    for (const { code, field, details } of objectionsToUnit({ name: input.name, division }))
+      refusals.add(code, ['input', field], details);
     refusals.settle();
     const id = newId('unt');
     await tx.insert(units).values({

@@ -1,0 +1,258 @@
+import type postgres from 'postgres';
+import { copyInto } from '../bulk.ts';
+import { lineOf } from '../access/row-scope.ts';
+import { placeOf } from '../columns.ts';
+import type { ImportAction } from '../generated/words.ts';
+import { newId } from '../ids.ts';
+import { qualifiedName } from '../load-by-key.ts';
+import type { HubContext } from '../subgraph.ts';
+import { openDesk } from './desk.ts';
+import { contentOf, fieldColumns, readDraft, shownValue, type FieldColumns } from './draft.ts';
+import { kindOf, partId, type Importer } from './importer.ts';
+import type { DraftRow, ImportKind } from './kind.ts';
+import { importLimits } from './limits.ts';
+import { FileFault } from './read/file-fault.ts';
+import { openFile } from './read/open-file.ts';
+import type { SheetNotes, SheetRow } from './read/sheet-rows.ts';
+import { addProblems, clearProblems, mostProblems, setImport, type NewProblem } from './records.ts';
+import { storedFile } from './stored-file.ts';
+import type { ImportNodeRow } from './tables.ts';
+import type { Work } from './work.ts';
+
+const batchSize = 1000;
+
+interface Checking {
+  importer: Importer;
+  kind: ImportKind;
+  row: ImportNodeRow;
+  columns: FieldColumns;
+  counts: { rows: number; errors: number; problems: number };
+  formulas: Set<number>;
+  today: string;
+}
+
+/**
+ * Reads every row, finds what it means, and keeps it with what stands in its way. Nothing of the register is written.
+ * Batches are transactions of their own: a long one would hold up the change feed.
+ */
+export async function check(
+  context: HubContext,
+  importer: Importer,
+  row: ImportNodeRow,
+  work: Work,
+): Promise<void> {
+  const { db } = context;
+  const kind = kindOf(importer, row.kind);
+  const checking: Checking = {
+    importer,
+    kind,
+    row,
+    columns: fieldColumns(kind, row.columns),
+    counts: { rows: 0, errors: 0, problems: 0 },
+    formulas: new Set(),
+    today: context.today,
+  };
+  const rowsName = qualifiedName(importer.tables.importRows);
+  const matchesName = qualifiedName(importer.tables.importMatches);
+  const desk = openDesk(context, importer, row);
+  const scope = lineOf(context);
+  try {
+    await db.bulk(async (sql) => {
+      await sql.unsafe(`delete from ${rowsName} where import_id = $1`, [row.id]);
+      // What officials have decided stands; what was found before is looked for anew.
+      await sql.unsafe(`delete from ${matchesName} where import_id = $1 and status <> 'DECIDED'`, [row.id]);
+      await clearProblems(sql, importer, row.id);
+    });
+    const { rows: limit } = importLimits();
+    const notes = await eachBatch(context, checking, async (batch) => {
+      const drafts = batch.map((one) => readDraft(one, checking.columns));
+      checking.counts.rows += drafts.length;
+      if (checking.counts.rows > limit) throw new FileFault('TOO_MANY_ROWS', { most: limit });
+      await kind.prepare?.(drafts, desk);
+      await db.bulk(async (sql) => {
+        desk.within(sql);
+        await kind.judge(drafts, desk);
+        await stage(sql, checking, drafts, batch);
+      }, scope);
+      await work.report({ read: batch.at(-1)!.number, checked: checking.counts.rows });
+    });
+    await db.bulk((sql) => settle(sql, checking, notes), scope);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    const { code, details } = error;
+    await db.bulk(async (sql) => {
+      await clearProblems(sql, importer, row.id);
+      await addProblems(sql, importer, row, [{ severity: 'ERROR', fault: code, details }]);
+      await setImport(sql, importer, row.id, {
+        status: 'FAULTY',
+        error_count: 1,
+        row_count: checking.counts.rows,
+      });
+    });
+  }
+}
+
+async function eachBatch(
+  { db }: HubContext,
+  { importer, row, formulas }: Checking,
+  take: (batch: SheetRow[]) => Promise<void>,
+): Promise<SheetNotes> {
+  const file = await openFile(await storedFile(db, importer, row.id));
+  const rows = file.rows(row.sheet);
+  let batch: SheetRow[] = [];
+  try {
+    for (;;) {
+      const next = await rows.next();
+      if (!next.done) {
+        for (const one of next.value) {
+          if (one.number <= (row.headerRow ?? 0)) continue;
+          for (const column of one.formulas ?? []) formulas.add(column);
+          batch.push(one);
+          if (batch.length < batchSize) continue;
+          await take(batch);
+          batch = [];
+        }
+        continue;
+      }
+      if (batch.length > 0) await take(batch);
+      return next.value;
+    }
+  } finally {
+    await rows.return({ merged: [] });
+  }
+}
+
+function actionOf(draft: DraftRow): ImportAction {
+  if (draft.problems.some(({ isNotice }) => !isNotice)) return 'REFUSED';
+  if (draft.isWaiting) return 'WAITING';
+  if (!draft.target) return 'CREATE';
+  return Object.keys(draft.before).length > 0 ? 'UPDATE' : 'UNCHANGED';
+}
+
+async function stage(
+  sql: postgres.TransactionSql,
+  checking: Checking,
+  drafts: readonly DraftRow[],
+  batch: readonly SheetRow[],
+): Promise<void> {
+  const { importer, kind, row, columns, counts } = checking;
+  const { tables } = importer;
+  const place = placeOf(row.divisionCode);
+  const indexOf = (field: string | null): number | null => {
+    for (const [one, index] of columns) if (one.name === field) return index;
+    return null;
+  };
+  const problems: NewProblem[] = [];
+  const staged = drafts.map((draft, i) => {
+    for (const { field, isNotice, fault, refusal, details } of draft.problems) {
+      counts.problems += 1;
+      if (!isNotice) counts.errors += 1;
+      if (counts.problems > mostProblems) continue;
+      const columnIndex = indexOf(field);
+      const cell = columnIndex === null ? null : batch[i]!.cells[columnIndex];
+      problems.push({
+        severity: isNotice ? 'NOTICE' : 'ERROR',
+        rowNumber: draft.number,
+        columnIndex,
+        fault,
+        refusal,
+        details,
+        value: kind.isPersonal ? null : shownValue(cell),
+      });
+    }
+    const action = actionOf(draft);
+    return {
+      id: partId(row.id, draft.number),
+      importId: row.id,
+      number: draft.number,
+      key: draft.key,
+      refersTo: draft.refersTo,
+      action,
+      nodeId: draft.target?.id ?? (action === 'CREATE' || action === 'WAITING' ? newId(kind.prefix) : null),
+      nodeVersion: draft.target?.version ?? null,
+      content: contentOf(kind, tables, row.id, draft),
+      ...place,
+    };
+  });
+  await copyInto(sql, qualifiedName(tables.importRows), tables.importRows, staged);
+  if (problems.length > 0) await addProblems(sql, importer, row, problems);
+}
+
+/** What can be told only once all rows are there: rows that say the same twice, rows that refer to each other. */
+async function settle(sql: postgres.TransactionSql, checking: Checking, notes: SheetNotes): Promise<void> {
+  const { importer, kind, row, columns, counts, formulas } = checking;
+  const rows = qualifiedName(importer.tables.importRows);
+  const problems: NewProblem[] = [];
+  const refused: number[] = [];
+  const mapped = new Map([...columns].map(([field, index]) => [index, field]));
+
+  const twice = await sql.unsafe<{ number: number; first: number; key: string }[]>(
+    `select r.number, f.number as first, r.key from ${rows} r
+     join (select key, min(number) as number from ${rows} where import_id = $1 and key is not null
+       group by key having count(*) > 1) f on f.key = r.key and f.number < r.number
+     where r.import_id = $1 order by r.number`,
+    [row.id],
+  );
+  for (const { number, first, key } of twice) {
+    refused.push(number);
+    const shown = kind.isPersonal ? '…' : shownValue(key.split('\u001F')[0]);
+    problems.push({
+      severity: 'ERROR',
+      rowNumber: number,
+      fault: 'ROW_TWICE',
+      details: { row: first, key: shown ?? '' },
+    });
+  }
+
+  const stray = await sql.unsafe<{ number: number; isThere: boolean; action: string | null }[]>(
+    `with recursive reached as (
+       select key from ${rows} where import_id = $1 and key is not null and refers_to is null
+       union select r.key from ${rows} r join reached on r.refers_to = reached.key where r.import_id = $1 and r.key is not null)
+     select r.number, exists (select from ${rows} t where t.import_id = $1 and t.key = r.refers_to) as is_there
+     from ${rows} r where r.import_id = $1 and r.refers_to is not null
+       and not exists (select from reached where reached.key = r.refers_to) order by r.number`,
+    [row.id],
+  );
+  const referring = [...columns].find(([{ type }]) => type.kind === 'ORGANIZATION')?.[1] ?? null;
+  for (const { number, isThere } of stray) {
+    refused.push(number);
+    problems.push({
+      severity: 'ERROR',
+      rowNumber: number,
+      columnIndex: referring,
+      refusal: isThere ? 'SUPERIOR_CYCLE' : 'UNKNOWN_ORGANIZATION',
+    });
+  }
+  counts.errors += problems.length;
+
+  for (const index of [...formulas].filter((one) => mapped.has(one)).sort((a, b) => a - b))
+    problems.push({ severity: 'NOTICE', columnIndex: index, fault: 'FORMULA_VALUE' });
+  const within = notes.merged.filter((range) => Number(/\d+$/.exec(range)?.[0]) > (row.headerRow ?? 0));
+  for (const range of within.slice(0, 20))
+    problems.push({ severity: 'NOTICE', fault: 'MERGED_CELLS', details: { range } });
+
+  if (problems.length > 0) await addProblems(sql, importer, row, problems.slice(0, mostProblems));
+  if (refused.length > 0)
+    await sql.unsafe(`update ${rows} set action = 'REFUSED' where import_id = $1 and number = any($2)`, [
+      row.id,
+      refused,
+    ]);
+  const found = await sql.unsafe<{ action: ImportAction; count: number }[]>(
+    `select action, count(*)::int as count from ${rows} where import_id = $1 group by action`,
+    [row.id],
+  );
+  const count = (action: ImportAction): number => found.find((one) => one.action === action)?.count ?? 0;
+  const waiting = count('WAITING');
+  await setImport(sql, importer, row.id, {
+    status: counts.errors > 0 ? 'FAULTY' : waiting > 0 ? 'NEEDS_REVIEW' : 'CHECKED',
+    row_count: counts.rows,
+    create_count: count('CREATE'),
+    update_count: count('UPDATE'),
+    unchanged_count: count('UNCHANGED'),
+    refused_count: count('REFUSED'),
+    waiting_count: waiting,
+    error_count: counts.errors,
+    notice_count: problems.filter(({ severity }) => severity === 'NOTICE').length,
+    checked_on: checking.today,
+  });
+}
