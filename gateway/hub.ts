@@ -8,7 +8,7 @@ import { Fault } from '@hub/kit/errors.ts';
 import { changesRetention } from '@hub/kit/change-batch.ts';
 import { idempotencyRetention, openRetention, type RetentionRule } from '@hub/kit/retention.ts';
 import { today } from '@hub/kit/scalars/local-date.ts';
-import { openDaily } from '@hub/kit/daily.ts';
+import { openChores } from '@hub/kit/chores.ts';
 import type { Peers } from '@hub/kit/peers.ts';
 import { roleOf } from '@hub/kit/migrate.ts';
 import type { Subgraph } from '@hub/kit/subgraph.ts';
@@ -114,11 +114,11 @@ export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Pro
     witnessed.map((open) => open({ url: databaseUrl, keys, witness })),
   );
   const retention = openRetention({ url: databaseUrl, rules: retentionRules, today });
-  const daily = subgraphs.flatMap((one) => (one.daily ? [dailyWorkOf(one, databaseUrl, hub.peers)] : []));
+  const chores = subgraphs.flatMap((one) => (one.chores ? [choresOf(one, databaseUrl, hub.peers)] : []));
   return {
     ...hub,
     close: async () => {
-      for (const work of daily) await work.close();
+      for (const one of chores) await one.close();
       await hub.close();
       await retention.close();
       for (const other of others) await other.close();
@@ -127,14 +127,14 @@ export async function openGraphHub({ audit, ...options }: OpenGraphOptions): Pro
   };
 }
 
-/** Does a subgraph's daily work in this process, for as long as it runs, on connections of its own. */
-export function dailyWorkOf(subgraph: Subgraph, url: string, peers: Peers): { close(): Promise<void> } {
+/** Does a subgraph's chores in this process, for as long as it runs, on connections of its own. */
+export function choresOf(subgraph: Subgraph, url: string, peers: Peers): { close(): Promise<void> } {
   const role = roleOf(subgraph);
-  const db = openDatabase({ url, role, connections: 2, applicationName: `hub ${subgraph.name} daily` });
-  const daily = openDaily(subgraph.daily ?? [], { db, peers });
+  const db = openDatabase({ url, role, connections: 2, applicationName: `hub ${subgraph.name} chores` });
+  const chores = openChores(subgraph.chores ?? [], { db, peers });
   return {
     close: async () => {
-      await daily.close();
+      await chores.close();
       await db.close();
     },
   };

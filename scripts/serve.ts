@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { ConfigFailure, readConfig, subgraphAddress } from '@hub/gateway/config.ts';
-import { dailyWorkOf, openGateway, retentionRules, serveGateway, subgraphs } from '@hub/gateway/hub.ts';
+import { choresOf, openGateway, retentionRules, serveGateway, subgraphs } from '@hub/gateway/hub.ts';
 import { remoteIssuer } from '@hub/gateway/identity/tokens.ts';
 import { peersByHttp, reachByHttp } from '@hub/gateway/reach.ts';
 import { readAuditKeys } from '@hub/kit/audit/keys.ts';
@@ -102,11 +102,11 @@ async function serveOne(name: string): Promise<void> {
   });
   const peers = peersByHttp(urls, secret);
   const server = await serveSubgraph(subgraph, { db, secret, peers, port });
-  const daily = dailyWorkOf(subgraph, databaseUrl, peers);
+  const chores = choresOf(subgraph, databaseUrl, peers);
   console.error(`${name} ${server.url}`);
   untilStopped(async () => {
     await server.close();
-    await daily.close();
+    await chores.close();
     await db.close();
     await retention.close();
     for (const other of others) await other.close();

@@ -100,7 +100,7 @@ export async function operatingModeOf(context: HubContext, area: string): Promis
     const rows = await context.db.query<{ key: string }>(
       sql`select distinct parent.id as key from unnest(${sql.param(areas)}::text[]) as parent(id)
           join ${tables.emergencyActivations} a
-          on a.status = 'ACTIVATED' and starts_with(${codeOf(sql`parent.id`)}, a.division_code)`,
+          on a.status = 'ACTIVATED' and not a.is_drill and starts_with(${codeOf(sql`parent.id`)}, a.division_code)`,
     );
     return new Map(rows.map(({ key }) => [key, 'EMERGENCY']));
   });

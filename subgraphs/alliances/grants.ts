@@ -28,7 +28,8 @@ const today = `(now() at time zone 'Asia/Shanghai')::date`;
 /*
  * Giver and taker are parties of one pact that have signed and not withdrawn; the pact is in force and not suspended. The
  * giver opens places of its own, to others only. While an area of the giver is in emergency mode, the sets that joint
- * work needs then are opened as well, whatever the annex names.
+ * work needs then are opened as well, whatever the annex names. An emergency by a plan opens what its plan names, while it
+ * is joint, to parties that are its sides; a drill opens nothing.
  */
 const granted = `
   select p.id as pact_id, opened.field_set, opened.purpose, opened.division_code,
@@ -48,8 +49,19 @@ const granted = `
       (a.activated_at + interval '${emergencyHours} hours')::date + 1, true
     from alliances.emergency_activations a,
       unnest(array['BORDER_CASE_DETAILS', 'CONTACT_DUTY_OFFICE', 'PATROL_PLANS']) as sets(field_set)
-    where a.status = 'ACTIVATED' and a.activated_at > now() - interval '${emergencyHours} hours'
+    where a.status = 'ACTIVATED' and a.plan_id is null and not a.is_drill
+      and a.activated_at > now() - interval '${emergencyHours} hours'
       and (starts_with(a.division_code, giver.division_code) or starts_with(giver.division_code, a.division_code))
+    union all
+    select access.field_set, '平急转换', access.division_code, a.joint_at::date, a.expires_at::date + 1, true
+    from alliances.emergency_plans plan
+    join alliances.emergency_activations a on a.plan_id = plan.id
+    join alliances.emergency_plan_accesses access on access.plan_id = plan.id
+    where plan.pact_id = p.id and a.status = 'ACTIVATED' and not a.is_drill
+      and a.joint_at is not null and a.joint_ended_at is null and a.expires_at > now()
+      and starts_with(access.division_code, giver.division_code)
+      and exists (select from alliances.emergency_plan_sides side where side.plan_id = plan.id
+        and (starts_with(side.division_code, taker.division_code) or starts_with(taker.division_code, side.division_code)))
   ) as opened
   where taker.status = 'SIGNED' and (taker.withdrawn_on is null or taker.withdrawn_on > ${today})
     and giver.status = 'SIGNED' and (giver.withdrawn_on is null or giver.withdrawn_on > ${today})

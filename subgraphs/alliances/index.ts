@@ -2,9 +2,11 @@ import { sealedImportColumns } from '@hub/kit/import/importer.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { attachmentDoor } from './attachments/door.ts';
 import { allianceImporter } from './importing/index.ts';
-import { dailyReminders } from './reminders/remind.ts';
+import { emergencyChore } from './emergencies/chore.ts';
+import { emergencyPlaces } from './emergencies/places.ts';
+import { reminderChore } from './reminders/remind.ts';
 import { openLogWitness } from './log/witness.ts';
-import { dailyReckoning } from './reckoning.ts';
+import { reckoningChore } from './reckoning.ts';
 import { resolvers } from './resolvers/index.ts';
 import { retention } from './retention.ts';
 import { meetingPlaces } from './standing.ts';
@@ -36,13 +38,22 @@ export const alliances = defineSubgraph({
     'ImportCell',
     'ImportCandidate',
   ],
-  quiet: ['Attachment', 'AttachmentLink', 'Reminder', 'CalendarFeed', 'AllianceImport'],
+  live: ['EmergencyEvent'],
+  quiet: [
+    'AfterActionReport',
+    'AllianceImport',
+    'Attachment',
+    'AttachmentLink',
+    'CalendarFeed',
+    'EmergencyEvent',
+    'Reminder',
+  ],
   importer: allianceImporter,
   sealed: sealedImportColumns(tables.importing),
   files: attachmentDoor,
   retention,
   witnessed: [openLogWitness],
-  daily: [dailyReckoning, dailyReminders],
+  chores: [reckoningChore, reminderChore, emergencyChore],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {
@@ -87,12 +98,15 @@ export const alliances = defineSubgraph({
     Whistle: { prefix: 'whi', table: tables.whistles },
     WhistleResponse: { prefix: 'whr', table: tables.whistleResponses },
     EmergencyActivation: { prefix: 'ema', table: tables.emergencyActivations },
+    EmergencyPlan: { prefix: 'epl', table: tables.emergencyPlans },
+    EmergencyEvent: { prefix: 'eme', table: tables.emergencyEvents },
+    AfterActionReport: { prefix: 'aar', table: tables.afterActionReports },
     Pledge: { prefix: 'plg', table: tables.pledges },
     GovernanceCase: { prefix: 'gvc', table: tables.governanceCases },
     CaseEvent: { prefix: 'cve', table: tables.caseEvents },
     SecretaryLedProject: { prefix: 'slp', table: tables.secretaryLedProjects },
   },
-  places: { ...meetingPlaces, ...pactPlaces },
+  places: { ...meetingPlaces, ...pactPlaces, ...emergencyPlaces },
   rows: {
     ImportProgress: tables.importProgress,
     ImportRow: tables.importRows,
@@ -109,6 +123,11 @@ export const alliances = defineSubgraph({
     DataAnnexItem: tables.dataAnnexItems,
     PactEvent: tables.pactEvents,
     AmendmentSignatory: tables.amendmentSignatories,
+    EmergencyPlanSide: tables.emergencyPlanSides,
+    EmergencyPlanCall: tables.emergencyPlanCalls,
+    EmergencyPlanAccess: tables.emergencyPlanAccesses,
+    EmergencyActivationSide: tables.emergencyActivationSides,
+    EmergencyEffect: tables.emergencyEffects,
     ServiceOrderEvent: tables.serviceOrderEvents,
     ProjectParticipant: tables.projectParticipants,
     ObligationWaiver: tables.obligationWaivers,

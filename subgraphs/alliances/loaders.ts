@@ -89,6 +89,17 @@ export const bookingById = rowsByKey(tables.resourceBookings, 'id');
 export const whistleById = rowsByKey(tables.whistles, 'id');
 export const responseById = rowsByKey(tables.whistleResponses, 'id');
 export const activationById = rowsByKey(tables.emergencyActivations, 'id');
+export const planById = rowsByKey(tables.emergencyPlans, 'id');
+export const sidesByPlan = rowsByKey(tables.emergencyPlanSides, 'planId', { order: 'position' });
+export const callsByPlan = rowsByKey(tables.emergencyPlanCalls, 'planId', { order: 'position' });
+export const accessesByPlan = rowsByKey(tables.emergencyPlanAccesses, 'planId', { order: 'position' });
+export const sidesByActivation = rowsByKey(tables.emergencyActivationSides, 'activationId', {
+  order: 'position',
+});
+export const effectsByActivation = rowsByKey(tables.emergencyEffects, 'activationId', { order: 'number' });
+export const emergencyEventById = rowsByKey(tables.emergencyEvents, 'id');
+export const reportById = rowsByKey(tables.afterActionReports, 'id');
+export const reportByActivation = rowsByKey(tables.afterActionReports, 'activationId');
 
 export const obligationById = rowsByKey(tables.pactObligations, 'id');
 const inText = { order: 'position', where: 'valid_to is null' };

@@ -1,5 +1,5 @@
 import { placeOf } from '@hub/kit/columns.ts';
-import type { DailyWork } from '@hub/kit/daily.ts';
+import type { Chore } from '@hub/kit/chores.ts';
 import type { Database, Transaction } from '@hub/kit/database.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import { addDays } from '@hub/kit/scalars/local-date.ts';
@@ -169,7 +169,8 @@ export async function reckonAhead(db: Database, today: string): Promise<number> 
 }
 
 /** Before reminders are sent of it. */
-export const dailyReckoning: DailyWork = {
+export const reckoningChore: Chore = {
   name: 'reckoning',
+  everySeconds: 3600,
   run: async ({ db, today }) => await reckonAhead(db, today),
 };

@@ -15,6 +15,7 @@ import * as orders from './seed/service-orders.ts';
 import * as reminders from './seed/reminders.ts';
 import * as signing from './seed/signing.ts';
 import * as services from './seed/services.ts';
+import * as emergencies from './seed/emergencies.ts';
 import * as whistles from './seed/whistles.ts';
 import * as tables from './tables.ts';
 
@@ -80,6 +81,13 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   const { id, place } = services.firstBase;
   rows += await copyRows(sql, tables.resourceBookings, jointWork.bookingRows(id, place));
   rows += await copyRows(sql, tables.emergencyActivations, whistles.activationRows());
+  rows += await copyRows(sql, tables.emergencyActivations, emergencies.drillRows());
+  rows += await copyRows(sql, tables.emergencyEvents, emergencies.eventRows());
+  rows += await copyRows(sql, tables.emergencyActivationSides, emergencies.activationSideRows());
+  rows += await copyRows(sql, tables.emergencyPlans, emergencies.planRows());
+  rows += await copyRows(sql, tables.emergencyPlanSides, emergencies.planSideRows());
+  rows += await copyRows(sql, tables.emergencyPlanCalls, emergencies.planCallRows());
+  rows += await copyRows(sql, tables.emergencyPlanAccesses, emergencies.planAccessRows());
   rows += await copyRows(sql, tables.whistles, whistles.whistleRows());
   rows += await copyRows(sql, tables.whistleResponses, whistles.whistleResponseRows());
   rows += await copyRows(sql, tables.pledges, pledges.pledgeRows());

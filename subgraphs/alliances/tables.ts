@@ -7,6 +7,7 @@ export * from './tables/meeting-steps.ts';
 export * from './tables/calendars.ts';
 export * from './tables/services.ts';
 export * from './tables/whistles.ts';
+export * from './tables/emergencies.ts';
 export * from './tables/pledges.ts';
 export * from './tables/attachments.ts';
 export * from './tables/bookings.ts';

@@ -5,16 +5,19 @@ import { qualifiedName } from './load-by-key.ts';
 
 /**
  * Makes every write to a node table leave a change row in the same transaction, whoever writes:
- * a resolver, an importer or an administrator at a prompt. With `isLive` it also wakes who listens. Run after each migration; safe to repeat.
+ * a resolver, an importer or an administrator at a prompt. Writes to `live` types also wake who listens. Run after each migration; safe to repeat.
  */
 export async function installChangeFeed(
   sql: postgres.Sql,
   schema: string,
   nodes: Record<string, PgTable>,
-  isLive = false,
+  live: readonly string[] = [],
 ): Promise<void> {
-  // One a transaction, however many statements. Only where somebody may listen: notifying writers commit one at a time.
-  const notify = isLive ? `perform pg_notify('${changesChannel(schema)}', '');` : '';
+  // One a transaction, however many statements. Only for types somebody may listen to: notifying writers commit one at a time.
+  const notify =
+    live.length > 0
+      ? `if tg_argv[0] = any('{${live.join()}}'::text[]) then perform pg_notify('${changesChannel(schema)}', ''); end if;`
+      : '';
   await sql.unsafe(`
     create or replace function "${schema}".record_created() returns trigger language plpgsql as $$
     begin

@@ -32,6 +32,11 @@ export interface LiveFeed {
   /** Changes from now on, or after the cursor, in an order no late commit can slip into; each once. */
   after(db: Database, cursor: string | null | undefined): Promise<AsyncIterableIterator<ChangeRow>>;
   cursorOf(row: Pick<ChangeRow, 'xid' | 'key'>): string;
+  /** Those of a feed's changes that are wanted; ends with it. */
+  filtered(
+    changes: AsyncIterableIterator<ChangeRow>,
+    isWanted: (row: ChangeRow) => Promise<boolean>,
+  ): AsyncIterableIterator<ChangeRow>;
 }
 
 /** The channel that writes to a schema wake; what was written is read from its table. */
@@ -49,10 +54,17 @@ interface Ears {
   reads: Map<string, Promise<ReadRow[]>>;
 }
 
-/** @param hidden types that are not everybody's to know of; their changes are left out. */
-export function liveFeed(schema: string, hidden: readonly string[] = []): LiveFeed {
+interface FeedOptions {
+  /** Types that are not everybody's to know of; their changes are left out. */
+  hidden?: readonly string[];
+  /** Types the feed is about; all when left out. */
+  only?: readonly string[];
+}
+
+export function liveFeed(schema: string, { hidden = [], only }: FeedOptions = {}): LiveFeed {
   const tag = orderingTag(schema, 'changes');
   const table = sql.raw(`"${schema}".changes`);
+  const isAbout = only ? sql`and change.type = any(${sql.param([...only])})` : sql``;
   const earsOf = new WeakMap<Database, Ears>();
 
   function listen(db: Database): Ears {
@@ -93,7 +105,7 @@ export function liveFeed(schema: string, hidden: readonly string[] = []): LiveFe
           sql`select change.xid::text as xid, change.key::text as key, type, node_id, kind, version, at,
                 change.xid < pg_snapshot_xmin(pg_current_snapshot()) as settled,
                 coalesce(pg_visible_in_snapshot(change.xid, ${snapshot}::pg_snapshot), false) as old
-              from ${table} as change where (change.xid, change.key) > (${xid}::xid8, ${key}::bigint)
+              from ${table} as change where (change.xid, change.key) > (${xid}::xid8, ${key}::bigint) ${isAbout}
               order by change.xid, change.key limit ${sql.raw(String(pageSize))}`,
         )
         .finally(() => ears.reads.delete(place));
@@ -115,6 +127,20 @@ export function liveFeed(schema: string, hidden: readonly string[] = []): LiveFe
   }
 
   return {
+    filtered(changes, isWanted) {
+      const wanted: AsyncIterableIterator<ChangeRow> = {
+        async next() {
+          for (;;) {
+            const one = await changes.next();
+            if (one.done || (await isWanted(one.value))) return one;
+          }
+        },
+        // By way of the feed: what waits in `next` is woken by it.
+        return: async () => (await changes.return?.()) ?? { value: undefined, done: true },
+        [Symbol.asyncIterator]: () => wanted,
+      };
+      return wanted;
+    },
     cursorOf: ({ xid, key }) => encodeCursor(tag, [xid, key]),
     async after(db, cursor) {
       const ears = listen(db);

@@ -35,8 +35,8 @@ export async function migrateSubgraph(url: string, subgraph: Subgraph): Promise<
     const tables = Object.fromEntries(
       Object.entries(subgraph.nodes).map(([type, { table }]) => [type, table]),
     );
-    const isLive = subgraph.schema.getSubscriptionType() != null;
-    await installChangeFeed(sql, subgraph.name, tables, isLive);
+    const live = subgraph.schema.getSubscriptionType() ? (subgraph.live ?? Object.keys(tables)) : [];
+    await installChangeFeed(sql, subgraph.name, tables, live);
     await installChangeFloor(sql, subgraph.name);
     await sql.unsafe(`
       revoke all on schema "${subgraph.name}" from public;

@@ -12,8 +12,8 @@ import { guardFields, type PlacesOf } from './access/guard.ts';
 import { readPolicies, type Policy } from './access/policy.ts';
 import { newBatches } from './batch.ts';
 import { changeBatchResolver } from './change-batch.ts';
+import type { Chore } from './chores.ts';
 import type { ReadContext } from './connection.ts';
-import type { DailyWork } from './daily.ts';
 import type { OpenWitness } from './audit/witness.ts';
 import type { Database } from './database.ts';
 import type { FileDoor } from './files/file-door.ts';
@@ -62,18 +62,20 @@ export interface SubgraphParts {
   personal?: readonly string[];
   /** Further types whose changes only the own line hears of. */
   quiet?: readonly string[];
+  /** Types whose writes wake subscribers; with a subscription and none named, all. */
+  live?: readonly string[];
   /** Columns whose texts are sealed at rest. */
   sealed?: readonly SealedColumn[];
   /** Its road for bytes, beside the graph. */
   files?: FileDoor;
-  /** What it does once a day. */
-  daily?: readonly DailyWork[];
   /** Logs of its own, whose heads go to the witness of the audit log while the hub serves. */
   witnessed?: readonly OpenWitness[];
   /** What files can be imported into it. */
   importer?: Importer;
   /** What is kept for how long, beside keys of retried mutations. */
   retention?: readonly RetentionRule[];
+  /** What it does by itself. */
+  chores?: readonly Chore[];
   migrations: URL;
 }
 

@@ -76,6 +76,7 @@ export const places = {
     placesOfCheckIn(context, checkInId),
   CheckInFeedback: ({ checkInId }: { checkInId: string }, context: HubContext) =>
     placesOfCheckIn(context, checkInId),
+  PlannedPosting: ({ divisionCode }: tables.PlannedPostingRow) => [divisionCode],
   PostAssignment: async ({ memberId }: { memberId: string }, context: HubContext) => {
     const member = await memberById.one(context, memberId);
     return member ? [member.divisionCode] : [];

@@ -9,5 +9,9 @@ export type CheckInReportMapper = rows.CheckInReportRow;
 export type CheckInFeedbackMapper = rows.CheckInFeedbackRow;
 export type ServicePostMapper = rows.ServicePostRow;
 export type PostAssignmentMapper = rows.PostAssignmentRow;
+export type PlannedPostingMapper = rows.PlannedPostingRow;
+/** Owned by alliances. */
+export type EmergencyPlanMapper = { __typename?: 'EmergencyPlan'; id: string };
+export type EmergencyActivationMapper = { __typename?: 'EmergencyActivation'; id: string };
 export type VolunteerTeamMapper = rows.VolunteerTeamRow;
 export type ContactAssignmentMapper = rows.ContactAssignmentRow;

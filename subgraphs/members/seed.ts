@@ -8,6 +8,7 @@ import {
   committeeOf,
   didiBranch,
   guanliDivision,
+  jiuzhouPlanId,
   leizhouTemporary,
   mazhangBranch,
   type DemoParty,
@@ -157,6 +158,23 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
       validTo: null,
       synthetic: true,
     })),
+  );
+  rows += await copyRows(
+    sql,
+    tables.plannedPostings,
+    members
+      .filter(({ divisionCode }) => divisionCode === '440881105')
+      .map(({ id, province, countyCode, divisionCode }) => ({
+        id: idFromKey('ppo', `jiuzhou:${id}`),
+        province,
+        countyCode,
+        divisionCode,
+        planId: jiuzhouPlanId,
+        sidePosition: 0,
+        memberId: id,
+        postId: idFromKey('pst', 'guanli:EMERGENCY'),
+        synthetic: true,
+      })),
   );
   rows += await copyRows(
     sql,

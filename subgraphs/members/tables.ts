@@ -21,7 +21,18 @@ import {
   TeamKind,
 } from '@hub/kit/generated/words.ts';
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, integer, pgSchema, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 
 export const members = pgSchema('members');
 
@@ -193,9 +204,14 @@ export const postAssignments = members.table(
     memberId: text().notNull(),
     postId: text().notNull(),
     mode: text({ enum: OperatingMode }).notNull(),
+    /** The emergency it is for, by its id in alliances. */
+    activationId: text(),
+    /** The side of the emergency it belongs to. */
+    activationSide: integer(),
   },
   (t) => [
     nodeKey(t),
+    index('assignment_activation').on(t.activationId),
     index('assignment_member').on(t.memberId),
     index('assignment_post').on(t.postId),
     oneOf('assignment_mode_known', t.mode, OperatingMode),
@@ -244,6 +260,49 @@ export const contactAssignments = members.table(
 
 export type ContactAssignmentRow = typeof contactAssignments.$inferSelect;
 
+/** Who goes to which post when a plan is activated. The plan is alliances'. */
+export const plannedPostings = members.table(
+  'planned_postings',
+  {
+    ...nodeColumns(),
+    planId: text().notNull(),
+    sidePosition: integer().notNull(),
+    memberId: text().notNull(),
+    /** Where the member is seated, for lists of the own line. */
+    divisionCode: byteText().notNull(),
+    postId: text().notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('planned_posting_once').on(t.planId, t.memberId),
+    index('planned_posting_member').on(t.memberId),
+    index('planned_posting_post').on(t.postId),
+  ],
+);
+
+export type PlannedPostingRow = typeof plannedPostings.$inferSelect;
+
+/** What was already done for an activation, so that it is done once. */
+export const emergencyParts = members.table(
+  'emergency_parts',
+  {
+    activationId: text().notNull(),
+    side: integer().notNull(),
+    openedAt: timestamp({ withTimezone: true, mode: 'string', precision: 6 }),
+    closedAt: timestamp({ withTimezone: true, mode: 'string', precision: 6 }),
+    /** Null where it would tell of few. */
+    count: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.activationId, t.side] })],
+);
+
 // Rows about persons: PostgreSQL itself keeps them from whoever has no business with them.
-for (const table of [partyMembers, communityCheckIns, checkInReports, checkInFeedback, postAssignments])
+for (const table of [
+  partyMembers,
+  communityCheckIns,
+  checkInReports,
+  checkInFeedback,
+  postAssignments,
+  plannedPostings,
+])
   guardRows(table, 'LINE');

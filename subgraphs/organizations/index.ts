@@ -19,6 +19,7 @@ export const organizations = defineSubgraph({
     ResidentialEstate: { prefix: 'est', table: tables.estates },
     OrganizationProposal: { prefix: 'opr', table: tables.organizationProposals },
     OrganizationImport: { prefix: 'oim', table: tables.imports },
+    PlannedOrganization: { prefix: 'plo', table: tables.plannedOrganizations },
     DemonstrationRating: { prefix: 'rat', table: tables.demonstrationRatings },
   },
   rows: {
@@ -46,6 +47,7 @@ export const organizations = defineSubgraph({
     'ImportCandidate',
     'OrganizationNameMatch',
     'OrganizationCandidate',
+    'EmergencyOrganizationsChange',
   ],
   quiet: ['OrganizationImport'],
   importer: organizationImporter,

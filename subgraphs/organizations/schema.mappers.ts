@@ -12,6 +12,7 @@ import type {
   FunctionalGroupRow,
   OrganizationSuccessionRow,
   PartyOrganizationRow,
+  PlannedOrganizationRow,
   UnitRow,
 } from './tables.ts';
 
@@ -30,6 +31,10 @@ export type PartyOrganizationMapper = Organization;
 export type OrganizationSuccessionMapper = OrganizationSuccessionRow;
 export type TemporaryMandateMapper = Dated<PartyOrganizationRow>;
 export type UnitMapper = Dated<UnitRow>;
+export type PlannedOrganizationMapper = PlannedOrganizationRow;
+/** Owned by alliances: what the gateway sends of them. */
+export type EmergencyPlanMapper = { __typename?: 'EmergencyPlan'; id: string };
+export type EmergencyActivationMapper = { __typename?: 'EmergencyActivation'; id: string };
 export type ExpandedCommitteeMapper = ExpandedCommitteeRow;
 export type FunctionalGroupMapper = FunctionalGroupRow;
 export type ConcurrentAppointmentMapper = ConcurrentAppointmentRow;

@@ -2,6 +2,7 @@ import { copyRows } from '@hub/kit/bulk.ts';
 import { reportedRows } from '@hub/kit/demo/figures.ts';
 import type postgres from 'postgres';
 import * as committees from './seed/committees.ts';
+import { plannedOrganizationRows } from './seed/emergencies.ts';
 import { divisionRows, divisionSuccessionRows } from './seed/divisions.ts';
 import * as joint from './seed/joint.ts';
 import { importRowsOfDemo, importWriteRows } from './seed/imports.ts';
@@ -30,6 +31,7 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.proposalSponsors, joint.proposalSponsorRows());
   rows += await copyRows(sql, tables.imports, importRowsOfDemo());
   rows += await copyRows(sql, tables.importWrites, importWriteRows());
+  rows += await copyRows(sql, tables.plannedOrganizations, plannedOrganizationRows());
   rows += await copyRows(sql, tables.figures, reportedRows('organizations'));
   return rows;
 }

@@ -5,3 +5,4 @@ export * from './tables/committees.ts';
 export * from './tables/estates.ts';
 export * from './tables/proposals.ts';
 export * from './tables/imports.ts';
+export * from './tables/emergencies.ts';

@@ -1,7 +1,7 @@
 import { subgraphs } from '@hub/gateway/hub.ts';
 import { peersThrough, reachLocally, type Reach } from '@hub/gateway/reach.ts';
 import { remind, type Reminded } from '@hub/alliances/reminders/remind.ts';
-import { openDaily } from '@hub/kit/daily.ts';
+import { openChores } from '@hub/kit/chores.ts';
 import { openDatabase, type Database } from '@hub/kit/database.ts';
 import { committeeOf } from '@hub/kit/demo/world.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -258,10 +258,11 @@ test('the day turns at midnight in China, on a leap day as on any other', async 
       )
     ).map(({ level }) => level as string);
   let runs = 0;
-  const daily = openDaily(
+  const chores = openChores(
     [
       {
         name: 'reminders',
+        everySeconds: 3600,
         run: async (facts) => {
           await remind(facts);
           runs++;
@@ -282,7 +283,7 @@ test('the day turns at midnight in China, on a leap day as on any other', async 
   expect(await levels()).toEqual(['AHEAD', 'DUE']);
   now = new Date('2028-03-07T16:00:00Z');
   await twice();
-  await daily.close();
+  await chores.close();
   expect(await levels()).toEqual(['AHEAD', 'DUE', 'ESCALATED']);
 });
 

@@ -9,13 +9,12 @@ import type { ImportAction } from '@hub/kit/generated/words.ts';
 import type { MatchReason } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
 import type { MappingReason } from '@hub/kit/generated/words.ts';
-import type { WhistleLevel } from '@hub/kit/generated/words.ts';
-import type { EmergencyActivationStatus } from '@hub/kit/generated/words.ts';
 import type { WhistleResponseKind } from '@hub/kit/generated/words.ts';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import type { WhistleStatus } from '@hub/kit/generated/words.ts';
 import type { OperatingMode } from '@hub/kit/generated/words.ts';
 import type { WhistleKind } from '@hub/kit/generated/words.ts';
+import type { WhistleLevel } from '@hub/kit/generated/words.ts';
 import type { SignatureMedium } from '@hub/kit/generated/words.ts';
 import type { OfficialRole } from '@hub/kit/generated/words.ts';
 import type { SignatureAlgorithm } from '@hub/kit/generated/words.ts';
@@ -79,6 +78,13 @@ import type { NoticeAnswer } from '@hub/kit/generated/words.ts';
 import type { SessionEventKind } from '@hub/kit/generated/words.ts';
 import type { LogEntryKind } from '@hub/kit/generated/words.ts';
 import type { ImportStatus } from '@hub/kit/generated/words.ts';
+import type { EmergencyEventKind } from '@hub/kit/generated/words.ts';
+import type { EmergencyPlanStatus } from '@hub/kit/generated/words.ts';
+import type { EmergencyActivationStatus } from '@hub/kit/generated/words.ts';
+import type { AfterActionStatus } from '@hub/kit/generated/words.ts';
+import type { EmergencyEffectStatus } from '@hub/kit/generated/words.ts';
+import type { EmergencyStep } from '@hub/kit/generated/words.ts';
+import type { EmergencySideStanding } from '@hub/kit/generated/words.ts';
 import type { MotionStatus } from '@hub/kit/generated/words.ts';
 import type { VoteChoice } from '@hub/kit/generated/words.ts';
 import type { MotionMajority } from '@hub/kit/generated/words.ts';
@@ -307,6 +313,14 @@ export type Query = {
   motion?: Maybe<Motion>;
   /** 议案列表 */
   motions: MotionConnection;
+  emergencyActivation?: Maybe<EmergencyActivation>;
+  /** 平急转换列表 */
+  emergencyActivations: EmergencyActivationConnection;
+  emergencyPlan?: Maybe<EmergencyPlan>;
+  /** 平急转换预案列表 */
+  emergencyPlans: EmergencyPlanConnection;
+  emergencyEvent?: Maybe<EmergencyEvent>;
+  afterActionReport?: Maybe<AfterActionReport>;
   /** 导入 — of needs. */
   allianceImport?: Maybe<AllianceImport>;
   /** 导入列表 — those uploaded in the own line. */
@@ -429,9 +443,6 @@ export type Query = {
   whistleResponse?: Maybe<WhistleResponse>;
   /** 报到列表 */
   whistleResponses: WhistleResponseConnection;
-  emergencyActivation?: Maybe<EmergencyActivation>;
-  /** 平急转换列表 */
-  emergencyActivations: EmergencyActivationConnection;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
   _entities: Array<Maybe<_Entity>>;
@@ -536,6 +547,46 @@ export type QueryMotionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MotionFilter>;
   orderBy?: InputMaybe<Array<MotionOrder>>;
+};
+
+
+export type QueryEmergencyActivationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyActivationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyActivationFilter>;
+  orderBy?: InputMaybe<Array<EmergencyActivationOrder>>;
+};
+
+
+export type QueryEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  orderBy?: InputMaybe<Array<EmergencyPlanOrder>>;
+};
+
+
+export type QueryEmergencyEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAfterActionReportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1068,21 +1119,6 @@ export type QueryWhistleResponsesArgs = {
 };
 
 
-export type QueryEmergencyActivationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryEmergencyActivationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EmergencyActivationFilter>;
-  orderBy?: InputMaybe<Array<EmergencyActivationOrder>>;
-};
-
-
 export type QueryChangesSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1131,6 +1167,30 @@ export type Mutation = {
   castVote: CastVotePayload;
   /** 结束表决 — by the convener's side, once the last day is over or all have voted; the outcome follows from the votes. */
   closeMotion: CloseMotionPayload;
+  /** 编制预案 — by one side; it names the others. */
+  draftEmergencyPlan: DraftEmergencyPlanPayload;
+  /** 修订预案 — while it is a draft. */
+  reviseEmergencyPlan: ReviseEmergencyPlanPayload;
+  /** 提交预案 — from here on its text, its organizations and its postings stand. */
+  submitEmergencyPlan: SubmitEmergencyPlanPayload;
+  /** 同意预案 — by each side; with the last it is agreed. */
+  consentToEmergencyPlan: ConsentToEmergencyPlanPayload;
+  /** 退回预案 — with a reason; consents are taken back. */
+  returnEmergencyPlan: ReturnEmergencyPlanPayload;
+  /** 废止预案 — what was prepared for it is deleted. */
+  retireEmergencyPlan: RetireEmergencyPlanPayload;
+  /** 启动 — one side puts its part of the plan on: whistles, organizations, posts. What is joint waits for the other sides. */
+  activateEmergencyPlan: ActivateEmergencyPlanPayload;
+  /** 联动启动 — another side joins; with the last, what is joint holds. */
+  joinEmergency: JoinEmergencyPayload;
+  /** 记事 — an entry in the record of events. */
+  noteEmergencyEvent: NoteEmergencyEventPayload;
+  /** 转回平时 — one side takes its part back; what was joint ends with the first, the activation with the last. */
+  standDownEmergency: StandDownEmergencyPayload;
+  /** 补充总结报告 — what was learnt, in words; consents given to other words are taken back. */
+  reviseAfterActionReport: ReviseAfterActionReportPayload;
+  /** 确认总结报告 — by each side; with the last it is concluded. */
+  confirmAfterActionReport: ConfirmAfterActionReportPayload;
   /** 开始导入 — opens an import of NEEDS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
   openAllianceImport: AllianceImportPayload;
   /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
@@ -1455,6 +1515,66 @@ export type MutationCastVoteArgs = {
 
 export type MutationCloseMotionArgs = {
   input: CloseMotionInput;
+};
+
+
+export type MutationDraftEmergencyPlanArgs = {
+  input: DraftEmergencyPlanInput;
+};
+
+
+export type MutationReviseEmergencyPlanArgs = {
+  input: ReviseEmergencyPlanInput;
+};
+
+
+export type MutationSubmitEmergencyPlanArgs = {
+  input: SubmitEmergencyPlanInput;
+};
+
+
+export type MutationConsentToEmergencyPlanArgs = {
+  input: ConsentToEmergencyPlanInput;
+};
+
+
+export type MutationReturnEmergencyPlanArgs = {
+  input: ReturnEmergencyPlanInput;
+};
+
+
+export type MutationRetireEmergencyPlanArgs = {
+  input: RetireEmergencyPlanInput;
+};
+
+
+export type MutationActivateEmergencyPlanArgs = {
+  input: ActivateEmergencyPlanInput;
+};
+
+
+export type MutationJoinEmergencyArgs = {
+  input: JoinEmergencyInput;
+};
+
+
+export type MutationNoteEmergencyEventArgs = {
+  input: NoteEmergencyEventInput;
+};
+
+
+export type MutationStandDownEmergencyArgs = {
+  input: StandDownEmergencyInput;
+};
+
+
+export type MutationReviseAfterActionReportArgs = {
+  input: ReviseAfterActionReportInput;
+};
+
+
+export type MutationConfirmAfterActionReportArgs = {
+  input: ConfirmAfterActionReportInput;
 };
 
 
@@ -2898,6 +3018,468 @@ export type MotionOrderField =
   | 'RAISED_ON'
   | 'STATUS'
   | 'DIVISION_CODE';
+
+export type Subscription = {
+  /** 平急转换动态 — every event of activations that a side in the viewer's line takes part in, in order and each once. After a break, give the last cursor as `after`. */
+  emergencyEvents: EmergencyUpdate;
+};
+
+
+export type SubscriptionEmergencyEventsArgs = {
+  activationId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 动态 — one event, and the cursor to go on from. */
+export type EmergencyUpdate = {
+  cursor: Scalars['String']['output'];
+  event: EmergencyEvent;
+};
+
+/** 平急转换 — an area goes from normal to emergency mode, and back. */
+export type EmergencyActivation = Node & {
+  id: Scalars['ID']['output'];
+  area?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 触发原因 */
+  trigger: Scalars['String']['output'];
+  /** 启动层级 */
+  level: WhistleLevel;
+  status: EmergencyActivationStatus;
+  /** 启动的党组织 */
+  organization?: Maybe<PartyOrganization>;
+  /** The mode the area is in. */
+  mode: OperatingMode;
+  /** 预案 — null for one registered without a plan. */
+  plan?: Maybe<EmergencyPlan>;
+  /** 演练 — the same steps, checked and recorded; nothing outside the record changes. */
+  isDrill: Scalars['Boolean']['output'];
+  /** 参与各方 — in the plan's order, with when each put its part on and took it back. */
+  sides: Array<EmergencyActivationSide>;
+  activatedAt: Scalars['DateTime']['output'];
+  /** When the last side joined; from then on what is joint holds. Null before. */
+  jointAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the first side stood down, or the time ran out: from then on nothing joint holds. */
+  jointEndedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时限 — access opened for the emergency ends by then at the latest. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  stoodDownAt?: Maybe<Scalars['DateTime']['output']>;
+  whistles: WhistleConnection;
+  /** 大事记 — everything that happened, in order. */
+  events?: Maybe<EmergencyEventConnection>;
+  /** What the plan did in each part of the hub. */
+  effects: Array<EmergencyEffect>;
+  /** 总结报告 — drafted when the last side has stood down. */
+  afterActionReport?: Maybe<AfterActionReport>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 平急转换 — an area goes from normal to emergency mode, and back. */
+export type EmergencyActivationWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WhistleFilter>;
+  orderBy?: InputMaybe<Array<WhistleOrder>>;
+};
+
+
+/** 平急转换 — an area goes from normal to emergency mode, and back. */
+export type EmergencyActivationEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyEventFilter>;
+  orderBy?: InputMaybe<Array<EmergencyEventOrder>>;
+};
+
+/** 参与方 — one side of an activation. */
+export type EmergencyActivationSide = {
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  standing: EmergencySideStanding;
+  activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  stoodDownAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 预案效果 — what one part of the hub did for one side, or for what is joint. */
+export type EmergencyEffect = {
+  /** organizations or members */
+  part: Scalars['String']['output'];
+  /** Null for what is joint. */
+  side?: Maybe<PartyOrganization>;
+  step: EmergencyStep;
+  status: EmergencyEffectStatus;
+  /** Organizations founded or dissolved, members posted or returned; withheld for members where it is small. */
+  count?: Maybe<Scalars['Int']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 平急转换预案 — who does what when an emergency comes, agreed beforehand. */
+export type EmergencyPlan = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** 启动条件 */
+  conditions: Scalars['String']['output'];
+  area?: Maybe<AdministrativeDivision>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  level: WhistleLevel;
+  status: EmergencyPlanStatus;
+  /** Goes up with each submission. */
+  edition: Scalars['Int']['output'];
+  /** 时限（小时） — how long an activation may open access. */
+  maxHours: Scalars['Int']['output'];
+  /** The pact that plans across a line rest on. */
+  pact?: Maybe<CoBuildingPact>;
+  sides: Array<EmergencyPlanSide>;
+  /** 哨链 — the whistles blown on activation. */
+  calls?: Maybe<Array<EmergencyPlanCall>>;
+  /** 限时开放 — what sides open to each other while the emergency is joint. */
+  accesses: Array<EmergencyPlanAccess>;
+  /** SHA-256 of everything in it, what is prepared in other parts of the hub included; null for a draft. */
+  digest?: Maybe<Scalars['String']['output']>;
+  submittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was last returned, or retired. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  activations: EmergencyActivationConnection;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 平急转换预案 — who does what when an emergency comes, agreed beforehand. */
+export type EmergencyPlanActivationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyActivationFilter>;
+  orderBy?: InputMaybe<Array<EmergencyActivationOrder>>;
+};
+
+/** 预案一方 */
+export type EmergencyPlanSide = {
+  /** From 0; planned organizations and postings name their side by it. */
+  position: Scalars['Int']['output'];
+  organization?: Maybe<PartyOrganization>;
+  divisionCode: Scalars['DivisionCode']['output'];
+  name: Scalars['String']['output'];
+  consentedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 哨链一环 — one whistle of a plan. */
+export type EmergencyPlanCall = {
+  position: Scalars['Int']['output'];
+  sidePosition: Scalars['Int']['output'];
+  caller?: Maybe<PartyOrganization>;
+  called: Array<PartyOrganization>;
+  level: WhistleLevel;
+  subject: Scalars['String']['output'];
+  /** 到位时限（分钟） */
+  minutes: Scalars['Int']['output'];
+};
+
+/** 限时开放项 */
+export type EmergencyPlanAccess = {
+  fieldSet: DataFieldSet;
+  /** The division whose rows are opened. */
+  divisionCode: Scalars['DivisionCode']['output'];
+};
+
+/** 大事记 — one event of an activation. */
+export type EmergencyEvent = Node & {
+  id: Scalars['ID']['output'];
+  activation: EmergencyActivation;
+  number: Scalars['Int']['output'];
+  kind: EmergencyEventKind;
+  happenedAt: Scalars['DateTime']['output'];
+  /** Whose official acted; null where the hub did. */
+  organization?: Maybe<PartyOrganization>;
+  /** The side it concerns; null for all. */
+  side?: Maybe<PartyOrganization>;
+  note?: Maybe<Scalars['String']['output']>;
+  count?: Maybe<Scalars['Int']['output']>;
+  isDrill: Scalars['Boolean']['output'];
+};
+
+/** 总结报告 — drafted from the record, completed in words, confirmed by each side. */
+export type AfterActionReport = Node & {
+  id: Scalars['ID']['output'];
+  activation: EmergencyActivation;
+  status: AfterActionStatus;
+  /** From the first side's activation to the last side's standing down, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** From the first side's activation until the last joined; null when it never was joint. */
+  minutesUntilJoint?: Maybe<Scalars['Int']['output']>;
+  organizationCount: Scalars['Int']['output'];
+  /** Withheld where it is small. */
+  postingCount: SuppressedCount;
+  whistleCount: Scalars['Int']['output'];
+  answeredWhistleCount: Scalars['Int']['output'];
+  overdueWhistleCount: Scalars['Int']['output'];
+  /** Half of the whistles were first answered within so many minutes; null when none was. */
+  medianAnswerMinutes?: Maybe<Scalars['Float']['output']>;
+  openedAccessCount: Scalars['Int']['output'];
+  /** 经验与不足 */
+  lessons?: Maybe<Scalars['String']['output']>;
+  confirmedBy: Array<PartyOrganization>;
+  version: Scalars['Int']['output'];
+};
+
+export type EmergencyPlanContentInput = {
+  name: Scalars['String']['input'];
+  /** 启动条件 */
+  conditions: Scalars['String']['input'];
+  /** The division it is for. */
+  divisionId: Scalars['ID']['input'];
+  level: WhistleLevel;
+  /** 1 to 720. */
+  maxHours: Scalars['Int']['input'];
+  /** Needed where the sides are in different counties: access rests on a pact in force between them. */
+  pactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organizations that take part, the drafting one among them. */
+  sideIds: Array<Scalars['ID']['input']>;
+  calls?: Array<EmergencyPlanCallInput>;
+  accesses?: Array<EmergencyPlanAccessInput>;
+};
+
+export type EmergencyPlanCallInput = {
+  /** One of the sides, counted from 0. */
+  sidePosition: Scalars['Int']['input'];
+  callerId: Scalars['ID']['input'];
+  calledIds: Array<Scalars['ID']['input']>;
+  level: WhistleLevel;
+  subject: Scalars['String']['input'];
+  /** 1 to 1440. */
+  minutes: Scalars['Int']['input'];
+};
+
+export type EmergencyPlanAccessInput = {
+  fieldSet: DataFieldSet;
+  /** The division of a side, or one below it. */
+  divisionCode: Scalars['DivisionCode']['input'];
+};
+
+export type DraftEmergencyPlanInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  content: EmergencyPlanContentInput;
+};
+
+export type DraftEmergencyPlanPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type ReviseEmergencyPlanInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  content: EmergencyPlanContentInput;
+};
+
+export type ReviseEmergencyPlanPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type SubmitEmergencyPlanInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type SubmitEmergencyPlanPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type ConsentToEmergencyPlanInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** Whose consent it is. */
+  organizationId: Scalars['ID']['input'];
+  /** What was read and agreed to. */
+  digest: Scalars['String']['input'];
+};
+
+export type ConsentToEmergencyPlanPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type ReturnEmergencyPlanInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnEmergencyPlanPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type RetireEmergencyPlanInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RetireEmergencyPlanPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type ActivateEmergencyPlanInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  /** The side that activates. */
+  organizationId: Scalars['ID']['input'];
+  /** The plan that was agreed. */
+  digest: Scalars['String']['input'];
+  /** 触发原因 */
+  trigger: Scalars['String']['input'];
+  isDrill?: Scalars['Boolean']['input'];
+};
+
+export type ActivateEmergencyPlanPayload = {
+  activation?: Maybe<EmergencyActivation>;
+  userErrors: Array<UserError>;
+};
+
+export type JoinEmergencyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  activationId: Scalars['ID']['input'];
+  /** The side that joins. */
+  organizationId: Scalars['ID']['input'];
+};
+
+export type JoinEmergencyPayload = {
+  activation?: Maybe<EmergencyActivation>;
+  userErrors: Array<UserError>;
+};
+
+export type NoteEmergencyEventInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  activationId: Scalars['ID']['input'];
+  organizationId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+export type NoteEmergencyEventPayload = {
+  event?: Maybe<EmergencyEvent>;
+  userErrors: Array<UserError>;
+};
+
+export type StandDownEmergencyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  activationId: Scalars['ID']['input'];
+  /** The side that stands down. */
+  organizationId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StandDownEmergencyPayload = {
+  activation?: Maybe<EmergencyActivation>;
+  userErrors: Array<UserError>;
+};
+
+export type ReviseAfterActionReportInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reportId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  lessons: Scalars['String']['input'];
+};
+
+export type ReviseAfterActionReportPayload = {
+  report?: Maybe<AfterActionReport>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmAfterActionReportInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reportId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  organizationId: Scalars['ID']['input'];
+};
+
+export type ConfirmAfterActionReportPayload = {
+  report?: Maybe<AfterActionReport>;
+  userErrors: Array<UserError>;
+};
+
+export type EmergencyActivationFilter = {
+  and?: InputMaybe<Array<EmergencyActivationFilter>>;
+  or?: InputMaybe<Array<EmergencyActivationFilter>>;
+  not?: InputMaybe<EmergencyActivationFilter>;
+  id?: InputMaybe<IdComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  divisionId?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  trigger?: InputMaybe<StringComparator>;
+  status?: InputMaybe<EmergencyActivationStatusComparator>;
+  level?: InputMaybe<WhistleLevelComparator>;
+  planId?: InputMaybe<IdComparator>;
+  isDrill?: InputMaybe<BooleanComparator>;
+  activatedAt?: InputMaybe<DateTimeComparator>;
+  stoodDownAt?: InputMaybe<DateTimeComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  whistles?: InputMaybe<WhistleRelationFilter>;
+};
+
+export type EmergencyActivationOrderField =
+  | 'ACTIVATED_AT'
+  | 'STOOD_DOWN_AT'
+  | 'DIVISION_CODE';
+
+export type EmergencyPlanFilter = {
+  and?: InputMaybe<Array<EmergencyPlanFilter>>;
+  or?: InputMaybe<Array<EmergencyPlanFilter>>;
+  not?: InputMaybe<EmergencyPlanFilter>;
+  id?: InputMaybe<IdComparator>;
+  name?: InputMaybe<StringComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  level?: InputMaybe<WhistleLevelComparator>;
+  status?: InputMaybe<EmergencyPlanStatusComparator>;
+  pactId?: InputMaybe<IdComparator>;
+  /** A side of it. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  activations?: InputMaybe<EmergencyActivationRelationFilter>;
+};
+
+export type EmergencyPlanOrderField =
+  | 'NAME'
+  | 'DIVISION_CODE'
+  | 'STATUS'
+  | 'SUBMITTED_ON';
+
+export type EmergencyEventFilter = {
+  and?: InputMaybe<Array<EmergencyEventFilter>>;
+  or?: InputMaybe<Array<EmergencyEventFilter>>;
+  not?: InputMaybe<EmergencyEventFilter>;
+  id?: InputMaybe<IdComparator>;
+  kind?: InputMaybe<EmergencyEventKindComparator>;
+  happenedAt?: InputMaybe<DateTimeComparator>;
+};
+
+export type EmergencyEventOrderField =
+  | 'NUMBER'
+  | 'HAPPENED_AT';
 
 /** 联盟数据导入 — a file of needs on its way into the register. */
 export type AllianceImport = Node & {
@@ -8157,40 +8739,6 @@ export type WhistleResponseAttachmentsArgs = {
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
-/** 平急转换 — an area goes from normal to emergency mode, and back. */
-export type EmergencyActivation = Node & {
-  id: Scalars['ID']['output'];
-  area?: Maybe<AdministrativeDivision>;
-  divisionCode: Scalars['DivisionCode']['output'];
-  /** 触发原因 */
-  trigger: Scalars['String']['output'];
-  /** 启动层级 */
-  level: WhistleLevel;
-  status: EmergencyActivationStatus;
-  /** 启动的党组织 */
-  organization?: Maybe<PartyOrganization>;
-  /** The mode the area is in. */
-  mode: OperatingMode;
-  activatedAt: Scalars['DateTime']['output'];
-  stoodDownAt?: Maybe<Scalars['DateTime']['output']>;
-  whistles: WhistleConnection;
-  version: Scalars['Int']['output'];
-  /** Generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** 平急转换 — an area goes from normal to emergency mode, and back. */
-export type EmergencyActivationWhistlesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WhistleFilter>;
-  orderBy?: InputMaybe<Array<WhistleOrder>>;
-};
-
 export type BlowWhistleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   callerId: Scalars['ID']['input'];
@@ -8336,30 +8884,6 @@ export type WhistleResponseFilter = {
 export type WhistleResponseOrderField =
   | 'RESPONDED_AT'
   | 'KIND';
-
-export type EmergencyActivationFilter = {
-  and?: InputMaybe<Array<EmergencyActivationFilter>>;
-  or?: InputMaybe<Array<EmergencyActivationFilter>>;
-  not?: InputMaybe<EmergencyActivationFilter>;
-  id?: InputMaybe<IdComparator>;
-  /** The division itself and everything below it. */
-  division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  divisionCode?: InputMaybe<DivisionCodeComparator>;
-  divisionId?: InputMaybe<IdComparator>;
-  organizationId?: InputMaybe<IdComparator>;
-  trigger?: InputMaybe<StringComparator>;
-  status?: InputMaybe<EmergencyActivationStatusComparator>;
-  level?: InputMaybe<WhistleLevelComparator>;
-  activatedAt?: InputMaybe<DateTimeComparator>;
-  stoodDownAt?: InputMaybe<DateTimeComparator>;
-  synthetic?: InputMaybe<BooleanComparator>;
-  whistles?: InputMaybe<WhistleRelationFilter>;
-};
-
-export type EmergencyActivationOrderField =
-  | 'ACTIVATED_AT'
-  | 'STOOD_DOWN_AT'
-  | 'DIVISION_CODE';
 
 /** 导入列 — a column of the file, and the field it goes to. */
 export type ImportColumn = {
@@ -8623,33 +9147,6 @@ export type { RefusalCode };
 
 export type { MappingReason };
 
-/** 关联筛选 — at least one, none, or every related row. */
-export type WhistleRelationFilter = {
-  some?: InputMaybe<WhistleFilter>;
-  none?: InputMaybe<WhistleFilter>;
-  every?: InputMaybe<WhistleFilter>;
-};
-
-export type WhistleLevelComparator = {
-  eq?: InputMaybe<WhistleLevel>;
-  ne?: InputMaybe<WhistleLevel>;
-  in?: InputMaybe<Array<WhistleLevel>>;
-  notIn?: InputMaybe<Array<WhistleLevel>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { WhistleLevel };
-
-export type EmergencyActivationStatusComparator = {
-  eq?: InputMaybe<EmergencyActivationStatus>;
-  ne?: InputMaybe<EmergencyActivationStatus>;
-  in?: InputMaybe<Array<EmergencyActivationStatus>>;
-  notIn?: InputMaybe<Array<EmergencyActivationStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type { EmergencyActivationStatus };
-
 export type WhistleResponseKindComparator = {
   eq?: InputMaybe<WhistleResponseKind>;
   ne?: InputMaybe<WhistleResponseKind>;
@@ -8714,25 +9211,15 @@ export type WhistleKindComparator = {
 
 export type { WhistleKind };
 
-/** 分页列表 — a page of Whistle. */
-export type WhistleConnection = {
-  edges: Array<WhistleEdge>;
-  nodes: Array<Whistle>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
+export type WhistleLevelComparator = {
+  eq?: InputMaybe<WhistleLevel>;
+  ne?: InputMaybe<WhistleLevel>;
+  in?: InputMaybe<Array<WhistleLevel>>;
+  notIn?: InputMaybe<Array<WhistleLevel>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type WhistleEdge = {
-  cursor: Scalars['String']['output'];
-  node: Whistle;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type WhistleOrder = {
-  field: WhistleOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
+export type { WhistleLevel };
 
 /** 分页列表 — a page of WhistleResponse. */
 export type WhistleResponseConnection = {
@@ -8754,23 +9241,23 @@ export type WhistleResponseOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-/** 分页列表 — a page of EmergencyActivation. */
-export type EmergencyActivationConnection = {
-  edges: Array<EmergencyActivationEdge>;
-  nodes: Array<EmergencyActivation>;
+/** 分页列表 — a page of Whistle. */
+export type WhistleConnection = {
+  edges: Array<WhistleEdge>;
+  nodes: Array<Whistle>;
   pageInfo: PageInfo;
   /** 总数 — all rows the filter matches, not only this page. */
   totalCount: Scalars['Int']['output'];
 };
 
-export type EmergencyActivationEdge = {
+export type WhistleEdge = {
   cursor: Scalars['String']['output'];
-  node: EmergencyActivation;
+  node: Whistle;
 };
 
 /** 排序 — several may be given; earlier ones count first. */
-export type EmergencyActivationOrder = {
-  field: EmergencyActivationOrderField;
+export type WhistleOrder = {
+  field: WhistleOrderField;
   direction?: InputMaybe<SortDirection>;
 };
 
@@ -9687,6 +10174,26 @@ export type PactObligationOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+/** 分页列表 — a page of EmergencyActivation. */
+export type EmergencyActivationConnection = {
+  edges: Array<EmergencyActivationEdge>;
+  nodes: Array<EmergencyActivation>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EmergencyActivationEdge = {
+  cursor: Scalars['String']['output'];
+  node: EmergencyActivation;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type EmergencyActivationOrder = {
+  field: EmergencyActivationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 /** 分页列表 — a page of Alliance. */
 export type AllianceConnection = {
   edges: Array<AllianceEdge>;
@@ -10104,6 +10611,98 @@ export type AllianceImportOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type EmergencyEventKindComparator = {
+  eq?: InputMaybe<EmergencyEventKind>;
+  ne?: InputMaybe<EmergencyEventKind>;
+  in?: InputMaybe<Array<EmergencyEventKind>>;
+  notIn?: InputMaybe<Array<EmergencyEventKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { EmergencyEventKind };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type EmergencyActivationRelationFilter = {
+  some?: InputMaybe<EmergencyActivationFilter>;
+  none?: InputMaybe<EmergencyActivationFilter>;
+  every?: InputMaybe<EmergencyActivationFilter>;
+};
+
+export type EmergencyPlanStatusComparator = {
+  eq?: InputMaybe<EmergencyPlanStatus>;
+  ne?: InputMaybe<EmergencyPlanStatus>;
+  in?: InputMaybe<Array<EmergencyPlanStatus>>;
+  notIn?: InputMaybe<Array<EmergencyPlanStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { EmergencyPlanStatus };
+
+/** 关联筛选 — at least one, none, or every related row. */
+export type WhistleRelationFilter = {
+  some?: InputMaybe<WhistleFilter>;
+  none?: InputMaybe<WhistleFilter>;
+  every?: InputMaybe<WhistleFilter>;
+};
+
+export type EmergencyActivationStatusComparator = {
+  eq?: InputMaybe<EmergencyActivationStatus>;
+  ne?: InputMaybe<EmergencyActivationStatus>;
+  in?: InputMaybe<Array<EmergencyActivationStatus>>;
+  notIn?: InputMaybe<Array<EmergencyActivationStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { EmergencyActivationStatus };
+
+export type { AfterActionStatus };
+
+export type { EmergencyEffectStatus };
+
+export type { EmergencyStep };
+
+export type { EmergencySideStanding };
+
+/** 分页列表 — a page of EmergencyEvent. */
+export type EmergencyEventConnection = {
+  edges: Array<EmergencyEventEdge>;
+  nodes: Array<EmergencyEvent>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EmergencyEventEdge = {
+  cursor: Scalars['String']['output'];
+  node: EmergencyEvent;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type EmergencyEventOrder = {
+  field: EmergencyEventOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of EmergencyPlan. */
+export type EmergencyPlanConnection = {
+  edges: Array<EmergencyPlanEdge>;
+  nodes: Array<EmergencyPlan>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EmergencyPlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: EmergencyPlan;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type EmergencyPlanOrder = {
+  field: EmergencyPlanOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type MotionStatusComparator = {
   eq?: InputMaybe<MotionStatus>;
   ne?: InputMaybe<MotionStatus>;
@@ -10258,7 +10857,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AgendaItem | Alliance | AllianceCharter | AllianceImport | AllianceMembership | Attachment | AttachmentLink | CalendarFeed | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | EvidenceItem | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | JointPatrol | LogEntry | Motion | ObligationOccurrence | PactAmendment | PactMeasure | PactObligation | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResolutionTask | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SessionMinutes | SharedFact | SharedResource | SigningKey | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AfterActionReport | AgendaItem | Alliance | AllianceCharter | AllianceImport | AllianceMembership | Attachment | AttachmentLink | CalendarFeed | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | EmergencyEvent | EmergencyPlan | EvidenceItem | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | JointPatrol | LogEntry | Motion | ObligationOccurrence | PactAmendment | PactMeasure | PactObligation | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResolutionTask | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SessionMinutes | SharedFact | SharedResource | SigningKey | Unit | Whistle | WhistleResponse;
 
 
 
@@ -10344,6 +10943,10 @@ export type FederationTypes = {
   CalendarFeed: CalendarFeed;
   AllianceCharter: AllianceCharter;
   Motion: Motion;
+  EmergencyActivation: EmergencyActivation;
+  EmergencyPlan: EmergencyPlan;
+  EmergencyEvent: EmergencyEvent;
+  AfterActionReport: AfterActionReport;
   AllianceImport: AllianceImport;
   LogEntry: LogEntry;
   SessionMinutes: SessionMinutes;
@@ -10385,7 +10988,6 @@ export type FederationTypes = {
   PactSignature: PactSignature;
   Whistle: Whistle;
   WhistleResponse: WhistleResponse;
-  EmergencyActivation: EmergencyActivation;
 };
 
 /** Mapping of federation reference types */
@@ -10414,6 +11016,18 @@ export type FederationReferenceTypes = {
   Motion:
     ( { __typename: 'Motion' }
     & GraphQLRecursivePick<FederationTypes['Motion'], {"id":true}> );
+  EmergencyActivation:
+    ( { __typename: 'EmergencyActivation' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyActivation'], {"id":true}> );
+  EmergencyPlan:
+    ( { __typename: 'EmergencyPlan' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyPlan'], {"id":true}> );
+  EmergencyEvent:
+    ( { __typename: 'EmergencyEvent' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyEvent'], {"id":true}> );
+  AfterActionReport:
+    ( { __typename: 'AfterActionReport' }
+    & GraphQLRecursivePick<FederationTypes['AfterActionReport'], {"id":true}> );
   AllianceImport:
     ( { __typename: 'AllianceImport' }
     & GraphQLRecursivePick<FederationTypes['AllianceImport'], {"id":true}> );
@@ -11008,9 +11622,6 @@ export type FederationReferenceTypes = {
   WhistleResponse:
     ( { __typename: 'WhistleResponse' }
     & GraphQLRecursivePick<FederationTypes['WhistleResponse'], {"id":true}> );
-  EmergencyActivation:
-    ( { __typename: 'EmergencyActivation' }
-    & GraphQLRecursivePick<FederationTypes['EmergencyActivation'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -11028,6 +11639,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   _Entity:
     | ( M.AdministrativeDivisionMapper )
+    | ( M.AfterActionReportMapper )
     | ( M.AgendaItemMapper )
     | ( M.AllianceMapper )
     | ( M.AllianceCharterMapper )
@@ -11042,6 +11654,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.CoBuildingPactMapper )
     | ( M.CoBuildingProjectMapper )
     | ( M.EmergencyActivationMapper )
+    | ( M.EmergencyEventMapper )
+    | ( M.EmergencyPlanMapper )
     | ( M.EvidenceItemMapper )
     | ( M.FunctionalGroupMapper )
     | ( M.GovernanceCaseMapper )
@@ -11091,6 +11705,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.CalendarFeedMapper )
     | ( M.AllianceCharterMapper )
     | ( M.MotionMapper )
+    | ( M.EmergencyActivationMapper )
+    | ( M.EmergencyPlanMapper )
+    | ( M.EmergencyEventMapper )
+    | ( M.AfterActionReportMapper )
     | ( Omit<AllianceImport, 'organization' | 'matches'> & { organization?: Maybe<_RefType['PartyOrganization']>, matches: _RefType['ImportMatchConnection'] } )
     | ( M.LogEntryMapper )
     | ( M.SessionMinutesMapper )
@@ -11127,7 +11745,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.PactSignatureMapper )
     | ( M.WhistleMapper )
     | ( M.WhistleResponseMapper )
-    | ( M.EmergencyActivationMapper )
   ;
 };
 
@@ -11228,6 +11845,50 @@ export type ResolversTypes = {
   CloseMotionPayload: ResolverTypeWrapper<Omit<CloseMotionPayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
   MotionFilter: MotionFilter;
   MotionOrderField: MotionOrderField;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EmergencyUpdate: ResolverTypeWrapper<M.EmergencyUpdateMapper>;
+  EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
+  EmergencyActivationSide: ResolverTypeWrapper<M.EmergencyActivationSideMapper>;
+  EmergencyEffect: ResolverTypeWrapper<M.EmergencyEffectMapper>;
+  EmergencyPlan: ResolverTypeWrapper<M.EmergencyPlanMapper>;
+  EmergencyPlanSide: ResolverTypeWrapper<M.EmergencyPlanSideMapper>;
+  EmergencyPlanCall: ResolverTypeWrapper<M.EmergencyPlanCallMapper>;
+  EmergencyPlanAccess: ResolverTypeWrapper<M.EmergencyPlanAccessMapper>;
+  EmergencyEvent: ResolverTypeWrapper<M.EmergencyEventMapper>;
+  AfterActionReport: ResolverTypeWrapper<M.AfterActionReportMapper>;
+  EmergencyPlanContentInput: EmergencyPlanContentInput;
+  EmergencyPlanCallInput: EmergencyPlanCallInput;
+  EmergencyPlanAccessInput: EmergencyPlanAccessInput;
+  DraftEmergencyPlanInput: DraftEmergencyPlanInput;
+  DraftEmergencyPlanPayload: ResolverTypeWrapper<Omit<DraftEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  ReviseEmergencyPlanInput: ReviseEmergencyPlanInput;
+  ReviseEmergencyPlanPayload: ResolverTypeWrapper<Omit<ReviseEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  SubmitEmergencyPlanInput: SubmitEmergencyPlanInput;
+  SubmitEmergencyPlanPayload: ResolverTypeWrapper<Omit<SubmitEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  ConsentToEmergencyPlanInput: ConsentToEmergencyPlanInput;
+  ConsentToEmergencyPlanPayload: ResolverTypeWrapper<Omit<ConsentToEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  ReturnEmergencyPlanInput: ReturnEmergencyPlanInput;
+  ReturnEmergencyPlanPayload: ResolverTypeWrapper<Omit<ReturnEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  RetireEmergencyPlanInput: RetireEmergencyPlanInput;
+  RetireEmergencyPlanPayload: ResolverTypeWrapper<Omit<RetireEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  ActivateEmergencyPlanInput: ActivateEmergencyPlanInput;
+  ActivateEmergencyPlanPayload: ResolverTypeWrapper<Omit<ActivateEmergencyPlanPayload, 'activation'> & { activation?: Maybe<ResolversTypes['EmergencyActivation']> }>;
+  JoinEmergencyInput: JoinEmergencyInput;
+  JoinEmergencyPayload: ResolverTypeWrapper<Omit<JoinEmergencyPayload, 'activation'> & { activation?: Maybe<ResolversTypes['EmergencyActivation']> }>;
+  NoteEmergencyEventInput: NoteEmergencyEventInput;
+  NoteEmergencyEventPayload: ResolverTypeWrapper<Omit<NoteEmergencyEventPayload, 'event'> & { event?: Maybe<ResolversTypes['EmergencyEvent']> }>;
+  StandDownEmergencyInput: StandDownEmergencyInput;
+  StandDownEmergencyPayload: ResolverTypeWrapper<Omit<StandDownEmergencyPayload, 'activation'> & { activation?: Maybe<ResolversTypes['EmergencyActivation']> }>;
+  ReviseAfterActionReportInput: ReviseAfterActionReportInput;
+  ReviseAfterActionReportPayload: ResolverTypeWrapper<Omit<ReviseAfterActionReportPayload, 'report'> & { report?: Maybe<ResolversTypes['AfterActionReport']> }>;
+  ConfirmAfterActionReportInput: ConfirmAfterActionReportInput;
+  ConfirmAfterActionReportPayload: ResolverTypeWrapper<Omit<ConfirmAfterActionReportPayload, 'report'> & { report?: Maybe<ResolversTypes['AfterActionReport']> }>;
+  EmergencyActivationFilter: EmergencyActivationFilter;
+  EmergencyActivationOrderField: EmergencyActivationOrderField;
+  EmergencyPlanFilter: EmergencyPlanFilter;
+  EmergencyPlanOrderField: EmergencyPlanOrderField;
+  EmergencyEventFilter: EmergencyEventFilter;
+  EmergencyEventOrderField: EmergencyEventOrderField;
   AllianceImport: ResolverTypeWrapper<Omit<AllianceImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
   AllianceImportPayload: ResolverTypeWrapper<Omit<AllianceImportPayload, 'import'> & { import?: Maybe<ResolversTypes['AllianceImport']> }>;
   AllianceImportFilter: AllianceImportFilter;
@@ -11573,7 +12234,6 @@ export type ResolversTypes = {
   Whistle: ResolverTypeWrapper<M.WhistleMapper>;
   WhistleCount: ResolverTypeWrapper<WhistleCount>;
   WhistleResponse: ResolverTypeWrapper<M.WhistleResponseMapper>;
-  EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
   BlowWhistleInput: BlowWhistleInput;
   BlowWhistlePayload: ResolverTypeWrapper<Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }>;
   RespondToWhistleInput: RespondToWhistleInput;
@@ -11592,8 +12252,6 @@ export type ResolversTypes = {
   WhistleOrderField: WhistleOrderField;
   WhistleResponseFilter: WhistleResponseFilter;
   WhistleResponseOrderField: WhistleResponseOrderField;
-  EmergencyActivationFilter: EmergencyActivationFilter;
-  EmergencyActivationOrderField: EmergencyActivationOrderField;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
@@ -11630,11 +12288,6 @@ export type ResolversTypes = {
   MatchReason: MatchReason;
   RefusalCode: RefusalCode;
   MappingReason: MappingReason;
-  WhistleRelationFilter: WhistleRelationFilter;
-  WhistleLevelComparator: WhistleLevelComparator;
-  WhistleLevel: WhistleLevel;
-  EmergencyActivationStatusComparator: EmergencyActivationStatusComparator;
-  EmergencyActivationStatus: EmergencyActivationStatus;
   WhistleResponseKindComparator: WhistleResponseKindComparator;
   WhistleResponseKind: WhistleResponseKind;
   AlliancePartyTypeComparator: AlliancePartyTypeComparator;
@@ -11647,15 +12300,14 @@ export type ResolversTypes = {
   OperatingMode: OperatingMode;
   WhistleKindComparator: WhistleKindComparator;
   WhistleKind: WhistleKind;
-  WhistleConnection: ResolverTypeWrapper<Connection<M.WhistleMapper>>;
-  WhistleEdge: ResolverTypeWrapper<Edge<M.WhistleMapper>>;
-  WhistleOrder: WhistleOrder;
+  WhistleLevelComparator: WhistleLevelComparator;
+  WhistleLevel: WhistleLevel;
   WhistleResponseConnection: ResolverTypeWrapper<Connection<M.WhistleResponseMapper>>;
   WhistleResponseEdge: ResolverTypeWrapper<Edge<M.WhistleResponseMapper>>;
   WhistleResponseOrder: WhistleResponseOrder;
-  EmergencyActivationConnection: ResolverTypeWrapper<Connection<M.EmergencyActivationMapper>>;
-  EmergencyActivationEdge: ResolverTypeWrapper<Edge<M.EmergencyActivationMapper>>;
-  EmergencyActivationOrder: EmergencyActivationOrder;
+  WhistleConnection: ResolverTypeWrapper<Connection<M.WhistleMapper>>;
+  WhistleEdge: ResolverTypeWrapper<Edge<M.WhistleMapper>>;
+  WhistleOrder: WhistleOrder;
   SignatureMediumComparator: SignatureMediumComparator;
   SignatureMedium: SignatureMedium;
   PactSignatureRelationFilter: PactSignatureRelationFilter;
@@ -11817,6 +12469,9 @@ export type ResolversTypes = {
   PactObligationConnection: ResolverTypeWrapper<Connection<M.PactObligationMapper>>;
   PactObligationEdge: ResolverTypeWrapper<Edge<M.PactObligationMapper>>;
   PactObligationOrder: PactObligationOrder;
+  EmergencyActivationConnection: ResolverTypeWrapper<Connection<M.EmergencyActivationMapper>>;
+  EmergencyActivationEdge: ResolverTypeWrapper<Edge<M.EmergencyActivationMapper>>;
+  EmergencyActivationOrder: EmergencyActivationOrder;
   AllianceConnection: ResolverTypeWrapper<Connection<M.AllianceMapper>>;
   AllianceEdge: ResolverTypeWrapper<Edge<M.AllianceMapper>>;
   AllianceOrder: AllianceOrder;
@@ -11890,6 +12545,24 @@ export type ResolversTypes = {
   AllianceImportConnection: ResolverTypeWrapper<Omit<AllianceImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllianceImportEdge']>, nodes: Array<ResolversTypes['AllianceImport']> }>;
   AllianceImportEdge: ResolverTypeWrapper<Omit<AllianceImportEdge, 'node'> & { node: ResolversTypes['AllianceImport'] }>;
   AllianceImportOrder: AllianceImportOrder;
+  EmergencyEventKindComparator: EmergencyEventKindComparator;
+  EmergencyEventKind: EmergencyEventKind;
+  EmergencyActivationRelationFilter: EmergencyActivationRelationFilter;
+  EmergencyPlanStatusComparator: EmergencyPlanStatusComparator;
+  EmergencyPlanStatus: EmergencyPlanStatus;
+  WhistleRelationFilter: WhistleRelationFilter;
+  EmergencyActivationStatusComparator: EmergencyActivationStatusComparator;
+  EmergencyActivationStatus: EmergencyActivationStatus;
+  AfterActionStatus: AfterActionStatus;
+  EmergencyEffectStatus: EmergencyEffectStatus;
+  EmergencyStep: EmergencyStep;
+  EmergencySideStanding: EmergencySideStanding;
+  EmergencyEventConnection: ResolverTypeWrapper<Connection<M.EmergencyEventMapper>>;
+  EmergencyEventEdge: ResolverTypeWrapper<Edge<M.EmergencyEventMapper>>;
+  EmergencyEventOrder: EmergencyEventOrder;
+  EmergencyPlanConnection: ResolverTypeWrapper<Connection<M.EmergencyPlanMapper>>;
+  EmergencyPlanEdge: ResolverTypeWrapper<Edge<M.EmergencyPlanMapper>>;
+  EmergencyPlanOrder: EmergencyPlanOrder;
   MotionStatusComparator: MotionStatusComparator;
   MotionStatus: MotionStatus;
   VoteChoice: VoteChoice;
@@ -12022,6 +12695,47 @@ export type ResolversParentTypes = {
   CloseMotionInput: CloseMotionInput;
   CloseMotionPayload: Omit<CloseMotionPayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
   MotionFilter: MotionFilter;
+  Subscription: Record<PropertyKey, never>;
+  EmergencyUpdate: M.EmergencyUpdateMapper;
+  EmergencyActivation: M.EmergencyActivationMapper;
+  EmergencyActivationSide: M.EmergencyActivationSideMapper;
+  EmergencyEffect: M.EmergencyEffectMapper;
+  EmergencyPlan: M.EmergencyPlanMapper;
+  EmergencyPlanSide: M.EmergencyPlanSideMapper;
+  EmergencyPlanCall: M.EmergencyPlanCallMapper;
+  EmergencyPlanAccess: M.EmergencyPlanAccessMapper;
+  EmergencyEvent: M.EmergencyEventMapper;
+  AfterActionReport: M.AfterActionReportMapper;
+  EmergencyPlanContentInput: EmergencyPlanContentInput;
+  EmergencyPlanCallInput: EmergencyPlanCallInput;
+  EmergencyPlanAccessInput: EmergencyPlanAccessInput;
+  DraftEmergencyPlanInput: DraftEmergencyPlanInput;
+  DraftEmergencyPlanPayload: Omit<DraftEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  ReviseEmergencyPlanInput: ReviseEmergencyPlanInput;
+  ReviseEmergencyPlanPayload: Omit<ReviseEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  SubmitEmergencyPlanInput: SubmitEmergencyPlanInput;
+  SubmitEmergencyPlanPayload: Omit<SubmitEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  ConsentToEmergencyPlanInput: ConsentToEmergencyPlanInput;
+  ConsentToEmergencyPlanPayload: Omit<ConsentToEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  ReturnEmergencyPlanInput: ReturnEmergencyPlanInput;
+  ReturnEmergencyPlanPayload: Omit<ReturnEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  RetireEmergencyPlanInput: RetireEmergencyPlanInput;
+  RetireEmergencyPlanPayload: Omit<RetireEmergencyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  ActivateEmergencyPlanInput: ActivateEmergencyPlanInput;
+  ActivateEmergencyPlanPayload: Omit<ActivateEmergencyPlanPayload, 'activation'> & { activation?: Maybe<ResolversParentTypes['EmergencyActivation']> };
+  JoinEmergencyInput: JoinEmergencyInput;
+  JoinEmergencyPayload: Omit<JoinEmergencyPayload, 'activation'> & { activation?: Maybe<ResolversParentTypes['EmergencyActivation']> };
+  NoteEmergencyEventInput: NoteEmergencyEventInput;
+  NoteEmergencyEventPayload: Omit<NoteEmergencyEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['EmergencyEvent']> };
+  StandDownEmergencyInput: StandDownEmergencyInput;
+  StandDownEmergencyPayload: Omit<StandDownEmergencyPayload, 'activation'> & { activation?: Maybe<ResolversParentTypes['EmergencyActivation']> };
+  ReviseAfterActionReportInput: ReviseAfterActionReportInput;
+  ReviseAfterActionReportPayload: Omit<ReviseAfterActionReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['AfterActionReport']> };
+  ConfirmAfterActionReportInput: ConfirmAfterActionReportInput;
+  ConfirmAfterActionReportPayload: Omit<ConfirmAfterActionReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['AfterActionReport']> };
+  EmergencyActivationFilter: EmergencyActivationFilter;
+  EmergencyPlanFilter: EmergencyPlanFilter;
+  EmergencyEventFilter: EmergencyEventFilter;
   AllianceImport: Omit<AllianceImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['AllianceImport'];
   AllianceImportPayload: Omit<AllianceImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AllianceImport']> };
   AllianceImportFilter: AllianceImportFilter;
@@ -12337,7 +13051,6 @@ export type ResolversParentTypes = {
   Whistle: M.WhistleMapper;
   WhistleCount: WhistleCount;
   WhistleResponse: M.WhistleResponseMapper;
-  EmergencyActivation: M.EmergencyActivationMapper;
   BlowWhistleInput: BlowWhistleInput;
   BlowWhistlePayload: Omit<BlowWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
   RespondToWhistleInput: RespondToWhistleInput;
@@ -12354,7 +13067,6 @@ export type ResolversParentTypes = {
   CancelWhistlePayload: Omit<CancelWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversParentTypes['Whistle']> };
   WhistleFilter: WhistleFilter;
   WhistleResponseFilter: WhistleResponseFilter;
-  EmergencyActivationFilter: EmergencyActivationFilter;
   ImportColumn: ImportColumn;
   ImportField: ImportField;
   ImportSheet: ImportSheet;
@@ -12380,9 +13092,6 @@ export type ResolversParentTypes = {
   ImportFaultComparator: ImportFaultComparator;
   ImportSeverityComparator: ImportSeverityComparator;
   ImportActionComparator: ImportActionComparator;
-  WhistleRelationFilter: WhistleRelationFilter;
-  WhistleLevelComparator: WhistleLevelComparator;
-  EmergencyActivationStatusComparator: EmergencyActivationStatusComparator;
   WhistleResponseKindComparator: WhistleResponseKindComparator;
   AlliancePartyTypeComparator: AlliancePartyTypeComparator;
   GovernanceCaseRelationFilter: GovernanceCaseRelationFilter;
@@ -12390,15 +13099,13 @@ export type ResolversParentTypes = {
   WhistleStatusComparator: WhistleStatusComparator;
   OperatingModeComparator: OperatingModeComparator;
   WhistleKindComparator: WhistleKindComparator;
-  WhistleConnection: Connection<M.WhistleMapper>;
-  WhistleEdge: Edge<M.WhistleMapper>;
-  WhistleOrder: WhistleOrder;
+  WhistleLevelComparator: WhistleLevelComparator;
   WhistleResponseConnection: Connection<M.WhistleResponseMapper>;
   WhistleResponseEdge: Edge<M.WhistleResponseMapper>;
   WhistleResponseOrder: WhistleResponseOrder;
-  EmergencyActivationConnection: Connection<M.EmergencyActivationMapper>;
-  EmergencyActivationEdge: Edge<M.EmergencyActivationMapper>;
-  EmergencyActivationOrder: EmergencyActivationOrder;
+  WhistleConnection: Connection<M.WhistleMapper>;
+  WhistleEdge: Edge<M.WhistleMapper>;
+  WhistleOrder: WhistleOrder;
   SignatureMediumComparator: SignatureMediumComparator;
   PactSignatureRelationFilter: PactSignatureRelationFilter;
   OfficialRoleComparator: OfficialRoleComparator;
@@ -12516,6 +13223,9 @@ export type ResolversParentTypes = {
   PactObligationConnection: Connection<M.PactObligationMapper>;
   PactObligationEdge: Edge<M.PactObligationMapper>;
   PactObligationOrder: PactObligationOrder;
+  EmergencyActivationConnection: Connection<M.EmergencyActivationMapper>;
+  EmergencyActivationEdge: Edge<M.EmergencyActivationMapper>;
+  EmergencyActivationOrder: EmergencyActivationOrder;
   AllianceConnection: Connection<M.AllianceMapper>;
   AllianceEdge: Edge<M.AllianceMapper>;
   AllianceOrder: AllianceOrder;
@@ -12570,6 +13280,17 @@ export type ResolversParentTypes = {
   AllianceImportConnection: Omit<AllianceImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllianceImportEdge']>, nodes: Array<ResolversParentTypes['AllianceImport']> };
   AllianceImportEdge: Omit<AllianceImportEdge, 'node'> & { node: ResolversParentTypes['AllianceImport'] };
   AllianceImportOrder: AllianceImportOrder;
+  EmergencyEventKindComparator: EmergencyEventKindComparator;
+  EmergencyActivationRelationFilter: EmergencyActivationRelationFilter;
+  EmergencyPlanStatusComparator: EmergencyPlanStatusComparator;
+  WhistleRelationFilter: WhistleRelationFilter;
+  EmergencyActivationStatusComparator: EmergencyActivationStatusComparator;
+  EmergencyEventConnection: Connection<M.EmergencyEventMapper>;
+  EmergencyEventEdge: Edge<M.EmergencyEventMapper>;
+  EmergencyEventOrder: EmergencyEventOrder;
+  EmergencyPlanConnection: Connection<M.EmergencyPlanMapper>;
+  EmergencyPlanEdge: Edge<M.EmergencyPlanMapper>;
+  EmergencyPlanOrder: EmergencyPlanOrder;
   MotionStatusComparator: MotionStatusComparator;
   MotionConnection: Connection<M.MotionMapper>;
   MotionEdge: Edge<M.MotionMapper>;
@@ -12723,7 +13444,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'AllianceCharter' | 'Motion' | 'AllianceImport' | 'LogEntry' | 'SessionMinutes' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactObligation' | 'ObligationOccurrence' | 'EvidenceItem' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ResolutionTask' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'SharedFact' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse' | 'EmergencyActivation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'AllianceCharter' | 'Motion' | 'EmergencyActivation' | 'EmergencyPlan' | 'EmergencyEvent' | 'AfterActionReport' | 'AllianceImport' | 'LogEntry' | 'SessionMinutes' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactObligation' | 'ObligationOccurrence' | 'EvidenceItem' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ResolutionTask' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'SharedFact' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -12785,6 +13506,12 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   calendarEntries?: Resolver<Array<ResolversTypes['CalendarEntry']>, ParentType, ContextType, RequireFields<QueryCalendarEntriesArgs, 'feedId'>>;
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType, RequireFields<QueryMotionArgs, 'id'>>;
   motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<QueryMotionsArgs>>;
+  emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType, RequireFields<QueryEmergencyActivationArgs, 'id'>>;
+  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<QueryEmergencyActivationsArgs>>;
+  emergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType, RequireFields<QueryEmergencyPlanArgs, 'id'>>;
+  emergencyPlans?: Resolver<ResolversTypes['EmergencyPlanConnection'], ParentType, ContextType, Partial<QueryEmergencyPlansArgs>>;
+  emergencyEvent?: Resolver<Maybe<ResolversTypes['EmergencyEvent']>, ParentType, ContextType, RequireFields<QueryEmergencyEventArgs, 'id'>>;
+  afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType, RequireFields<QueryAfterActionReportArgs, 'id'>>;
   allianceImport?: Resolver<Maybe<ResolversTypes['AllianceImport']>, ParentType, ContextType, RequireFields<QueryAllianceImportArgs, 'id'>>;
   allianceImports?: Resolver<ResolversTypes['AllianceImportConnection'], ParentType, ContextType, Partial<QueryAllianceImportsArgs>>;
   allianceImportFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryAllianceImportFieldsArgs, 'kind'>>;
@@ -12859,8 +13586,6 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   whistleCounts?: Resolver<Array<ResolversTypes['WhistleCount']>, ParentType, ContextType, Partial<QueryWhistleCountsArgs>>;
   whistleResponse?: Resolver<Maybe<ResolversTypes['WhistleResponse']>, ParentType, ContextType, RequireFields<QueryWhistleResponseArgs, 'id'>>;
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<QueryWhistleResponsesArgs>>;
-  emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType, RequireFields<QueryEmergencyActivationArgs, 'id'>>;
-  emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<QueryEmergencyActivationsArgs>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
@@ -12885,6 +13610,18 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   raiseMotion?: Resolver<ResolversTypes['RaiseMotionPayload'], ParentType, ContextType, RequireFields<MutationRaiseMotionArgs, 'input'>>;
   castVote?: Resolver<ResolversTypes['CastVotePayload'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
   closeMotion?: Resolver<ResolversTypes['CloseMotionPayload'], ParentType, ContextType, RequireFields<MutationCloseMotionArgs, 'input'>>;
+  draftEmergencyPlan?: Resolver<ResolversTypes['DraftEmergencyPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftEmergencyPlanArgs, 'input'>>;
+  reviseEmergencyPlan?: Resolver<ResolversTypes['ReviseEmergencyPlanPayload'], ParentType, ContextType, RequireFields<MutationReviseEmergencyPlanArgs, 'input'>>;
+  submitEmergencyPlan?: Resolver<ResolversTypes['SubmitEmergencyPlanPayload'], ParentType, ContextType, RequireFields<MutationSubmitEmergencyPlanArgs, 'input'>>;
+  consentToEmergencyPlan?: Resolver<ResolversTypes['ConsentToEmergencyPlanPayload'], ParentType, ContextType, RequireFields<MutationConsentToEmergencyPlanArgs, 'input'>>;
+  returnEmergencyPlan?: Resolver<ResolversTypes['ReturnEmergencyPlanPayload'], ParentType, ContextType, RequireFields<MutationReturnEmergencyPlanArgs, 'input'>>;
+  retireEmergencyPlan?: Resolver<ResolversTypes['RetireEmergencyPlanPayload'], ParentType, ContextType, RequireFields<MutationRetireEmergencyPlanArgs, 'input'>>;
+  activateEmergencyPlan?: Resolver<ResolversTypes['ActivateEmergencyPlanPayload'], ParentType, ContextType, RequireFields<MutationActivateEmergencyPlanArgs, 'input'>>;
+  joinEmergency?: Resolver<ResolversTypes['JoinEmergencyPayload'], ParentType, ContextType, RequireFields<MutationJoinEmergencyArgs, 'input'>>;
+  noteEmergencyEvent?: Resolver<ResolversTypes['NoteEmergencyEventPayload'], ParentType, ContextType, RequireFields<MutationNoteEmergencyEventArgs, 'input'>>;
+  standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
+  reviseAfterActionReport?: Resolver<ResolversTypes['ReviseAfterActionReportPayload'], ParentType, ContextType, RequireFields<MutationReviseAfterActionReportArgs, 'input'>>;
+  confirmAfterActionReport?: Resolver<ResolversTypes['ConfirmAfterActionReportPayload'], ParentType, ContextType, RequireFields<MutationConfirmAfterActionReportArgs, 'input'>>;
   openAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationOpenAllianceImportArgs, 'input'>>;
   appendToAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToAllianceImportArgs, 'input'>>;
   mapAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationMapAllianceImportArgs, 'input'>>;
@@ -13328,6 +14065,203 @@ export type CastVotePayloadResolvers<ContextType = HubContext, ParentType extend
 
 export type CloseMotionPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CloseMotionPayload'] = ResolversParentTypes['CloseMotionPayload']> = {
   motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  emergencyEvents?: SubscriptionResolver<ResolversTypes['EmergencyUpdate'], "emergencyEvents", ParentType, ContextType, Partial<SubscriptionEmergencyEventsArgs>>;
+};
+
+export type EmergencyUpdateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyUpdate'] = ResolversParentTypes['EmergencyUpdate']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['EmergencyEvent'], ParentType, ContextType>;
+};
+
+export type EmergencyActivationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivation'] = ResolversParentTypes['EmergencyActivation'], FederationReferenceType extends FederationReferenceTypes['EmergencyActivation'] = FederationReferenceTypes['EmergencyActivation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyActivation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WhistleLevel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmergencyActivationStatus'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  isDrill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['EmergencyActivationSide']>, ParentType, ContextType>;
+  activatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  jointAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  jointEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoodDownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<EmergencyActivationWhistlesArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EmergencyEventConnection']>, ParentType, ContextType, Partial<EmergencyActivationEventsArgs>>;
+  effects?: Resolver<Array<ResolversTypes['EmergencyEffect']>, ParentType, ContextType>;
+  afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyActivationSideResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationSide'] = ResolversParentTypes['EmergencyActivationSide']> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['EmergencySideStanding'], ParentType, ContextType>;
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoodDownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmergencyEffectResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyEffect'] = ResolversParentTypes['EmergencyEffect']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['EmergencyStep'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmergencyEffectStatus'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmergencyPlanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan'], FederationReferenceType extends FederationReferenceTypes['EmergencyPlan'] = FederationReferenceTypes['EmergencyPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WhistleLevel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmergencyPlanStatus'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['EmergencyPlanSide']>, ParentType, ContextType>;
+  calls?: Resolver<Maybe<Array<ResolversTypes['EmergencyPlanCall']>>, ParentType, ContextType>;
+  accesses?: Resolver<Array<ResolversTypes['EmergencyPlanAccess']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<EmergencyPlanActivationsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlanSideResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlanSide'] = ResolversParentTypes['EmergencyPlanSide']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type EmergencyPlanCallResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlanCall'] = ResolversParentTypes['EmergencyPlanCall']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sidePosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caller?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  called?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WhistleLevel'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyPlanAccessResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlanAccess'] = ResolversParentTypes['EmergencyPlanAccess']> = {
+  fieldSet?: Resolver<ResolversTypes['DataFieldSet'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+};
+
+export type EmergencyEventResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyEvent'] = ResolversParentTypes['EmergencyEvent'], FederationReferenceType extends FederationReferenceTypes['EmergencyEvent'] = FederationReferenceTypes['EmergencyEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activation?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmergencyEventKind'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isDrill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AfterActionReportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AfterActionReport'] = ResolversParentTypes['AfterActionReport'], FederationReferenceType extends FederationReferenceTypes['AfterActionReport'] = FederationReferenceTypes['AfterActionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AfterActionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activation?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AfterActionStatus'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesUntilJoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postingCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
+  whistleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredWhistleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueWhistleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianAnswerMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openedAccessCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftEmergencyPlanPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DraftEmergencyPlanPayload'] = ResolversParentTypes['DraftEmergencyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseEmergencyPlanPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviseEmergencyPlanPayload'] = ResolversParentTypes['ReviseEmergencyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitEmergencyPlanPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SubmitEmergencyPlanPayload'] = ResolversParentTypes['SubmitEmergencyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentToEmergencyPlanPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConsentToEmergencyPlanPayload'] = ResolversParentTypes['ConsentToEmergencyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnEmergencyPlanPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReturnEmergencyPlanPayload'] = ResolversParentTypes['ReturnEmergencyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetireEmergencyPlanPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RetireEmergencyPlanPayload'] = ResolversParentTypes['RetireEmergencyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActivateEmergencyPlanPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ActivateEmergencyPlanPayload'] = ResolversParentTypes['ActivateEmergencyPlanPayload']> = {
+  activation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JoinEmergencyPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JoinEmergencyPayload'] = ResolversParentTypes['JoinEmergencyPayload']> = {
+  activation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NoteEmergencyEventPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['NoteEmergencyEventPayload'] = ResolversParentTypes['NoteEmergencyEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['EmergencyEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StandDownEmergencyPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['StandDownEmergencyPayload'] = ResolversParentTypes['StandDownEmergencyPayload']> = {
+  activation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseAfterActionReportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReviseAfterActionReportPayload'] = ResolversParentTypes['ReviseAfterActionReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmAfterActionReportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConfirmAfterActionReportPayload'] = ResolversParentTypes['ConfirmAfterActionReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15006,25 +15940,6 @@ export type WhistleResponseResolvers<ContextType = HubContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmergencyActivationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivation'] = ResolversParentTypes['EmergencyActivation'], FederationReferenceType extends FederationReferenceTypes['EmergencyActivation'] = FederationReferenceTypes['EmergencyActivation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyActivation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  area?: Resolver<Maybe<ResolversTypes['AdministrativeDivision']>, ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['WhistleLevel'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['EmergencyActivationStatus'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
-  activatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  stoodDownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, Partial<EmergencyActivationWhistlesArgs>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type BlowWhistlePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BlowWhistlePayload'] = ResolversParentTypes['BlowWhistlePayload']> = {
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15158,13 +16073,9 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any }, ResolversTypes['RefusalCode']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
-
-export type WhistleLevelResolvers = EnumResolverSignature<{ GRID?: any, COMMUNITY?: any, SUBDISTRICT?: any, COUNTY?: any }, ResolversTypes['WhistleLevel']>;
-
-export type EmergencyActivationStatusResolvers = EnumResolverSignature<{ ACTIVATED?: any, STOOD_DOWN?: any }, ResolversTypes['EmergencyActivationStatus']>;
 
 export type WhistleResponseKindResolvers = EnumResolverSignature<{ ACCEPTED?: any, ARRIVED?: any, HANDLED?: any, REPORTED_BACK?: any }, ResolversTypes['WhistleResponseKind']>;
 
@@ -15176,17 +16087,7 @@ export type OperatingModeResolvers = EnumResolverSignature<{ NORMAL?: any, EMERG
 
 export type WhistleKindResolvers = EnumResolverSignature<{ LIVELIHOOD?: any, JOINT_ENFORCEMENT?: any, EMERGENCY?: any }, ResolversTypes['WhistleKind']>;
 
-export type WhistleConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleConnection'] = ResolversParentTypes['WhistleConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['WhistleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Whistle']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WhistleEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleEdge'] = ResolversParentTypes['WhistleEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
-};
+export type WhistleLevelResolvers = EnumResolverSignature<{ GRID?: any, COMMUNITY?: any, SUBDISTRICT?: any, COUNTY?: any }, ResolversTypes['WhistleLevel']>;
 
 export type WhistleResponseConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleResponseConnection'] = ResolversParentTypes['WhistleResponseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WhistleResponseEdge']>, ParentType, ContextType>;
@@ -15200,16 +16101,16 @@ export type WhistleResponseEdgeResolvers<ContextType = HubContext, ParentType ex
   node?: Resolver<ResolversTypes['WhistleResponse'], ParentType, ContextType>;
 };
 
-export type EmergencyActivationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationConnection'] = ResolversParentTypes['EmergencyActivationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EmergencyActivationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+export type WhistleConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleConnection'] = ResolversParentTypes['WhistleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhistleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Whistle']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EmergencyActivationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationEdge'] = ResolversParentTypes['EmergencyActivationEdge']> = {
+export type WhistleEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleEdge'] = ResolversParentTypes['WhistleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
 };
 
 export type SignatureMediumResolvers = EnumResolverSignature<{ PAPER?: any, ELECTRONIC?: any }, ResolversTypes['SignatureMedium']>;
@@ -15600,6 +16501,18 @@ export type PactObligationEdgeResolvers<ContextType = HubContext, ParentType ext
   node?: Resolver<ResolversTypes['PactObligation'], ParentType, ContextType>;
 };
 
+export type EmergencyActivationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationConnection'] = ResolversParentTypes['EmergencyActivationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergencyActivationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyActivationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivationEdge'] = ResolversParentTypes['EmergencyActivationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyActivation'], ParentType, ContextType>;
+};
+
 export type AllianceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
@@ -15782,6 +16695,44 @@ export type AllianceImportEdgeResolvers<ContextType = HubContext, ParentType ext
   node?: Resolver<ResolversTypes['AllianceImport'], ParentType, ContextType>;
 };
 
+export type EmergencyEventKindResolvers = EnumResolverSignature<{ ACTIVATED?: any, BECAME_JOINT?: any, WHISTLE_BLOWN?: any, ACCESS_OPENED?: any, ORGANIZATIONS_FOUNDED?: any, MEMBERS_POSTED?: any, NOTED?: any, PART_REFUSED?: any, ORGANIZATIONS_DISSOLVED?: any, MEMBERS_RETURNED?: any, ACCESS_CLOSED?: any, SIDE_STOOD_DOWN?: any, STOOD_DOWN?: any, REPORT_DRAFTED?: any }, ResolversTypes['EmergencyEventKind']>;
+
+export type EmergencyPlanStatusResolvers = EnumResolverSignature<{ DRAFT?: any, SUBMITTED?: any, AGREED?: any, RETIRED?: any }, ResolversTypes['EmergencyPlanStatus']>;
+
+export type EmergencyActivationStatusResolvers = EnumResolverSignature<{ ACTIVATED?: any, STOOD_DOWN?: any }, ResolversTypes['EmergencyActivationStatus']>;
+
+export type AfterActionStatusResolvers = EnumResolverSignature<{ DRAFT?: any, CONCLUDED?: any }, ResolversTypes['AfterActionStatus']>;
+
+export type EmergencyEffectStatusResolvers = EnumResolverSignature<{ PENDING?: any, DONE?: any, REFUSED?: any }, ResolversTypes['EmergencyEffectStatus']>;
+
+export type EmergencyStepResolvers = EnumResolverSignature<{ OPEN?: any, CLOSE?: any }, ResolversTypes['EmergencyStep']>;
+
+export type EmergencySideStandingResolvers = EnumResolverSignature<{ AWAITED?: any, ACTIVE?: any, STOOD_DOWN?: any }, ResolversTypes['EmergencySideStanding']>;
+
+export type EmergencyEventConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyEventConnection'] = ResolversParentTypes['EmergencyEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergencyEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmergencyEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyEventEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyEventEdge'] = ResolversParentTypes['EmergencyEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyEvent'], ParentType, ContextType>;
+};
+
+export type EmergencyPlanConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlanConnection'] = ResolversParentTypes['EmergencyPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergencyPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyPlanEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlanEdge'] = ResolversParentTypes['EmergencyPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyPlan'], ParentType, ContextType>;
+};
+
 export type MotionStatusResolvers = EnumResolverSignature<{ OPEN?: any, CARRIED?: any, LOST?: any, NO_QUORUM?: any }, ResolversTypes['MotionStatus']>;
 
 export type VoteChoiceResolvers = EnumResolverSignature<{ FOR?: any, AGAINST?: any, ABSTAIN?: any }, ResolversTypes['VoteChoice']>;
@@ -15857,7 +16808,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceImport' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'EvidenceItem' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'JointPatrol' | 'LogEntry' | 'Motion' | 'ObligationOccurrence' | 'PactAmendment' | 'PactMeasure' | 'PactObligation' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResolutionTask' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SessionMinutes' | 'SharedFact' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AfterActionReport' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceImport' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'EmergencyEvent' | 'EmergencyPlan' | 'EvidenceItem' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'JointPatrol' | 'LogEntry' | 'Motion' | 'ObligationOccurrence' | 'PactAmendment' | 'PactMeasure' | 'PactObligation' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResolutionTask' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SessionMinutes' | 'SharedFact' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -15912,6 +16863,29 @@ export type Resolvers<ContextType = HubContext> = {
   RaiseMotionPayload?: RaiseMotionPayloadResolvers<ContextType>;
   CastVotePayload?: CastVotePayloadResolvers<ContextType>;
   CloseMotionPayload?: CloseMotionPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  EmergencyUpdate?: EmergencyUpdateResolvers<ContextType>;
+  EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
+  EmergencyActivationSide?: EmergencyActivationSideResolvers<ContextType>;
+  EmergencyEffect?: EmergencyEffectResolvers<ContextType>;
+  EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
+  EmergencyPlanSide?: EmergencyPlanSideResolvers<ContextType>;
+  EmergencyPlanCall?: EmergencyPlanCallResolvers<ContextType>;
+  EmergencyPlanAccess?: EmergencyPlanAccessResolvers<ContextType>;
+  EmergencyEvent?: EmergencyEventResolvers<ContextType>;
+  AfterActionReport?: AfterActionReportResolvers<ContextType>;
+  DraftEmergencyPlanPayload?: DraftEmergencyPlanPayloadResolvers<ContextType>;
+  ReviseEmergencyPlanPayload?: ReviseEmergencyPlanPayloadResolvers<ContextType>;
+  SubmitEmergencyPlanPayload?: SubmitEmergencyPlanPayloadResolvers<ContextType>;
+  ConsentToEmergencyPlanPayload?: ConsentToEmergencyPlanPayloadResolvers<ContextType>;
+  ReturnEmergencyPlanPayload?: ReturnEmergencyPlanPayloadResolvers<ContextType>;
+  RetireEmergencyPlanPayload?: RetireEmergencyPlanPayloadResolvers<ContextType>;
+  ActivateEmergencyPlanPayload?: ActivateEmergencyPlanPayloadResolvers<ContextType>;
+  JoinEmergencyPayload?: JoinEmergencyPayloadResolvers<ContextType>;
+  NoteEmergencyEventPayload?: NoteEmergencyEventPayloadResolvers<ContextType>;
+  StandDownEmergencyPayload?: StandDownEmergencyPayloadResolvers<ContextType>;
+  ReviseAfterActionReportPayload?: ReviseAfterActionReportPayloadResolvers<ContextType>;
+  ConfirmAfterActionReportPayload?: ConfirmAfterActionReportPayloadResolvers<ContextType>;
   AllianceImport?: AllianceImportResolvers<ContextType>;
   AllianceImportPayload?: AllianceImportPayloadResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
@@ -16084,7 +17058,6 @@ export type Resolvers<ContextType = HubContext> = {
   Whistle?: WhistleResolvers<ContextType>;
   WhistleCount?: WhistleCountResolvers<ContextType>;
   WhistleResponse?: WhistleResponseResolvers<ContextType>;
-  EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
   BlowWhistlePayload?: BlowWhistlePayloadResolvers<ContextType>;
   RespondToWhistlePayload?: RespondToWhistlePayloadResolvers<ContextType>;
   DispatchWhistlePayload?: DispatchWhistlePayloadResolvers<ContextType>;
@@ -16111,19 +17084,16 @@ export type Resolvers<ContextType = HubContext> = {
   MatchReason?: MatchReasonResolvers;
   RefusalCode?: RefusalCodeResolvers;
   MappingReason?: MappingReasonResolvers;
-  WhistleLevel?: WhistleLevelResolvers;
-  EmergencyActivationStatus?: EmergencyActivationStatusResolvers;
   WhistleResponseKind?: WhistleResponseKindResolvers;
   AlliancePartyType?: AlliancePartyTypeResolvers;
   WhistleStatus?: WhistleStatusResolvers;
   OperatingMode?: OperatingModeResolvers;
   WhistleKind?: WhistleKindResolvers;
-  WhistleConnection?: WhistleConnectionResolvers<ContextType>;
-  WhistleEdge?: WhistleEdgeResolvers<ContextType>;
+  WhistleLevel?: WhistleLevelResolvers;
   WhistleResponseConnection?: WhistleResponseConnectionResolvers<ContextType>;
   WhistleResponseEdge?: WhistleResponseEdgeResolvers<ContextType>;
-  EmergencyActivationConnection?: EmergencyActivationConnectionResolvers<ContextType>;
-  EmergencyActivationEdge?: EmergencyActivationEdgeResolvers<ContextType>;
+  WhistleConnection?: WhistleConnectionResolvers<ContextType>;
+  WhistleEdge?: WhistleEdgeResolvers<ContextType>;
   SignatureMedium?: SignatureMediumResolvers;
   OfficialRole?: OfficialRoleResolvers;
   SignatureAlgorithm?: SignatureAlgorithmResolvers;
@@ -16218,6 +17188,8 @@ export type Resolvers<ContextType = HubContext> = {
   ObligationOccurrenceEdge?: ObligationOccurrenceEdgeResolvers<ContextType>;
   PactObligationConnection?: PactObligationConnectionResolvers<ContextType>;
   PactObligationEdge?: PactObligationEdgeResolvers<ContextType>;
+  EmergencyActivationConnection?: EmergencyActivationConnectionResolvers<ContextType>;
+  EmergencyActivationEdge?: EmergencyActivationEdgeResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
   ChairRotationConnection?: ChairRotationConnectionResolvers<ContextType>;
@@ -16261,6 +17233,17 @@ export type Resolvers<ContextType = HubContext> = {
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
   AllianceImportConnection?: AllianceImportConnectionResolvers<ContextType>;
   AllianceImportEdge?: AllianceImportEdgeResolvers<ContextType>;
+  EmergencyEventKind?: EmergencyEventKindResolvers;
+  EmergencyPlanStatus?: EmergencyPlanStatusResolvers;
+  EmergencyActivationStatus?: EmergencyActivationStatusResolvers;
+  AfterActionStatus?: AfterActionStatusResolvers;
+  EmergencyEffectStatus?: EmergencyEffectStatusResolvers;
+  EmergencyStep?: EmergencyStepResolvers;
+  EmergencySideStanding?: EmergencySideStandingResolvers;
+  EmergencyEventConnection?: EmergencyEventConnectionResolvers<ContextType>;
+  EmergencyEventEdge?: EmergencyEventEdgeResolvers<ContextType>;
+  EmergencyPlanConnection?: EmergencyPlanConnectionResolvers<ContextType>;
+  EmergencyPlanEdge?: EmergencyPlanEdgeResolvers<ContextType>;
   MotionStatus?: MotionStatusResolvers;
   VoteChoice?: VoteChoiceResolvers;
   MotionMajority?: MotionMajorityResolvers;

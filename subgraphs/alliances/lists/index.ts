@@ -12,3 +12,4 @@ export * from './tasks.ts';
 export * from './shared-facts.ts';
 export * from './whistles.ts';
 export * from './signing.ts';
+export * from './emergencies.ts';

@@ -3,6 +3,7 @@ import { compares, comparesDivision, hasMany, hasOne, inDivision } from '@hub/ki
 import { sql } from 'drizzle-orm';
 import * as tables from '../tables.ts';
 import { pendingWhistles } from '../rules/whistle-steps.ts';
+import { activationList } from './emergencies.ts';
 import { caseList } from './pledges.ts';
 
 export const whistleList: List<typeof tables.whistles> = {
@@ -69,32 +70,4 @@ export const responseList: List<typeof tables.whistleResponses> = {
   }),
   orders: (t) => ({ RESPONDED_AT: t.respondedAt, KIND: t.kind }),
   defaultOrder: [{ field: 'RESPONDED_AT' }],
-};
-
-export const activationList: List<typeof tables.emergencyActivations> = {
-  name: 'EmergencyActivation',
-  table: tables.emergencyActivations,
-  filters: (t) => ({
-    id: compares(t.id),
-    division: inDivision(t.divisionCode),
-    divisionCode: comparesDivision(t.divisionCode),
-    divisionId: compares(t.divisionId),
-    organizationId: compares(t.organizationId),
-    trigger: compares(t.trigger),
-    status: compares(t.status),
-    level: compares(t.level),
-    activatedAt: compares(t.activatedAt),
-    stoodDownAt: compares(t.stoodDownAt),
-    synthetic: compares(t.synthetic),
-    whistles: hasMany(
-      () => whistleList,
-      (other) => sql`${other.activationId} = ${t.id}`,
-    ),
-  }),
-  orders: (t) => ({
-    ACTIVATED_AT: t.activatedAt,
-    STOOD_DOWN_AT: t.stoodDownAt,
-    DIVISION_CODE: t.divisionCode,
-  }),
-  defaultOrder: [{ field: 'ACTIVATED_AT', direction: 'DESC' }],
 };

@@ -1,16 +1,16 @@
 import { recordWrite } from '@hub/kit/audit/write.ts';
 import { placeOf } from '@hub/kit/columns.ts';
-import type { DailyFacts, DailyWork } from '@hub/kit/daily.ts';
+import type { Chore } from '@hub/kit/chores.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { log } from '@hub/kit/log.ts';
 import { askOwner } from '@hub/kit/peers.ts';
-import { newContext } from '@hub/kit/subgraph.ts';
+import { newContext, type HubContext } from '@hub/kit/subgraph.ts';
 import { sql } from 'drizzle-orm';
 import { idempotency, reminders } from '../tables.ts';
 import { reminderId } from './key.ts';
 import { missingReminders, settleReminders, type DueReminder } from './due.ts';
 
-export interface RemindOptions extends DailyFacts {
+export interface RemindOptions extends Pick<HubContext, 'db' | 'peers' | 'today'> {
   /** Tells what would be made, and makes nothing. */
   dryRun?: boolean;
   /** Reminders of one transaction. */
@@ -50,7 +50,8 @@ export async function remind(options: RemindOptions): Promise<Reminded> {
   return { made, settled, withoutAddressee };
 }
 
-export const dailyReminders: DailyWork = { name: 'reminders', run: remind };
+/** Looked for every hour, which also makes up for days on which nothing ran. */
+export const reminderChore: Chore = { name: 'reminders', everySeconds: 3600, run: remind };
 
 interface Seat {
   id: string;

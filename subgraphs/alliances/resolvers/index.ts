@@ -18,6 +18,8 @@ import * as services from './services.ts';
 import * as sharedFacts from './shared-facts.ts';
 import * as whistles from './whistles.ts';
 import { withFields } from './with-fields.ts';
+import * as emergencies from './emergencies.ts';
+import * as live from './Subscription.ts';
 
 const { Query: importQueries, Mutation: importMutations, ...importTypes } = importResolvers(allianceImporter);
 
@@ -42,6 +44,8 @@ const own = {
   ...services,
   ...sharedFacts,
   ...whistles,
+  ...emergencies,
+  ...live,
 };
 
 export const resolvers = withFields(withFields(own, attachmentFields), reminderFields);

@@ -1,10 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type {
-  EmergencyActivationResolvers,
-  WhistleResolvers,
-  WhistleResponseResolvers,
-} from '../generated/resolvers.ts';
-import { responseList, whistleList } from '../lists/index.ts';
+import type { WhistleResolvers, WhistleResponseResolvers } from '../generated/resolvers.ts';
+import { responseList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { isOverdue } from '../rules/whistle-steps.ts';
 import { referable, under } from './connections.ts';
@@ -25,12 +21,4 @@ export const WhistleResponse: WhistleResponseResolvers = {
   __resolveReference: referable(load.responseById),
   whistle: async ({ whistleId }, _args, context) => (await load.whistleById.one(context, whistleId))!,
   party: ({ partyType, partyId }) => partyStub(partyType, partyId),
-};
-
-export const EmergencyActivation: EmergencyActivationResolvers = {
-  __resolveReference: referable(load.activationById),
-  area: ({ divisionId }) => divisionStub(divisionId),
-  organization: ({ organizationId }) => organizationStub(organizationId),
-  mode: ({ status }) => (status === 'ACTIVATED' ? 'EMERGENCY' : 'NORMAL'),
-  whistles: under('EmergencyActivation.whistles', whistleList, (t, id) => sql`${t.activationId} = ${id}`),
 };

@@ -1,15 +1,13 @@
 import { nodeColumns, nodeKey, oneOf } from '@hub/kit/columns.ts';
 import {
   AlliancePartyType,
-  EmergencyActivationStatus,
   OperatingMode,
   WhistleKind,
   WhistleLevel,
   WhistleResponseKind,
   WhistleStatus,
 } from '@hub/kit/generated/words.ts';
-import { sql } from 'drizzle-orm';
-import { check, index, integer, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, integer, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { alliancesSchema, areaColumns, partyColumns } from './schema.ts';
 
 const at = () => timestamp({ withTimezone: true, mode: 'string', precision: 6 });
@@ -77,29 +75,3 @@ export const whistleResponses = alliancesSchema.table(
 );
 
 export type WhistleResponseRow = typeof whistleResponses.$inferSelect;
-
-export const emergencyActivations = alliancesSchema.table(
-  'emergency_activations',
-  {
-    ...nodeColumns(),
-    ...areaColumns(),
-    trigger: text().notNull(),
-    status: text({ enum: EmergencyActivationStatus }).notNull(),
-    level: text({ enum: WhistleLevel }).notNull(),
-    organizationId: text().notNull(),
-    activatedAt: at().notNull(),
-    stoodDownAt: at(),
-  },
-  (t) => [
-    nodeKey(t),
-    index('emergency_activation_division').on(t.divisionCode),
-    index('emergency_activation_organization').on(t.organizationId),
-    oneOf('emergency_activation_status_known', t.status, EmergencyActivationStatus),
-    check(
-      'emergency_activation_stood_down_has_instant',
-      sql`(${t.status} = 'STOOD_DOWN') = (${t.stoodDownAt} is not null)`,
-    ),
-  ],
-);
-
-export type EmergencyActivationRow = typeof emergencyActivations.$inferSelect;

@@ -4,7 +4,7 @@ import type { BorderChangeResolvers, SubscriptionResolvers } from '../generated/
 import * as types from './types.ts';
 
 // Who may find a bulletin depends on its zone, and a removed one has none any more.
-const feed = liveFeed('border', ['SharedBulletin']);
+const feed = liveFeed('border', { hidden: ['SharedBulletin'] });
 
 export const Subscription: SubscriptionResolvers = {
   borderChanges: {

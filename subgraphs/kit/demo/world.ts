@@ -32,6 +32,9 @@ function committeeName(code: string, name: string): string {
   return `中共${name}委员会`;
 }
 
+/** 九洲江: the plan for floods that two townships across the province line draft together. */
+export const jiuzhouPlanId = idFromKey('epl', 'jiuzhou-flood');
+
 /** Spreads `count` things over places in turn. */
 function spread<T>(count: number, places: readonly string[], make: (i: number, code: string) => T): T[] {
   if (places.length === 0) throw new Error('nowhere to spread over');

@@ -9,6 +9,7 @@ import type { Skill } from '@hub/kit/generated/words.ts';
 import type { PartyMembershipStatus } from '@hub/kit/generated/words.ts';
 import type { OperatingMode } from '@hub/kit/generated/words.ts';
 import type { ReportPeriod } from '@hub/kit/generated/words.ts';
+import type { EmergencyStep } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -175,6 +176,110 @@ export type SuppressedCount = {
   isSuppressed: Scalars['Boolean']['output'];
 };
 
+/** owned by alliances; here, whom it posts. */
+export type EmergencyPlan = {
+  id: Scalars['ID']['output'];
+  /** 预备转岗人数 — withheld where any post has few. */
+  plannedPostingCount?: Maybe<SuppressedCount>;
+  /** 预备转岗 — of the viewer's own line. */
+  plannedPostings?: Maybe<PlannedPostingConnection>;
+  /** SHA-256 over all that is prepared here. */
+  postingsDigest: Scalars['String']['output'];
+};
+
+
+/** owned by alliances; here, whom it posts. */
+export type EmergencyPlanPlannedPostingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlannedPostingFilter>;
+  orderBy?: InputMaybe<Array<PlannedPostingOrder>>;
+};
+
+/** owned by alliances; here, the members posted for it. */
+export type EmergencyActivation = {
+  id: Scalars['ID']['output'];
+  /** 在岗人数 — on emergency posts for it today; withheld where any post has few. */
+  postedCount?: Maybe<SuppressedCount>;
+};
+
+/** 预备转岗 — a member and the post for an emergency; the 组织关系 stays where it is. */
+export type PlannedPosting = Node & {
+  id: Scalars['ID']['output'];
+  plan: EmergencyPlan;
+  /** Of the side it belongs to, from 0. */
+  sidePosition: Scalars['Int']['output'];
+  member?: Maybe<PartyMember>;
+  post: ServicePost;
+  version: Scalars['Int']['output'];
+};
+
+export type PlannedPostingInput = {
+  memberId: Scalars['ID']['input'];
+  postId: Scalars['ID']['input'];
+};
+
+export type PlanEmergencyPostingsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  sidePosition: Scalars['Int']['input'];
+  /** One by one, 500 at the most. */
+  postings?: InputMaybe<Array<PlannedPostingInput>>;
+  /** Or everybody who is at one post in normal times, to another one. */
+  fromPostId?: InputMaybe<Scalars['ID']['input']>;
+  toPostId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PlanEmergencyPostingsPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  /** How many were added. */
+  added?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type DropPlannedPostingsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  /** All of the own line, when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type DropPlannedPostingsPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type ChangeEmergencyPostingsInput = {
+  activationId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+  isDrill: Scalars['Boolean']['input'];
+  side?: InputMaybe<Scalars['Int']['input']>;
+  step: EmergencyStep;
+  digest: Scalars['String']['input'];
+};
+
+export type EmergencyPostingsChange = {
+  isDone: Scalars['Boolean']['output'];
+  /** Null where telling it would tell of few. */
+  count?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlannedPostingFilter = {
+  and?: InputMaybe<Array<PlannedPostingFilter>>;
+  or?: InputMaybe<Array<PlannedPostingFilter>>;
+  not?: InputMaybe<PlannedPostingFilter>;
+  id?: InputMaybe<IdComparator>;
+  sidePosition?: InputMaybe<IntComparator>;
+  postId?: InputMaybe<IdComparator>;
+};
+
+export type PlannedPostingOrderField =
+  | 'POST_ID';
+
 export type Query = {
   /** 党员 — for officials of the member's own line; null for other officials. */
   partyMember?: Maybe<PartyMember>;
@@ -336,6 +441,12 @@ export type Mutation = {
   giveCheckInFeedback: GiveCheckInFeedbackPayload;
   /** 删除党员信息 — the member and everything kept of the member, for good (个人信息保护法 47). Whoever follows changes is told; figures that were reported stay. */
   erasePartyMember: ErasePartyMemberPayload;
+  /** 预备转岗 — who goes to which post when the plan is activated; for officials of the members' own line. */
+  planEmergencyPostings: PlanEmergencyPostingsPayload;
+  /** 撤下预备的转岗 */
+  dropPlannedPostings: DropPlannedPostingsPayload;
+  /** For alliances: posts or returns whom a plan prepared for one side, once however often it is asked. */
+  changeEmergencyPostings: EmergencyPostingsChange;
 };
 
 
@@ -361,6 +472,21 @@ export type MutationGiveCheckInFeedbackArgs = {
 
 export type MutationErasePartyMemberArgs = {
   input: ErasePartyMemberInput;
+};
+
+
+export type MutationPlanEmergencyPostingsArgs = {
+  input: PlanEmergencyPostingsInput;
+};
+
+
+export type MutationDropPlannedPostingsArgs = {
+  input: DropPlannedPostingsInput;
+};
+
+
+export type MutationChangeEmergencyPostingsArgs = {
+  input: ChangeEmergencyPostingsInput;
 };
 
 /** 占比 — a share computed from two reported figures, both named. */
@@ -559,6 +685,9 @@ export type PostAssignment = Node & {
   mode: OperatingMode;
   validFrom?: Maybe<Scalars['LocalDate']['output']>;
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+  member?: Maybe<PartyMember>;
+  /** 因何启动而转岗 — null for a post of normal times. */
+  emergencyActivation?: Maybe<EmergencyActivation>;
 };
 
 /** 党员先锋队、突击队 — a team and where it belongs. */
@@ -931,6 +1060,28 @@ export type PartyMemberOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type { EmergencyStep };
+
+/** 分页列表 — a page of PlannedPosting. */
+export type PlannedPostingConnection = {
+  edges: Array<PlannedPostingEdge>;
+  nodes: Array<PlannedPosting>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlannedPostingEdge = {
+  cursor: Scalars['String']['output'];
+  node: PlannedPosting;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PlannedPostingOrder = {
+  field: PlannedPostingOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type { FigureQualifier };
 
 export type { RefusalCode };
@@ -945,7 +1096,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | CheckInFeedback | CheckInReport | CommunityCheckIn | ContactAssignment | OrganizationCheckIn | PartyMember | PartyOrganization | PostAssignment | ServicePost | VolunteerTeam;
+export type _Entity = AdministrativeDivision | CheckInFeedback | CheckInReport | CommunityCheckIn | ContactAssignment | EmergencyActivation | EmergencyPlan | OrganizationCheckIn | PartyMember | PartyOrganization | PlannedPosting | PostAssignment | ServicePost | VolunteerTeam;
 
 
 
@@ -1023,6 +1174,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  EmergencyPlan: EmergencyPlan;
+  EmergencyActivation: EmergencyActivation;
+  PlannedPosting: PlannedPosting;
   PartyOrganization: PartyOrganization;
   AdministrativeDivision: AdministrativeDivision;
   PartyMember: PartyMember;
@@ -1038,6 +1192,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  EmergencyPlan:
+    ( { __typename: 'EmergencyPlan' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyPlan'], {"id":true}> );
+  EmergencyActivation:
+    ( { __typename: 'EmergencyActivation' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyActivation'], {"id":true}> );
+  PlannedPosting:
+    ( { __typename: 'PlannedPosting' }
+    & GraphQLRecursivePick<FederationTypes['PlannedPosting'], {"id":true}> );
   PartyOrganization:
     ( { __typename: 'PartyOrganization' }
     & GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}> );
@@ -1081,9 +1244,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.CheckInReportMapper )
     | ( M.CommunityCheckInMapper )
     | ( M.ContactAssignmentMapper )
+    | ( M.EmergencyActivationMapper )
+    | ( M.EmergencyPlanMapper )
     | ( M.OrganizationCheckInMapper )
     | ( M.PartyMemberMapper )
     | ( M.PartyOrganizationMapper )
+    | ( M.PlannedPostingMapper )
     | ( M.PostAssignmentMapper )
     | ( M.ServicePostMapper )
     | ( M.VolunteerTeamMapper )
@@ -1093,6 +1259,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( M.PlannedPostingMapper )
     | ( M.PartyMemberMapper )
     | ( M.CommunityCheckInMapper )
     | ( M.OrganizationCheckInMapper )
@@ -1129,6 +1296,18 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  EmergencyPlan: ResolverTypeWrapper<M.EmergencyPlanMapper>;
+  EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
+  PlannedPosting: ResolverTypeWrapper<M.PlannedPostingMapper>;
+  PlannedPostingInput: PlannedPostingInput;
+  PlanEmergencyPostingsInput: PlanEmergencyPostingsInput;
+  PlanEmergencyPostingsPayload: ResolverTypeWrapper<Omit<PlanEmergencyPostingsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  DropPlannedPostingsInput: DropPlannedPostingsInput;
+  DropPlannedPostingsPayload: ResolverTypeWrapper<Omit<DropPlannedPostingsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  ChangeEmergencyPostingsInput: ChangeEmergencyPostingsInput;
+  EmergencyPostingsChange: ResolverTypeWrapper<EmergencyPostingsChange>;
+  PlannedPostingFilter: PlannedPostingFilter;
+  PlannedPostingOrderField: PlannedPostingOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportedShare: ResolverTypeWrapper<ReportedShare>;
@@ -1199,6 +1378,10 @@ export type ResolversTypes = {
   PartyMemberConnection: ResolverTypeWrapper<Connection<M.PartyMemberMapper>>;
   PartyMemberEdge: ResolverTypeWrapper<Edge<M.PartyMemberMapper>>;
   PartyMemberOrder: PartyMemberOrder;
+  EmergencyStep: EmergencyStep;
+  PlannedPostingConnection: ResolverTypeWrapper<Connection<M.PlannedPostingMapper>>;
+  PlannedPostingEdge: ResolverTypeWrapper<Edge<M.PlannedPostingMapper>>;
+  PlannedPostingOrder: PlannedPostingOrder;
   FigureQualifier: FigureQualifier;
   RefusalCode: RefusalCode;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -1238,6 +1421,17 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Float: Scalars['Float']['output'];
   SuppressedCount: SuppressedCount;
+  EmergencyPlan: M.EmergencyPlanMapper;
+  EmergencyActivation: M.EmergencyActivationMapper;
+  PlannedPosting: M.PlannedPostingMapper;
+  PlannedPostingInput: PlannedPostingInput;
+  PlanEmergencyPostingsInput: PlanEmergencyPostingsInput;
+  PlanEmergencyPostingsPayload: Omit<PlanEmergencyPostingsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  DropPlannedPostingsInput: DropPlannedPostingsInput;
+  DropPlannedPostingsPayload: Omit<DropPlannedPostingsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  ChangeEmergencyPostingsInput: ChangeEmergencyPostingsInput;
+  EmergencyPostingsChange: EmergencyPostingsChange;
+  PlannedPostingFilter: PlannedPostingFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ReportedShare: ReportedShare;
@@ -1294,6 +1488,9 @@ export type ResolversParentTypes = {
   PartyMemberConnection: Connection<M.PartyMemberMapper>;
   PartyMemberEdge: Edge<M.PartyMemberMapper>;
   PartyMemberOrder: PartyMemberOrder;
+  PlannedPostingConnection: Connection<M.PlannedPostingMapper>;
+  PlannedPostingEdge: Edge<M.PlannedPostingMapper>;
+  PlannedPostingOrder: PlannedPostingOrder;
   link__Import: Scalars['link__Import']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   federation__Scope: Scalars['federation__Scope']['output'];
@@ -1430,7 +1627,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'PartyMember' | 'CommunityCheckIn' | 'OrganizationCheckIn' | 'CheckInReport' | 'CheckInFeedback' | 'ServicePost' | 'PostAssignment' | 'VolunteerTeam' | 'ContactAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlannedPosting' | 'PartyMember' | 'CommunityCheckIn' | 'OrganizationCheckIn' | 'CheckInReport' | 'CheckInFeedback' | 'ServicePost' | 'PostAssignment' | 'VolunteerTeam' | 'ContactAssignment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1463,6 +1660,50 @@ export type SuppressedCountResolvers<ContextType = HubContext, ParentType extend
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EmergencyPlanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan'], FederationReferenceType extends FederationReferenceTypes['EmergencyPlan'] = FederationReferenceTypes['EmergencyPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedPostingCount?: Resolver<Maybe<ResolversTypes['SuppressedCount']>, ParentType, ContextType>;
+  plannedPostings?: Resolver<Maybe<ResolversTypes['PlannedPostingConnection']>, ParentType, ContextType, Partial<EmergencyPlanPlannedPostingsArgs>>;
+  postingsDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyActivationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivation'] = ResolversParentTypes['EmergencyActivation'], FederationReferenceType extends FederationReferenceTypes['EmergencyActivation'] = FederationReferenceTypes['EmergencyActivation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyActivation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postedCount?: Resolver<Maybe<ResolversTypes['SuppressedCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedPostingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedPosting'] = ResolversParentTypes['PlannedPosting'], FederationReferenceType extends FederationReferenceTypes['PlannedPosting'] = FederationReferenceTypes['PlannedPosting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlannedPosting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EmergencyPlan'], ParentType, ContextType>;
+  sidePosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['ServicePost'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanEmergencyPostingsPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlanEmergencyPostingsPayload'] = ResolversParentTypes['PlanEmergencyPostingsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  added?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DropPlannedPostingsPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DropPlannedPostingsPayload'] = ResolversParentTypes['DropPlannedPostingsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EmergencyPostingsChangeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPostingsChange'] = ResolversParentTypes['EmergencyPostingsChange']> = {
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   partyMember?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType, RequireFields<QueryPartyMemberArgs, 'id'>>;
   partyMembers?: Resolver<Maybe<ResolversTypes['PartyMemberConnection']>, ParentType, ContextType, Partial<QueryPartyMembersArgs>>;
@@ -1489,6 +1730,9 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   endCommunityCheckIn?: Resolver<ResolversTypes['EndCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationEndCommunityCheckInArgs, 'input'>>;
   giveCheckInFeedback?: Resolver<ResolversTypes['GiveCheckInFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveCheckInFeedbackArgs, 'input'>>;
   erasePartyMember?: Resolver<ResolversTypes['ErasePartyMemberPayload'], ParentType, ContextType, RequireFields<MutationErasePartyMemberArgs, 'input'>>;
+  planEmergencyPostings?: Resolver<ResolversTypes['PlanEmergencyPostingsPayload'], ParentType, ContextType, RequireFields<MutationPlanEmergencyPostingsArgs, 'input'>>;
+  dropPlannedPostings?: Resolver<ResolversTypes['DropPlannedPostingsPayload'], ParentType, ContextType, RequireFields<MutationDropPlannedPostingsArgs, 'input'>>;
+  changeEmergencyPostings?: Resolver<ResolversTypes['EmergencyPostingsChange'], ParentType, ContextType, RequireFields<MutationChangeEmergencyPostingsArgs, 'input'>>;
 };
 
 export type ReportedShareResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportedShare'] = ResolversParentTypes['ReportedShare']> = {
@@ -1604,6 +1848,8 @@ export type PostAssignmentResolvers<ContextType = HubContext, ParentType extends
   mode?: Resolver<ResolversTypes['OperatingMode'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType>;
+  emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1757,9 +2003,23 @@ export type PartyMemberEdgeResolvers<ContextType = HubContext, ParentType extend
   node?: Resolver<ResolversTypes['PartyMember'], ParentType, ContextType>;
 };
 
+export type EmergencyStepResolvers = EnumResolverSignature<{ OPEN?: any, CLOSE?: any }, ResolversTypes['EmergencyStep']>;
+
+export type PlannedPostingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedPostingConnection'] = ResolversParentTypes['PlannedPostingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedPostingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlannedPosting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedPostingEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedPostingEdge'] = ResolversParentTypes['PlannedPostingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedPosting'], ParentType, ContextType>;
+};
+
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -1790,7 +2050,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CheckInFeedback' | 'CheckInReport' | 'CommunityCheckIn' | 'ContactAssignment' | 'OrganizationCheckIn' | 'PartyMember' | 'PartyOrganization' | 'PostAssignment' | 'ServicePost' | 'VolunteerTeam', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CheckInFeedback' | 'CheckInReport' | 'CommunityCheckIn' | 'ContactAssignment' | 'EmergencyActivation' | 'EmergencyPlan' | 'OrganizationCheckIn' | 'PartyMember' | 'PartyOrganization' | 'PlannedPosting' | 'PostAssignment' | 'ServicePost' | 'VolunteerTeam', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -1806,6 +2066,12 @@ export type Resolvers<ContextType = HubContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
+  EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
+  PlannedPosting?: PlannedPostingResolvers<ContextType>;
+  PlanEmergencyPostingsPayload?: PlanEmergencyPostingsPayloadResolvers<ContextType>;
+  DropPlannedPostingsPayload?: DropPlannedPostingsPayloadResolvers<ContextType>;
+  EmergencyPostingsChange?: EmergencyPostingsChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ReportedShare?: ReportedShareResolvers<ContextType>;
@@ -1847,6 +2113,9 @@ export type Resolvers<ContextType = HubContext> = {
   CommunityCheckInEdge?: CommunityCheckInEdgeResolvers<ContextType>;
   PartyMemberConnection?: PartyMemberConnectionResolvers<ContextType>;
   PartyMemberEdge?: PartyMemberEdgeResolvers<ContextType>;
+  EmergencyStep?: EmergencyStepResolvers;
+  PlannedPostingConnection?: PlannedPostingConnectionResolvers<ContextType>;
+  PlannedPostingEdge?: PlannedPostingEdgeResolvers<ContextType>;
   FigureQualifier?: FigureQualifierResolvers;
   RefusalCode?: RefusalCodeResolvers;
   link__Import?: GraphQLScalarType;

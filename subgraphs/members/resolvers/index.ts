@@ -3,6 +3,12 @@ import { endCommunityCheckIn } from './Mutation/endCommunityCheckIn.ts';
 import { erasePartyMember } from './Mutation/erasePartyMember.ts';
 import { giveCheckInFeedback } from './Mutation/giveCheckInFeedback.ts';
 import { registerCommunityCheckIn } from './Mutation/registerCommunityCheckIn.ts';
+import {
+  changeEmergencyPostings,
+  dropPlannedPostings,
+  planEmergencyPostings,
+} from './Mutation/plan-postings.ts';
+import * as emergencies from './emergencies.ts';
 import { Query } from './Query.ts';
 import * as stubs from './stubs.ts';
 import * as types from './types.ts';
@@ -15,7 +21,14 @@ export const resolvers = {
     endCommunityCheckIn,
     erasePartyMember,
     giveCheckInFeedback,
+    planEmergencyPostings,
+    dropPlannedPostings,
+    changeEmergencyPostings,
   },
   ...stubs,
   ...types,
+  EmergencyPlan: emergencies.EmergencyPlan,
+  EmergencyActivation: emergencies.EmergencyActivation,
+  PlannedPosting: emergencies.PlannedPosting,
+  PostAssignment: { ...types.PostAssignment, ...emergencies.postedFor },
 };

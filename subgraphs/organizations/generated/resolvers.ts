@@ -28,6 +28,7 @@ import type { CommitteeSection } from '@hub/kit/generated/words.ts';
 import type { BranchPower } from '@hub/kit/generated/words.ts';
 import type { PartyOrganizationFamily } from '@hub/kit/generated/words.ts';
 import type { ImportStatus } from '@hub/kit/generated/words.ts';
+import type { EmergencyStep } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HubContext } from '@hub/kit/subgraph.ts';
@@ -404,6 +405,136 @@ export type RevokeRatingPayload = {
   rating?: Maybe<DemonstrationRating>;
   userErrors: Array<UserError>;
 };
+
+/** owned by alliances; here, the organizations prepared for it. */
+export type EmergencyPlan = {
+  id: Scalars['ID']['output'];
+  /** 预备的临时党组织 */
+  plannedOrganizations?: Maybe<PlannedOrganizationConnection>;
+  plannedOrganizationCount: Scalars['Int']['output'];
+  /** SHA-256 over all that is prepared here. */
+  organizationsDigest: Scalars['String']['output'];
+};
+
+
+/** owned by alliances; here, the organizations prepared for it. */
+export type EmergencyPlanPlannedOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlannedOrganizationFilter>;
+  orderBy?: InputMaybe<Array<PlannedOrganizationOrder>>;
+};
+
+/** owned by alliances; here, the organizations founded for it. */
+export type EmergencyActivation = {
+  id: Scalars['ID']['output'];
+  /** 为此成立的临时党组织 — those dissolved since included. */
+  organizations: PartyOrganizationConnection;
+};
+
+
+/** owned by alliances; here, the organizations founded for it. */
+export type EmergencyActivationOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  orderBy?: InputMaybe<Array<PartyOrganizationOrder>>;
+};
+
+/** 预备的临时党组织 — what will be founded when the plan is activated. */
+export type PlannedOrganization = Node & {
+  id: Scalars['ID']['output'];
+  plan: EmergencyPlan;
+  /** Of the side it belongs to, from 0; null for what is joint. */
+  sidePosition?: Maybe<Scalars['Int']['output']>;
+  /** Each activation adds its number. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  kind: PartyOrganizationKind;
+  tier: OrganizationTier;
+  division: AdministrativeDivision;
+  /** 上级 — an organization that stands, unless it is another planned one. */
+  superior?: Maybe<PartyOrganization>;
+  /** The code of the planned organization above it. */
+  superiorCode?: Maybe<Scalars['String']['output']>;
+  taskName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type PlannedOrganizationInput = {
+  /** Left out for what is joint. */
+  sidePosition?: InputMaybe<Scalars['Int']['input']>;
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  kind: PartyOrganizationKind;
+  tier: OrganizationTier;
+  divisionId: Scalars['ID']['input'];
+  /** Either an organization that stands, or the code of another one of the plan. */
+  superiorId?: InputMaybe<Scalars['ID']['input']>;
+  superiorCode?: InputMaybe<Scalars['String']['input']>;
+  taskName: Scalars['String']['input'];
+};
+
+export type PlanEmergencyOrganizationsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  /** 1000 at the most. */
+  organizations: Array<PlannedOrganizationInput>;
+};
+
+export type PlanEmergencyOrganizationsPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type DropPlannedOrganizationsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  /** All of the plan that lie in the own line, when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type DropPlannedOrganizationsPayload = {
+  plan?: Maybe<EmergencyPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type ChangeEmergencyOrganizationsInput = {
+  activationId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+  isDrill: Scalars['Boolean']['input'];
+  side?: InputMaybe<Scalars['Int']['input']>;
+  step: EmergencyStep;
+  digest: Scalars['String']['input'];
+};
+
+export type EmergencyOrganizationsChange = {
+  isDone: Scalars['Boolean']['output'];
+  count?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlannedOrganizationFilter = {
+  and?: InputMaybe<Array<PlannedOrganizationFilter>>;
+  or?: InputMaybe<Array<PlannedOrganizationFilter>>;
+  not?: InputMaybe<PlannedOrganizationFilter>;
+  id?: InputMaybe<IdComparator>;
+  code?: InputMaybe<StringComparator>;
+  kind?: InputMaybe<PartyOrganizationKindComparator>;
+  sidePosition?: InputMaybe<IntComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+export type PlannedOrganizationOrderField =
+  | 'CODE'
+  | 'NAME'
+  | 'KIND';
 
 /** 组织数据导入 — a file of organizations or units on its way into the register. */
 export type OrganizationImport = Node & {
@@ -834,6 +965,12 @@ export type Mutation = {
   renewRating: RenewRatingPayload;
   /** 撤销命名 */
   revokeRating: RevokeRatingPayload;
+  /** 预备临时党组织 — founded when the plan is activated; for one side, or for what is joint. */
+  planEmergencyOrganizations: PlanEmergencyOrganizationsPayload;
+  /** 撤下预备的临时党组织 */
+  dropPlannedOrganizations: DropPlannedOrganizationsPayload;
+  /** For alliances: founds or dissolves what a plan prepared for one side, once however often it is asked. */
+  changeEmergencyOrganizations: EmergencyOrganizationsChange;
   /** 开始导入 — opens an import of ORGANIZATIONS or UNITS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
   openOrganizationImport: OrganizationImportPayload;
   /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
@@ -994,6 +1131,21 @@ export type MutationRenewRatingArgs = {
 
 export type MutationRevokeRatingArgs = {
   input: RevokeRatingInput;
+};
+
+
+export type MutationPlanEmergencyOrganizationsArgs = {
+  input: PlanEmergencyOrganizationsInput;
+};
+
+
+export type MutationDropPlannedOrganizationsArgs = {
+  input: DropPlannedOrganizationsInput;
+};
+
+
+export type MutationChangeEmergencyOrganizationsArgs = {
+  input: ChangeEmergencyOrganizationsInput;
 };
 
 
@@ -1309,6 +1461,8 @@ export type PartyOrganization = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 待答复的派出提议 — seats it has been asked to lend. */
   proposedAppointments: Array<ConcurrentAppointment>;
+  /** 因何启动而成立 — the emergency it was founded for. */
+  emergencyActivation?: Maybe<EmergencyActivation>;
   /** 共同上级 — the sponsors of a joint or temporary organization on the date; none for others. */
   sponsors: Array<PartyOrganization>;
   /** 参与成立的联合、临时党组织 — those it sponsors on the date. */
@@ -2966,6 +3120,28 @@ export type OrganizationImportOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type { EmergencyStep };
+
+/** 分页列表 — a page of PlannedOrganization. */
+export type PlannedOrganizationConnection = {
+  edges: Array<PlannedOrganizationEdge>;
+  nodes: Array<PlannedOrganization>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlannedOrganizationEdge = {
+  cursor: Scalars['String']['output'];
+  node: PlannedOrganization;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type PlannedOrganizationOrder = {
+  field: PlannedOrganizationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type { FigureQualifier };
 
 export type Link__Purpose =
@@ -2978,7 +3154,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | CommitteeTerm | ConcurrentAppointment | DemonstrationRating | ExpandedCommittee | FunctionalGroup | OrganizationImport | OrganizationProposal | PartyOrganization | ResidentialEstate | Unit;
+export type _Entity = AdministrativeDivision | CommitteeTerm | ConcurrentAppointment | DemonstrationRating | EmergencyActivation | EmergencyPlan | ExpandedCommittee | FunctionalGroup | OrganizationImport | OrganizationProposal | PartyOrganization | PlannedOrganization | ResidentialEstate | Unit;
 
 
 
@@ -3056,6 +3232,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  EmergencyPlan: EmergencyPlan;
+  EmergencyActivation: EmergencyActivation;
+  PlannedOrganization: PlannedOrganization;
   OrganizationImport: OrganizationImport;
   AdministrativeDivision: AdministrativeDivision;
   PartyOrganization: PartyOrganization;
@@ -3071,6 +3250,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  EmergencyPlan:
+    ( { __typename: 'EmergencyPlan' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyPlan'], {"id":true}> );
+  EmergencyActivation:
+    ( { __typename: 'EmergencyActivation' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyActivation'], {"id":true}> );
+  PlannedOrganization:
+    ( { __typename: 'PlannedOrganization' }
+    & GraphQLRecursivePick<FederationTypes['PlannedOrganization'], {"id":true}> );
   OrganizationImport:
     ( { __typename: 'OrganizationImport' }
     & GraphQLRecursivePick<FederationTypes['OrganizationImport'], {"id":true}> );
@@ -3117,11 +3305,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.CommitteeTermMapper )
     | ( M.ConcurrentAppointmentMapper )
     | ( M.DemonstrationRatingMapper )
+    | ( M.EmergencyActivationMapper )
+    | ( M.EmergencyPlanMapper )
     | ( M.ExpandedCommitteeMapper )
     | ( M.FunctionalGroupMapper )
     | ( Omit<OrganizationImport, 'organization' | 'matches'> & { organization?: Maybe<_RefType['PartyOrganization']>, matches: _RefType['ImportMatchConnection'] } )
     | ( M.OrganizationProposalMapper )
     | ( M.PartyOrganizationMapper )
+    | ( M.PlannedOrganizationMapper )
     | ( M.ResidentialEstateMapper )
     | ( M.UnitMapper )
   ;
@@ -3130,6 +3321,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( M.PlannedOrganizationMapper )
     | ( Omit<OrganizationImport, 'organization' | 'matches'> & { organization?: Maybe<_RefType['PartyOrganization']>, matches: _RefType['ImportMatchConnection'] } )
     | ( M.AdministrativeDivisionMapper )
     | ( M.PartyOrganizationMapper )
@@ -3202,6 +3394,18 @@ export type ResolversTypes = {
   RenewRatingPayload: ResolverTypeWrapper<Omit<RenewRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
   RevokeRatingInput: RevokeRatingInput;
   RevokeRatingPayload: ResolverTypeWrapper<Omit<RevokeRatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['DemonstrationRating']> }>;
+  EmergencyPlan: ResolverTypeWrapper<M.EmergencyPlanMapper>;
+  EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
+  PlannedOrganization: ResolverTypeWrapper<M.PlannedOrganizationMapper>;
+  PlannedOrganizationInput: PlannedOrganizationInput;
+  PlanEmergencyOrganizationsInput: PlanEmergencyOrganizationsInput;
+  PlanEmergencyOrganizationsPayload: ResolverTypeWrapper<Omit<PlanEmergencyOrganizationsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  DropPlannedOrganizationsInput: DropPlannedOrganizationsInput;
+  DropPlannedOrganizationsPayload: ResolverTypeWrapper<Omit<DropPlannedOrganizationsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['EmergencyPlan']> }>;
+  ChangeEmergencyOrganizationsInput: ChangeEmergencyOrganizationsInput;
+  EmergencyOrganizationsChange: ResolverTypeWrapper<EmergencyOrganizationsChange>;
+  PlannedOrganizationFilter: PlannedOrganizationFilter;
+  PlannedOrganizationOrderField: PlannedOrganizationOrderField;
   OrganizationImport: ResolverTypeWrapper<Omit<OrganizationImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
   OrganizationImportPayload: ResolverTypeWrapper<Omit<OrganizationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OrganizationImport']> }>;
   OrganizationImportFilter: OrganizationImportFilter;
@@ -3413,6 +3617,10 @@ export type ResolversTypes = {
   OrganizationImportConnection: ResolverTypeWrapper<Omit<OrganizationImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationImportEdge']>, nodes: Array<ResolversTypes['OrganizationImport']> }>;
   OrganizationImportEdge: ResolverTypeWrapper<Omit<OrganizationImportEdge, 'node'> & { node: ResolversTypes['OrganizationImport'] }>;
   OrganizationImportOrder: OrganizationImportOrder;
+  EmergencyStep: EmergencyStep;
+  PlannedOrganizationConnection: ResolverTypeWrapper<Connection<M.PlannedOrganizationMapper>>;
+  PlannedOrganizationEdge: ResolverTypeWrapper<Edge<M.PlannedOrganizationMapper>>;
+  PlannedOrganizationOrder: PlannedOrganizationOrder;
   FigureQualifier: FigureQualifier;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   link__Purpose: Link__Purpose;
@@ -3485,6 +3693,17 @@ export type ResolversParentTypes = {
   RenewRatingPayload: Omit<RenewRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
   RevokeRatingInput: RevokeRatingInput;
   RevokeRatingPayload: Omit<RevokeRatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['DemonstrationRating']> };
+  EmergencyPlan: M.EmergencyPlanMapper;
+  EmergencyActivation: M.EmergencyActivationMapper;
+  PlannedOrganization: M.PlannedOrganizationMapper;
+  PlannedOrganizationInput: PlannedOrganizationInput;
+  PlanEmergencyOrganizationsInput: PlanEmergencyOrganizationsInput;
+  PlanEmergencyOrganizationsPayload: Omit<PlanEmergencyOrganizationsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  DropPlannedOrganizationsInput: DropPlannedOrganizationsInput;
+  DropPlannedOrganizationsPayload: Omit<DropPlannedOrganizationsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['EmergencyPlan']> };
+  ChangeEmergencyOrganizationsInput: ChangeEmergencyOrganizationsInput;
+  EmergencyOrganizationsChange: EmergencyOrganizationsChange;
+  PlannedOrganizationFilter: PlannedOrganizationFilter;
   OrganizationImport: Omit<OrganizationImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['OrganizationImport'];
   OrganizationImportPayload: Omit<OrganizationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OrganizationImport']> };
   OrganizationImportFilter: OrganizationImportFilter;
@@ -3656,6 +3875,9 @@ export type ResolversParentTypes = {
   OrganizationImportConnection: Omit<OrganizationImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationImportEdge']>, nodes: Array<ResolversParentTypes['OrganizationImport']> };
   OrganizationImportEdge: Omit<OrganizationImportEdge, 'node'> & { node: ResolversParentTypes['OrganizationImport'] };
   OrganizationImportOrder: OrganizationImportOrder;
+  PlannedOrganizationConnection: Connection<M.PlannedOrganizationMapper>;
+  PlannedOrganizationEdge: Edge<M.PlannedOrganizationMapper>;
+  PlannedOrganizationOrder: PlannedOrganizationOrder;
   link__Import: Scalars['link__Import']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   federation__Scope: Scalars['federation__Scope']['output'];
@@ -3792,7 +4014,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'OrganizationImport' | 'AdministrativeDivision' | 'PartyOrganization' | 'Unit' | 'ExpandedCommittee' | 'FunctionalGroup' | 'ConcurrentAppointment' | 'CommitteeTerm' | 'DemonstrationRating' | 'OrganizationProposal' | 'ResidentialEstate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlannedOrganization' | 'OrganizationImport' | 'AdministrativeDivision' | 'PartyOrganization' | 'Unit' | 'ExpandedCommittee' | 'FunctionalGroup' | 'ConcurrentAppointment' | 'CommitteeTerm' | 'DemonstrationRating' | 'OrganizationProposal' | 'ResidentialEstate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3910,6 +4132,55 @@ export type RevokeRatingPayloadResolvers<ContextType = HubContext, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EmergencyPlanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan'], FederationReferenceType extends FederationReferenceTypes['EmergencyPlan'] = FederationReferenceTypes['EmergencyPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedOrganizations?: Resolver<Maybe<ResolversTypes['PlannedOrganizationConnection']>, ParentType, ContextType, Partial<EmergencyPlanPlannedOrganizationsArgs>>;
+  plannedOrganizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizationsDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyActivationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyActivation'] = ResolversParentTypes['EmergencyActivation'], FederationReferenceType extends FederationReferenceTypes['EmergencyActivation'] = FederationReferenceTypes['EmergencyActivation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyActivation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<EmergencyActivationOrganizationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedOrganizationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedOrganization'] = ResolversParentTypes['PlannedOrganization'], FederationReferenceType extends FederationReferenceTypes['PlannedOrganization'] = FederationReferenceTypes['PlannedOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlannedOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EmergencyPlan'], ParentType, ContextType>;
+  sidePosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyOrganizationKind'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['OrganizationTier'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['AdministrativeDivision'], ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  superiorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taskName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanEmergencyOrganizationsPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlanEmergencyOrganizationsPayload'] = ResolversParentTypes['PlanEmergencyOrganizationsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DropPlannedOrganizationsPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DropPlannedOrganizationsPayload'] = ResolversParentTypes['DropPlannedOrganizationsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EmergencyOrganizationsChangeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyOrganizationsChange'] = ResolversParentTypes['EmergencyOrganizationsChange']> = {
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrganizationImportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImport'] = ResolversParentTypes['OrganizationImport'], FederationReferenceType extends FederationReferenceTypes['OrganizationImport'] = FederationReferenceTypes['OrganizationImport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizationImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4017,6 +4288,9 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   withdrawRating?: Resolver<ResolversTypes['WithdrawRatingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRatingArgs, 'input'>>;
   renewRating?: Resolver<ResolversTypes['RenewRatingPayload'], ParentType, ContextType, RequireFields<MutationRenewRatingArgs, 'input'>>;
   revokeRating?: Resolver<ResolversTypes['RevokeRatingPayload'], ParentType, ContextType, RequireFields<MutationRevokeRatingArgs, 'input'>>;
+  planEmergencyOrganizations?: Resolver<ResolversTypes['PlanEmergencyOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationPlanEmergencyOrganizationsArgs, 'input'>>;
+  dropPlannedOrganizations?: Resolver<ResolversTypes['DropPlannedOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationDropPlannedOrganizationsArgs, 'input'>>;
+  changeEmergencyOrganizations?: Resolver<ResolversTypes['EmergencyOrganizationsChange'], ParentType, ContextType, RequireFields<MutationChangeEmergencyOrganizationsArgs, 'input'>>;
   openOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationOpenOrganizationImportArgs, 'input'>>;
   appendToOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToOrganizationImportArgs, 'input'>>;
   mapOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationMapOrganizationImportArgs, 'input'>>;
@@ -4122,6 +4396,7 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAppointments?: Resolver<Array<ResolversTypes['ConcurrentAppointment']>, ParentType, ContextType>;
+  emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
   sponsors?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType, Partial<PartyOrganizationSponsorsArgs>>;
   sponsoredOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, Partial<PartyOrganizationSponsoredOrganizationsArgs>>;
   proposalsToDecide?: Resolver<Array<ResolversTypes['OrganizationProposal']>, ParentType, ContextType>;
@@ -4546,7 +4821,7 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any }, ResolversTypes['RefusalCode']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
@@ -4744,6 +5019,20 @@ export type OrganizationImportEdgeResolvers<ContextType = HubContext, ParentType
   node?: Resolver<ResolversTypes['OrganizationImport'], ParentType, ContextType>;
 };
 
+export type EmergencyStepResolvers = EnumResolverSignature<{ OPEN?: any, CLOSE?: any }, ResolversTypes['EmergencyStep']>;
+
+export type PlannedOrganizationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedOrganizationConnection'] = ResolversParentTypes['PlannedOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlannedOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedOrganizationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedOrganizationEdge'] = ResolversParentTypes['PlannedOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedOrganization'], ParentType, ContextType>;
+};
+
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
@@ -4775,7 +5064,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CommitteeTerm' | 'ConcurrentAppointment' | 'DemonstrationRating' | 'ExpandedCommittee' | 'FunctionalGroup' | 'OrganizationImport' | 'OrganizationProposal' | 'PartyOrganization' | 'ResidentialEstate' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CommitteeTerm' | 'ConcurrentAppointment' | 'DemonstrationRating' | 'EmergencyActivation' | 'EmergencyPlan' | 'ExpandedCommittee' | 'FunctionalGroup' | 'OrganizationImport' | 'OrganizationProposal' | 'PartyOrganization' | 'PlannedOrganization' | 'ResidentialEstate' | 'Unit', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -4808,6 +5097,12 @@ export type Resolvers<ContextType = HubContext> = {
   WithdrawRatingPayload?: WithdrawRatingPayloadResolvers<ContextType>;
   RenewRatingPayload?: RenewRatingPayloadResolvers<ContextType>;
   RevokeRatingPayload?: RevokeRatingPayloadResolvers<ContextType>;
+  EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
+  EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
+  PlannedOrganization?: PlannedOrganizationResolvers<ContextType>;
+  PlanEmergencyOrganizationsPayload?: PlanEmergencyOrganizationsPayloadResolvers<ContextType>;
+  DropPlannedOrganizationsPayload?: DropPlannedOrganizationsPayloadResolvers<ContextType>;
+  EmergencyOrganizationsChange?: EmergencyOrganizationsChangeResolvers<ContextType>;
   OrganizationImport?: OrganizationImportResolvers<ContextType>;
   OrganizationImportPayload?: OrganizationImportPayloadResolvers<ContextType>;
   OrganizationNameMatch?: OrganizationNameMatchResolvers<ContextType>;
@@ -4924,6 +5219,9 @@ export type Resolvers<ContextType = HubContext> = {
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
   OrganizationImportConnection?: OrganizationImportConnectionResolvers<ContextType>;
   OrganizationImportEdge?: OrganizationImportEdgeResolvers<ContextType>;
+  EmergencyStep?: EmergencyStepResolvers;
+  PlannedOrganizationConnection?: PlannedOrganizationConnectionResolvers<ContextType>;
+  PlannedOrganizationEdge?: PlannedOrganizationEdgeResolvers<ContextType>;
   FigureQualifier?: FigureQualifierResolvers;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;

@@ -1,3 +1,4 @@
+import { foundedFor } from './emergencies.ts';
 import { askedDate, holdsOn, pageByParent } from '@hub/kit/connection.ts';
 import { aliasOf, fromRows } from '@hub/kit/filter.ts';
 import { BranchPower, type PartyOrganizationKind } from '@hub/kit/generated/words.ts';
@@ -52,6 +53,7 @@ import {
 } from '../tables.ts';
 
 export const PartyOrganization: PartyOrganizationResolvers = {
+  ...foundedFor,
   __resolveReference: async (reference, context) => {
     const row =
       'id' in reference && reference.id

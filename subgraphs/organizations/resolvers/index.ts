@@ -2,6 +2,12 @@ import { importResolvers } from '@hub/kit/import/resolvers.ts';
 import { organizationImporter } from '../importing/index.ts';
 import { AdministrativeDivision, DivisionSuccession } from './AdministrativeDivision.ts';
 import * as committees from './committees.ts';
+import { EmergencyActivation, EmergencyPlan, PlannedOrganization } from './emergencies.ts';
+import {
+  changeEmergencyOrganizations,
+  dropPlannedOrganizations,
+  planEmergencyOrganizations,
+} from './Mutation/plan-emergency.ts';
 import { changeSuperior } from './Mutation/changeSuperior.ts';
 import { dissolvePartyOrganization } from './Mutation/dissolvePartyOrganization.ts';
 import { mergePartyOrganizations } from './Mutation/mergePartyOrganizations.ts';
@@ -100,6 +106,9 @@ export const resolvers = {
     tieUnit,
     uncoverEstate,
     untieUnit,
+    planEmergencyOrganizations,
+    dropPlannedOrganizations,
+    changeEmergencyOrganizations,
   },
   AdministrativeDivision,
   DivisionSuccession,
@@ -108,4 +117,7 @@ export const resolvers = {
   ...estates,
   ...importTypes,
   OrganizationCandidate,
+  EmergencyPlan,
+  EmergencyActivation,
+  PlannedOrganization,
 };

@@ -95,6 +95,22 @@ import {
 import { tieGovernanceCase } from './tieGovernanceCase.ts';
 import { reportPledgeProgress, reviewPledge, settlePledge } from './pledge-steps.ts';
 
+import {
+  consentToEmergencyPlan,
+  draftEmergencyPlan,
+  retireEmergencyPlan,
+  returnEmergencyPlan,
+  reviseEmergencyPlan,
+  submitEmergencyPlan,
+} from './emergency-plans.ts';
+import {
+  activateEmergencyPlan,
+  joinEmergency,
+  noteEmergencyEvent,
+  standDownEmergency,
+} from './emergency-steps.ts';
+import { confirmAfterActionReport, reviseAfterActionReport } from './after-action.ts';
+
 export const Mutation: MutationResolvers = {
   registerAlliance,
   attachFile,
@@ -187,6 +203,18 @@ export const Mutation: MutationResolvers = {
   superviseWhistle,
   closeWhistle,
   cancelWhistle,
+  draftEmergencyPlan,
+  reviseEmergencyPlan,
+  submitEmergencyPlan,
+  consentToEmergencyPlan,
+  returnEmergencyPlan,
+  retireEmergencyPlan,
+  activateEmergencyPlan,
+  joinEmergency,
+  noteEmergencyEvent,
+  standDownEmergency,
+  reviseAfterActionReport,
+  confirmAfterActionReport,
   setPledge,
   reportPledgeProgress,
   reviewPledge,

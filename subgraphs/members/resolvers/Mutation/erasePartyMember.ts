@@ -9,6 +9,7 @@ import {
   communityCheckIns,
   idempotency,
   partyMembers,
+  plannedPostings,
   postAssignments,
 } from '../../tables.ts';
 
@@ -49,9 +50,13 @@ export const erasePartyMember: MutationResolvers['erasePartyMember'] = async (_,
       .delete(postAssignments)
       .where(eq(postAssignments.memberId, id))
       .returning({ id: postAssignments.id });
+    const planned = await tx
+      .delete(plannedPostings)
+      .where(eq(plannedPostings.memberId, id))
+      .returning({ id: plannedPostings.id });
     await tx.delete(communityCheckIns).where(inArray(communityCheckIns.id, ids));
     await tx.delete(partyMembers).where(eq(partyMembers.id, id));
-    return { id, records: 1 + ids.length + reports.length + feedback.length + posts.length };
+    return { id, records: 1 + ids.length + reports.length + feedback.length + posts.length + planned.length };
   });
   return {
     erasedId: answer?.id ?? null,

@@ -1,0 +1,77 @@
+import { askOwner } from './peers.ts';
+import type { Refusals } from './refusals.ts';
+import { codelist } from './codelists.ts';
+import { expectId, type HubContext } from './subgraph.ts';
+
+/** A plan for an emergency as its owner tells of it, for those who prepare something for it. */
+export interface PlanUnderWay {
+  id: string;
+  sides: { position: number; divisionCode: string; organizationId: string }[];
+}
+
+interface Told {
+  id: string;
+  status: string;
+  sides: { position: number; divisionCode: string; organization: { id: string } }[];
+}
+
+/** Asks alliances for a plan, and refuses one that nothing may be prepared for any more. */
+export async function planUnderWay(
+  { peers }: HubContext,
+  planId: string,
+  refusals: Refusals,
+): Promise<PlanUnderWay | null> {
+  expectId(planId, 'epl', '平急转换预案');
+  const selection = 'id status sides{position divisionCode organization{id}}';
+  const plans = await askOwner<Told>(peers, 'alliances', 'EmergencyPlan', [planId], selection);
+  const plan = plans.get(planId);
+  if (!plan) refusals.add('UNKNOWN_RECORD', ['input', 'planId']);
+  else if (plan.status !== 'DRAFT') {
+    const word = codelist('EmergencyPlanStatus').find(({ code }) => code === plan.status);
+    refusals.add('STATUS_NOT_ALLOWED', ['input', 'planId'], { status: `${plan.status} ${word?.zh ?? ''}` });
+  }
+  if (!plan) return null;
+  const sides = plan.sides.map(({ position, divisionCode, organization }) => ({
+    position,
+    divisionCode,
+    organizationId: organization.id,
+  }));
+  return { id: plan.id, sides };
+}
+
+/** What alliances asks a part of the hub to do for an activation, and what it is told. */
+export interface EmergencyChange {
+  activationId: string;
+  planId: string;
+  /** The how-manieth activation of its plan. */
+  number: number;
+  isDrill: boolean;
+  /** The position of the side; null for what is joint. */
+  side?: number | null;
+  step: 'OPEN' | 'CLOSE';
+  /** What was agreed to be prepared, 64 hexadecimal digits. */
+  digest: string;
+}
+
+export interface EmergencyChanged {
+  /** False when it cannot be done, and never will be for this activation; `reason` says why. */
+  isDone: boolean;
+  /** Null where telling it would tell of few persons. */
+  count: number | null;
+  reason: string | null;
+}
+
+export const notDone = (zh: string, en: string): EmergencyChanged => ({
+  isDone: false,
+  count: 0,
+  reason: `${zh} ${en}`,
+});
+
+export const done = (count: number | null): EmergencyChanged => ({ isDone: true, count, reason: null });
+
+/** Said by a part of the hub that holds something else than what was agreed. */
+export const preparedOtherwise = (): EmergencyChanged =>
+  notDone(
+    '预备内容与各方同意的预案不一致，未予执行。',
+    'What is prepared is not what the sides agreed to; nothing was done.',
+  );
