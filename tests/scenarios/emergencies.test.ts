@@ -334,7 +334,9 @@ describe('what was agreed is what is done', () => {
       'PLAN_CHANGED',
     );
     expect(
-      await register.rows(`select id from alliances.emergency_activations where plan_id is not null`),
+      await register.rows(
+        `select id from alliances.emergency_activations where plan_id = '${jiuzhouPlanId}'`,
+      ),
     ).toEqual([]);
   });
 

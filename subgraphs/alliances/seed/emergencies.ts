@@ -16,6 +16,7 @@ import { generated } from './rows.ts';
 
 const shijiao = committeeOf('440881105');
 const gucheng = committeeOf('450922111');
+const hechun = committeeOf('440881104');
 const sides = [shijiao, gucheng];
 const home = placeOf(shijiao.divisionCode);
 
@@ -69,21 +70,23 @@ const joint: PlanRow = {
   submittedOn: null,
 };
 
-/** 石角 alone: agreed and ready, with a drill of it under way. Nothing is prepared for it in other parts of the hub. */
+/** 河唇 alone: agreed and ready, with a drill of it under way. Nothing is prepared for it in other parts of the hub. */
 function ownPlan(): PlanRow {
   const nothing = createHash('sha256').digest('hex');
   const prepared = { organizationsDigest: nothing, postingsDigest: nothing };
   const plan: PlanRow = {
     ...joint,
-    id: idFromKey('epl', 'shijiao-flood'),
-    name: '石角镇防汛平急转换预案',
-    conditions: '镇区内涝，或九洲江水位超过警戒水位',
+    id: idFromKey('epl', 'hechun-flood'),
+    divisionId: hechun.divisionId,
+    divisionCode: hechun.divisionCode,
+    name: '河唇镇防汛平急转换预案',
+    conditions: '镇区内涝，或鹤地水库水位超过汛限水位',
     pactId: null,
   };
   const rows = {
     plan,
-    sides: sidesOf(plan.id, [shijiao], null),
-    calls: callsOf(plan.id, [shijiao]),
+    sides: sidesOf(plan.id, [hechun], null),
+    calls: callsOf(plan.id, [hechun]),
     accesses: [],
   };
   const digest = digestOfRows(rows, prepared, 1);
@@ -96,10 +99,10 @@ export const planRows = (): PlanRow[] => [joint, own];
 
 export const planSideRows = (): SideRow[] => [
   ...sidesOf(joint.id, sides, null),
-  ...sidesOf(own.id, [shijiao], '2026-05-21'),
+  ...sidesOf(own.id, [hechun], '2026-05-21'),
 ];
 
-export const planCallRows = (): CallRow[] => [...callsOf(joint.id, sides), ...callsOf(own.id, [shijiao])];
+export const planCallRows = (): CallRow[] => [...callsOf(joint.id, sides), ...callsOf(own.id, [hechun])];
 
 export const planAccessRows = (): (typeof emergencyPlanAccesses.$inferInsert)[] =>
   sides.map(({ divisionCode }, position) => ({
@@ -110,19 +113,19 @@ export const planAccessRows = (): (typeof emergencyPlanAccesses.$inferInsert)[] 
     ...home,
   }));
 
-const drillId = idFromKey('ema', 'shijiao-drill');
+const drillId = idFromKey('ema', 'hechun-drill');
 
-/** The drill of 石角's own plan. */
+/** The drill of 河唇's own plan. */
 export const drillRows = (): (typeof emergencyActivations.$inferInsert)[] => [
   {
     id: drillId,
-    ...generated(shijiao.divisionCode),
-    divisionId: shijiao.divisionId,
-    divisionCode: shijiao.divisionCode,
+    ...generated(hechun.divisionCode),
+    divisionId: hechun.divisionId,
+    divisionCode: hechun.divisionCode,
     trigger: '年度防汛演练',
     status: 'ACTIVATED',
     level: 'SUBDISTRICT',
-    organizationId: shijiao.id,
+    organizationId: hechun.id,
     activatedAt: '2026-11-21T01:00:00Z',
     planId: own.id,
     number: 1,
@@ -134,14 +137,14 @@ export const drillRows = (): (typeof emergencyActivations.$inferInsert)[] => [
 
 export const eventRows = (): (typeof emergencyEvents.$inferInsert)[] => [
   {
-    id: idFromKey('eme', 'shijiao-drill:1'),
-    ...generated(shijiao.divisionCode),
+    id: idFromKey('eme', 'hechun-drill:1'),
+    ...generated(hechun.divisionCode),
     activationId: drillId,
     number: 1,
     kind: 'ACTIVATED',
     happenedAt: '2026-11-21T01:00:00Z',
-    organizationId: shijiao.id,
-    sideOrganizationId: shijiao.id,
+    organizationId: hechun.id,
+    sideOrganizationId: hechun.id,
     note: '年度防汛演练',
     isDrill: true,
   },
@@ -161,11 +164,11 @@ export const activationSideRows = (): (typeof emergencyActivationSides.$inferIns
   {
     activationId: drillId,
     position: 0,
-    organizationId: shijiao.id,
-    divisionCode: shijiao.divisionCode,
+    organizationId: hechun.id,
+    divisionCode: hechun.divisionCode,
     activatedAt: '2026-11-21T01:00:00Z',
     stoodDownAt: null,
-    ...placeOf(shijiao.divisionCode),
+    ...placeOf(hechun.divisionCode),
   },
   {
     activationId: idFromKey('ema', 'zhanjiang-2022'),

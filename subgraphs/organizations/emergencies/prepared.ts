@@ -15,7 +15,7 @@ const preparedFor = (planIds: SQL): SQL => sql`
   select plan.id as plan_id, count(t.id)::int as count,
     encode(sha256(convert_to(coalesce(string_agg(jsonb_build_array(t.code, t.name, t.kind, t.tier, t.division_id,
       t.superior_id, t.superior_code, t.task_name, t.side_position, t.approved_by_id)::text, E'\n'
-      order by t.code collate "C"), ''), 'UTF8')), 'hex') as digest
+      order by t.code collate "C") filter (where t.id is not null), ''), 'UTF8')), 'hex') as digest
   from unnest(${planIds}::text[]) as plan(id)
   left join ${plannedOrganizations} t on t.plan_id = plan.id
   group by plan.id`;
