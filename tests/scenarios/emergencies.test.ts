@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { asCoordinator, asDashboard, asOfficial, asTownship } from '../_kit/people.ts';
+import { asCoordinator, asDashboard, asOfficial } from '../_kit/people.ts';
 import { openRegister, type Register } from '../_kit/register.ts';
 
 /** 平急转换 (mechanisms.md A15, M4): two townships on two banks of the 九洲江, one plan, and the way back. */
@@ -363,7 +363,8 @@ describe('what was agreed is what is done', () => {
         act('activateEmergencyPlan', { ...input, organizationId: gucheng.id }, across),
       ),
     ]);
-    expect(answers.map(({ code }) => code).sort()).toEqual([...Array(7).fill('ACTIVATION_OPEN'), null]);
+    expect(answers.filter(({ code }) => code === null)).toHaveLength(1);
+    expect(answers.filter(({ code }) => code === 'ACTIVATION_OPEN')).toHaveLength(7);
   });
 
   test('a part of the hub that is away is asked again until it has answered, and does it once', async () => {

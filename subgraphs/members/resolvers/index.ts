@@ -30,5 +30,4 @@ export const resolvers = {
   EmergencyPlan: emergencies.EmergencyPlan,
   EmergencyActivation: emergencies.EmergencyActivation,
   PlannedPosting: emergencies.PlannedPosting,
-  PostAssignment: { ...types.PostAssignment, ...emergencies.postedFor },
 };

@@ -1,6 +1,7 @@
 import { assignedCount } from '../counts.ts';
 import { hasJurisdiction } from '@hub/kit/viewer.ts';
 import type * as R from '../generated/resolvers.ts';
+import { postedFor } from './emergencies.ts';
 import * as load from '../loaders.ts';
 import { feedbackOf, skillsOf } from '../sealed.ts';
 
@@ -57,6 +58,7 @@ export const ServicePost: R.ServicePostResolvers = {
 };
 
 export const PostAssignment: R.PostAssignmentResolvers = {
+  ...postedFor,
   __resolveReference: ({ id }, context) => load.findAssignment(context, id),
   post: async ({ postId }, _args, context) => (await load.postById.one(context, postId))!,
 };
