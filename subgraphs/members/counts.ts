@@ -3,7 +3,7 @@ import { batched } from '@hub/kit/batch.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { suppressed } from '@hub/kit/suppression.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { communityCheckIns, partyMembers, postAssignments } from './tables.ts';
+import { communityCheckIns, partyMembers, postAssignments, teamMemberships } from './tables.ts';
 
 /** Counts of persons. None takes a filter, so that no two of them differ by one person. */
 
@@ -60,6 +60,15 @@ export const checkInCount = (context: HubContext, organizationId: string) =>
     ) => sql`select ${communityCheckIns.receivingOrganizationId} as id, count(distinct ${communityCheckIns.memberId})::int as count
       from ${communityCheckIns} where ${communityCheckIns.receivingOrganizationId} = any(${ids})
         and ${communityCheckIns.status} <> 'ENDED' group by 1`,
+  );
+
+export const teamMemberCount = (context: HubContext, teamId: string) =>
+  countOf(
+    context,
+    'members by team',
+    teamId,
+    (ids) => sql`select ${teamMemberships.teamId} as id, count(*)::int as count from ${teamMemberships}
+      where ${teamMemberships.teamId} = any(${ids}) and ${teamMemberships.validTo} is null group by 1`,
   );
 
 interface Assigned {

@@ -14,6 +14,24 @@ const assignmentsByMember = rowsByKey(tables.postAssignments, 'memberId', { orde
 const reportById = rowsByKey(tables.checkInReports, 'id');
 const feedbackById = rowsByKey(tables.checkInFeedback, 'id');
 
+const membershipById = rowsByKey(tables.teamMemberships, 'id');
+const membershipsByMember = rowsByKey(tables.teamMemberships, 'memberId', { order: 'valid_from, id' });
+const membershipsByTeam = rowsByKey(tables.teamMemberships, 'teamId', { order: 'valid_from, id' });
+const organizerById = rowsByKey(tables.organizerAppointments, 'id');
+const organizersByMember = rowsByKey(tables.organizerAppointments, 'memberId', { order: 'valid_from, id' });
+const organizersByOrganization = rowsByKey(tables.organizerAppointments, 'organizationId', {
+  order: 'valid_from desc, id',
+  where: 'valid_to is null',
+});
+
+export const organizationReportById = rowsByKey(tables.organizationCheckInReports, 'id');
+export const organizationReports = rowsByKey(tables.organizationCheckInReports, 'checkInId', {
+  order: 'year, id',
+});
+export const organizationFeedbackById = rowsByKey(tables.organizationCheckInFeedback, 'id');
+export const organizationFeedback = rowsByKey(tables.organizationCheckInFeedback, 'checkInId', {
+  order: '"on", id',
+});
 export const activistsOf = rowsByKey(tables.activists, 'organizationId', { order: 'organization_id' });
 export const organizationCheckInById = rowsByKey(tables.organizationCheckIns, 'id');
 export const reportsByCheckIn = rowsByKey(tables.checkInReports, 'checkInId', { order: '"on", id' });
@@ -54,6 +72,31 @@ export async function findAssignment(context: HubContext, id: string) {
   return row && (await findMember(context, row.memberId)) ? row : null;
 }
 
+export async function findMembership(context: HubContext, id: string) {
+  const row = await membershipById.one(context, id);
+  return row && (await findMember(context, row.memberId)) ? row : null;
+}
+
+/** Teams of a member already found. */
+export const membershipsOf = (context: HubContext, memberId: string) =>
+  membershipsByMember.many(context, memberId);
+
+/** Who of the own line is in a team: PostgreSQL itself leaves out the others. */
+export const membershipsIn = (context: HubContext, teamId: string) => membershipsByTeam.many(context, teamId);
+
+export async function findOrganizer(context: HubContext, id: string) {
+  return findable(context.viewer, await organizerById.one(context, id), (row) => row.divisionCode);
+}
+
+export const organizerAppointmentsOf = (context: HubContext, memberId: string) =>
+  organizersByMember.many(context, memberId);
+
+/** The organizer of an organization, for the member's own line. */
+export async function organizerOf(context: HubContext, organizationId: string) {
+  const row = await organizersByOrganization.one(context, organizationId);
+  return findable(context.viewer, row, (one) => one.divisionCode);
+}
+
 export async function findReport(context: HubContext, id: string) {
   const row = await reportById.one(context, id);
   return row && (await findCheckIn(context, row.checkInId)) ? row : null;
@@ -76,14 +119,26 @@ export const places = {
     placesOfCheckIn(context, checkInId),
   CheckInFeedback: ({ checkInId }: { checkInId: string }, context: HubContext) =>
     placesOfCheckIn(context, checkInId),
-  PlannedPosting: ({ divisionCode }: tables.PlannedPostingRow) => [divisionCode],
-  PostAssignment: async ({ memberId }: { memberId: string }, context: HubContext) => {
-    const member = await memberById.one(context, memberId);
-    return member ? [member.divisionCode] : [];
+  OrganizationCheckInFeedback: async ({ checkInId }: { checkInId: string }, context: HubContext) => {
+    const row = await organizationCheckInById.one(context, checkInId);
+    if (!row) return [];
+    const home = await seatOf(context, row.unitOrganizationId);
+    return home === null ? [row.divisionCode] : [row.divisionCode, home];
   },
+  TeamMembership: ({ memberId }: { memberId: string }, context: HubContext) =>
+    placesOfMember(context, memberId),
+  OrganizerAppointment: ({ divisionCode }: tables.OrganizerAppointmentRow) => [divisionCode],
+  PlannedPosting: ({ divisionCode }: tables.PlannedPostingRow) => [divisionCode],
+  PostAssignment: ({ memberId }: { memberId: string }, context: HubContext) =>
+    placesOfMember(context, memberId),
 };
 
 async function placesOfCheckIn(context: HubContext, id: string): Promise<string[]> {
   const row = await checkInById.one(context, id);
   return row ? places.CommunityCheckIn(row) : [];
+}
+
+async function placesOfMember(context: HubContext, memberId: string): Promise<string[]> {
+  const member = await memberById.one(context, memberId);
+  return member ? [member.divisionCode] : [];
 }

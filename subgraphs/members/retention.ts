@@ -29,6 +29,20 @@ export const retention: RetentionRule[] = [
     isOver: 'ended_on < $1 and not synthetic',
   },
   {
+    name: 'memberships of teams that have ended',
+    source,
+    keep,
+    table: 'members.team_memberships',
+    isOver: 'valid_to < $1 and not synthetic',
+  },
+  {
+    name: 'organizers whose appointment has ended',
+    source,
+    keep,
+    table: 'members.organizer_appointments',
+    isOver: 'valid_to < $1 and not synthetic',
+  },
+  {
     name: 'posts that have ended',
     source,
     keep,

@@ -13,5 +13,9 @@ export type PlannedPostingMapper = rows.PlannedPostingRow;
 /** Owned by alliances. */
 export type EmergencyPlanMapper = { __typename?: 'EmergencyPlan'; id: string };
 export type EmergencyActivationMapper = { __typename?: 'EmergencyActivation'; id: string };
+export type OrganizationCheckInReportMapper = rows.OrganizationCheckInReportRow;
+export type OrganizationCheckInFeedbackMapper = rows.OrganizationCheckInFeedbackRow;
+export type TeamMembershipMapper = rows.TeamMembershipRow;
+export type OrganizerAppointmentMapper = rows.OrganizerAppointmentRow;
 export type VolunteerTeamMapper = rows.VolunteerTeamRow;
 export type ContactAssignmentMapper = rows.ContactAssignmentRow;

@@ -15,10 +15,17 @@ const skillColumn: SealedColumn = {
 };
 const feedbackColumn: SealedColumn = { table: tables.checkInFeedback, column: 'body', row: 'id' };
 
-export const sealed = [skillColumn, feedbackColumn];
+const organizationFeedbackColumn: SealedColumn = {
+  table: tables.organizationCheckInFeedback,
+  column: 'body',
+  row: 'id',
+};
+
+export const sealed = [skillColumn, feedbackColumn, organizationFeedbackColumn];
 
 const skillPlace = sealedPlace(skillColumn);
 const feedbackPlace = sealedPlace(feedbackColumn);
+const organizationFeedbackPlace = sealedPlace(organizationFeedbackColumn);
 
 export function sealSkills(
   id: string,
@@ -50,3 +57,9 @@ export const sealFeedback = (id: string, body: string): string =>
 
 export const feedbackOf = ({ id, body }: tables.CheckInFeedbackRow): string =>
   unsealed({ column: feedbackPlace, row: id }, body);
+
+export const sealOrganizationFeedback = (id: string, body: string): string =>
+  theVault().seal({ column: organizationFeedbackPlace, row: id }, body);
+
+export const organizationFeedbackOf = ({ id, body }: tables.OrganizationCheckInFeedbackRow): string =>
+  unsealed({ column: organizationFeedbackPlace, row: id }, body);

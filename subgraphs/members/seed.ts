@@ -194,6 +194,37 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
       };
     }),
   );
+  const leizhou = members.filter(({ divisionCode }) => divisionCode.startsWith('440882')).slice(0, 60);
+  rows += await copyRows(
+    sql,
+    tables.teamMemberships,
+    leizhou.map(({ id, province, countyCode }, i) => ({
+      id: idFromKey('tmm', `leizhou:${i}`),
+      province,
+      countyCode,
+      teamId: idFromKey('tem', `leizhou:${i % 6}`),
+      memberId: id,
+      validFrom: '2022-07-01',
+      validTo: null,
+      synthetic: true,
+    })),
+  );
+  rows += await copyRows(
+    sql,
+    tables.organizerAppointments,
+    leizhou.slice(0, 25).map(({ id, province, countyCode, divisionCode }, i) => ({
+      id: idFromKey('orz', `leizhou:${i}`),
+      province,
+      countyCode,
+      divisionCode,
+      memberId: id,
+      organizationId: leizhouTemporary[i]!.id,
+      validFrom: '2022-07-01',
+      validTo: null,
+      source: 'S3',
+      synthetic: true,
+    })),
+  );
   rows += await copyRows(
     sql,
     tables.contactAssignments,

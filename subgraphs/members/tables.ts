@@ -129,10 +129,13 @@ export const organizationCheckIns = members.table(
     divisionCode: byteText().notNull(),
     status: text({ enum: CheckInStatus }).notNull(),
     registeredOn: date({ mode: 'string' }).notNull(),
+    confirmedOn: date({ mode: 'string' }),
     endedOn: date({ mode: 'string' }),
   },
   (t) => [
     nodeKey(t),
+    index('organization_check_in_unit').on(t.unitOrganizationId),
+    check('organization_check_in_not_at_home', sql`${t.unitOrganizationId} <> ${t.receivingOrganizationId}`),
     uniqueIndex('one_active_organization_check_in')
       .on(t.unitOrganizationId, t.receivingOrganizationId)
       .where(sql`${t.status} <> 'ENDED'`),
@@ -140,6 +143,40 @@ export const organizationCheckIns = members.table(
     oneOf('organization_check_in_status_known', t.status, CheckInStatus),
   ],
 );
+
+/** 双报告: what a unit's organization reports for a year. */
+export const organizationCheckInReports = members.table(
+  'organization_check_in_reports',
+  {
+    ...nodeColumns(),
+    checkInId: text().notNull(),
+    year: integer().notNull(),
+    on: date({ mode: 'string' }).notNull(),
+    timesServed: integer().notNull(),
+    personTimes: integer().notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('organization_report_once').on(t.checkInId, t.year),
+    check('organization_report_counted', sql`${t.timesServed} >= 0 and ${t.personTimes} >= 0`),
+  ],
+);
+
+export type OrganizationCheckInReportRow = typeof organizationCheckInReports.$inferSelect;
+
+export const organizationCheckInFeedback = members.table(
+  'organization_check_in_feedback',
+  {
+    ...nodeColumns(),
+    checkInId: text().notNull(),
+    /** Sealed. */
+    body: text().notNull(),
+    on: date({ mode: 'string' }).notNull(),
+  },
+  (t) => [nodeKey(t), index('organization_feedback_check_in').on(t.checkInId)],
+);
+
+export type OrganizationCheckInFeedbackRow = typeof organizationCheckInFeedback.$inferSelect;
 
 export type OrganizationCheckInRow = typeof organizationCheckIns.$inferSelect;
 
@@ -149,12 +186,15 @@ export const checkInReports = members.table(
     ...nodeColumns(),
     checkInId: text().notNull(),
     period: text({ enum: ReportPeriod }).notNull(),
+    /** First day of the half-year; null for reports loaded without one. */
+    periodFrom: date({ mode: 'string' }),
     on: date({ mode: 'string' }).notNull(),
     timesServed: integer().notNull(),
   },
   (t) => [
     nodeKey(t),
     index('report_check_in').on(t.checkInId),
+    uniqueIndex('report_once').on(t.checkInId, t.period, t.periodFrom),
     oneOf('report_period_known', t.period, ReportPeriod),
     check('report_times_counted', sql`${t.timesServed} >= 0`),
   ],
@@ -185,6 +225,7 @@ export const servicePosts = members.table(
     name: text().notNull(),
     organizationId: text().notNull(),
     divisionCode: byteText().notNull(),
+    closedOn: date({ mode: 'string' }),
   },
   (t) => [
     nodeKey(t),
@@ -212,6 +253,9 @@ export const postAssignments = members.table(
   (t) => [
     nodeKey(t),
     index('assignment_activation').on(t.activationId),
+    uniqueIndex('assignment_once_at_post')
+      .on(t.memberId, t.postId, t.mode)
+      .where(sql`${t.validTo} is null and ${t.activationId} is null`),
     index('assignment_member').on(t.memberId),
     index('assignment_post').on(t.postId),
     oneOf('assignment_mode_known', t.mode, OperatingMode),
@@ -230,6 +274,7 @@ export const volunteerTeams = members.table(
     organizationId: text().notNull(),
     divisionCode: byteText().notNull(),
     foundedOn: date({ mode: 'string' }),
+    disbandedOn: date({ mode: 'string' }),
   },
   (t) => [
     nodeKey(t),
@@ -240,6 +285,49 @@ export const volunteerTeams = members.table(
 );
 
 export type VolunteerTeamRow = typeof volunteerTeams.$inferSelect;
+
+export const teamMemberships = members.table(
+  'team_memberships',
+  {
+    ...nodeColumns(),
+    ...validColumns(),
+    teamId: text().notNull(),
+    memberId: text().notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('team_membership_once')
+      .on(t.teamId, t.memberId)
+      .where(sql`${t.validTo} is null`),
+    index('team_membership_member').on(t.memberId),
+    soundPeriod('team_membership_period_sound', t.validFrom, t.validTo),
+  ],
+);
+
+export type TeamMembershipRow = typeof teamMemberships.$inferSelect;
+
+/** 组织员: who guides a temporary organization. */
+export const organizerAppointments = members.table(
+  'organizer_appointments',
+  {
+    ...nodeColumns(),
+    ...validColumns(),
+    memberId: text().notNull(),
+    /** The member's seat, for lists of the own line. */
+    divisionCode: byteText().notNull(),
+    organizationId: text().notNull(),
+  },
+  (t) => [
+    nodeKey(t),
+    uniqueIndex('organizer_one_at_a_time')
+      .on(t.organizationId)
+      .where(sql`${t.validTo} is null`),
+    index('organizer_member').on(t.memberId),
+    soundPeriod('organizer_period_sound', t.validFrom, t.validTo),
+  ],
+);
+
+export type OrganizerAppointmentRow = typeof organizerAppointments.$inferSelect;
 
 export const contactAssignments = members.table(
   'contact_assignments',
@@ -304,5 +392,7 @@ for (const table of [
   checkInFeedback,
   postAssignments,
   plannedPostings,
+  teamMemberships,
+  organizerAppointments,
 ])
   guardRows(table, 'LINE');

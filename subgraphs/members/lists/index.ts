@@ -87,6 +87,20 @@ export const teamList: List<typeof tables.volunteerTeams> = {
   defaultOrder: [{ field: 'NAME' }],
 };
 
+export const organizerList: List<typeof tables.organizerAppointments> = {
+  name: 'OrganizerAppointment',
+  table: tables.organizerAppointments,
+  visible: (t, context) => withinJurisdiction(viewerOf(context), t.divisionCode),
+  validity: (t) => ({ from: t.validFrom, to: t.validTo }),
+  filters: (t) => ({
+    id: compares(t.id),
+    organizationId: compares(t.organizationId),
+    validFrom: compares(t.validFrom),
+  }),
+  orders: (t) => ({ VALID_FROM: t.validFrom }),
+  defaultOrder: [{ field: 'VALID_FROM', direction: 'DESC' }],
+};
+
 export const contactList: List<typeof tables.contactAssignments> = {
   name: 'ContactAssignment',
   table: tables.contactAssignments,

@@ -3,11 +3,13 @@ import { reportedFigures } from '@hub/kit/figures.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { requirePersonsViewer } from '../access.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { ofQuery } from './at-work.ts';
 import * as lists from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { figures } from '../tables.ts';
 
 export const Query: QueryResolvers = {
+  ...ofQuery,
   partyMember: (_, { id }, context) => load.findMember(context, expectId(id, 'mem', '党员')),
   partyMembers: (_, args, context) => {
     requirePersonsViewer(context);

@@ -9,6 +9,15 @@ import {
   planEmergencyPostings,
 } from './Mutation/plan-postings.ts';
 import * as emergencies from './emergencies.ts';
+import {
+  OrganizationCheckInFeedback,
+  OrganizationCheckInReport,
+  OrganizerAppointment,
+  TeamMembership,
+} from './at-work.ts';
+import * as checkIns from './Mutation/check-in-steps.ts';
+import { assignPost, closeServicePost, endPostAssignment, openServicePost } from './Mutation/posts.ts';
+import * as teams from './Mutation/teams.ts';
 import { Query } from './Query.ts';
 import * as stubs from './stubs.ts';
 import * as types from './types.ts';
@@ -24,9 +33,19 @@ export const resolvers = {
     planEmergencyPostings,
     dropPlannedPostings,
     changeEmergencyPostings,
+    ...checkIns,
+    ...teams,
+    openServicePost,
+    closeServicePost,
+    assignPost,
+    endPostAssignment,
   },
   ...stubs,
   ...types,
+  OrganizationCheckInFeedback,
+  OrganizationCheckInReport,
+  OrganizerAppointment,
+  TeamMembership,
   EmergencyPlan: emergencies.EmergencyPlan,
   EmergencyActivation: emergencies.EmergencyActivation,
   PlannedPosting: emergencies.PlannedPosting,

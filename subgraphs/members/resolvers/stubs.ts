@@ -11,6 +11,7 @@ import {
   mobileMemberCount,
 } from '../counts.ts';
 import type { AdministrativeDivisionResolvers, PartyOrganizationResolvers } from '../generated/resolvers.ts';
+import { ofPartyOrganization } from './at-work.ts';
 import * as lists from '../lists/index.ts';
 import { activistsOf } from '../loaders.ts';
 
@@ -34,6 +35,7 @@ function ofOrganization(
 }
 
 export const PartyOrganization: PartyOrganizationResolvers = {
+  ...ofPartyOrganization,
   __resolveReference: ({ id }) => ({ id }),
   memberCount: ({ id }, _args, context) => memberCount(context, id),
   mobileMemberCount: ({ id }, _args, context) => mobileMemberCount(context, id),

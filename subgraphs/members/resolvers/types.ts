@@ -1,6 +1,7 @@
 import { assignedCount } from '../counts.ts';
 import { hasJurisdiction } from '@hub/kit/viewer.ts';
 import type * as R from '../generated/resolvers.ts';
+import { ofOrganizationCheckIn, ofPartyMember, ofVolunteerTeam } from './at-work.ts';
 import { postedFor } from './emergencies.ts';
 import * as load from '../loaders.ts';
 import { feedbackOf, skillsOf } from '../sealed.ts';
@@ -10,6 +11,7 @@ import { feedbackOf, skillsOf } from '../sealed.ts';
 const organization = (id: string) => ({ id });
 
 export const PartyMember: R.PartyMemberResolvers = {
+  ...ofPartyMember,
   __resolveReference: ({ id }, context) => load.findMember(context, id),
   homeOrganization: ({ homeOrganizationId }) => organization(homeOrganizationId),
   skills: (row) => skillsOf(row),
@@ -27,6 +29,7 @@ export const CommunityCheckIn: R.CommunityCheckInResolvers = {
 };
 
 export const OrganizationCheckIn: R.OrganizationCheckInResolvers = {
+  ...ofOrganizationCheckIn,
   __resolveReference: ({ id }, context) => load.organizationCheckInById.one(context, id),
   unitOrganization: ({ unitOrganizationId }) => organization(unitOrganizationId),
   receivingOrganization: ({ receivingOrganizationId }) => organization(receivingOrganizationId),
@@ -64,6 +67,7 @@ export const PostAssignment: R.PostAssignmentResolvers = {
 };
 
 export const VolunteerTeam: R.VolunteerTeamResolvers = {
+  ...ofVolunteerTeam,
   __resolveReference: ({ id }, context) => load.teamById.one(context, id),
   organization: ({ organizationId }) => organization(organizationId),
 };

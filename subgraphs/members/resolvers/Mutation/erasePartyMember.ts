@@ -9,8 +9,10 @@ import {
   communityCheckIns,
   idempotency,
   partyMembers,
+  organizerAppointments,
   plannedPostings,
   postAssignments,
+  teamMemberships,
 } from '../../tables.ts';
 
 const mayErase: readonly string[] = ['ORGANIZATION_ADMIN', 'HUB_ADMIN'];
@@ -54,9 +56,28 @@ export const erasePartyMember: MutationResolvers['erasePartyMember'] = async (_,
       .delete(plannedPostings)
       .where(eq(plannedPostings.memberId, id))
       .returning({ id: plannedPostings.id });
+    const teams = await tx
+      .delete(teamMemberships)
+      .where(eq(teamMemberships.memberId, id))
+      .returning({ id: teamMemberships.id });
+    const guided = await tx
+      .delete(organizerAppointments)
+      .where(eq(organizerAppointments.memberId, id))
+      .returning({ id: organizerAppointments.id });
     await tx.delete(communityCheckIns).where(inArray(communityCheckIns.id, ids));
     await tx.delete(partyMembers).where(eq(partyMembers.id, id));
-    return { id, records: 1 + ids.length + reports.length + feedback.length + posts.length + planned.length };
+    return {
+      id,
+      records:
+        1 +
+        ids.length +
+        reports.length +
+        feedback.length +
+        posts.length +
+        planned.length +
+        teams.length +
+        guided.length,
+    };
   });
   return {
     erasedId: answer?.id ?? null,
