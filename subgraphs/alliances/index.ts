@@ -54,12 +54,6 @@ export const alliances = defineSubgraph({
   retention,
   witnessed: [openLogWitness],
   chores: [reckoningChore, reminderChore, emergencyChore],
-  live: ['EmergencyEvent'],
-  chores: [emergencyChore, reminderChore],
-  quiet: ['AfterActionReport', 'Attachment', 'AttachmentLink', 'CalendarFeed', 'EmergencyEvent', 'Reminder'],
-  places: emergencyPlaces,
-  quiet: ['AfterActionReport', 'Attachment', 'AttachmentLink', 'EmergencyEvent', 'Reminder'],
-  quiet: ['AfterActionReport', 'Attachment', 'AttachmentLink', 'EmergencyEvent'],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {

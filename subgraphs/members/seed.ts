@@ -143,6 +143,20 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
       };
     }),
   );
+  rows += await copyRows(
+    sql,
+    tables.organizationCheckInReports,
+    homes.slice(0, 100).map((_, i) => ({
+      id: idFromKey('orp', `generated:${i}`),
+      ...placeOf(homes[(i + 1) % homes.length]!.divisionCode),
+      checkInId: idFromKey('oci', `generated:${i}`),
+      year: 2025,
+      on: '2026-01-10',
+      timesServed: chance.int(1, 24),
+      personTimes: chance.int(10, 400),
+      synthetic: true,
+    })),
+  );
   rows += await copyRows(sql, tables.servicePosts, posts);
   rows += await copyRows(
     sql,
@@ -205,7 +219,7 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
       teamId: idFromKey('tem', `leizhou:${i % 6}`),
       memberId: id,
       validFrom: '2022-07-01',
-      validTo: null,
+      validTo: i === 59 ? '2022-12-31' : null,
       synthetic: true,
     })),
   );

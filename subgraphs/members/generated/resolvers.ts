@@ -176,6 +176,125 @@ export type SuppressedCount = {
   isSuppressed: Scalars['Boolean']['output'];
 };
 
+/** 双报告 — what a unit's organization reports for a year. */
+export type OrganizationCheckInReport = Node & {
+  id: Scalars['ID']['output'];
+  checkIn: OrganizationCheckIn;
+  /** The calendar year. */
+  year: Scalars['Int']['output'];
+  on: Scalars['LocalDate']['output'];
+  /** 服务次数 — how often, never how well. */
+  timesServed: Scalars['Int']['output'];
+  /** 服务人次 */
+  personTimes: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** 反馈 — from the receiving organization to the unit's. */
+export type OrganizationCheckInFeedback = Node & {
+  id: Scalars['ID']['output'];
+  checkIn: OrganizationCheckIn;
+  body: Scalars['String']['output'];
+  on: Scalars['LocalDate']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type StartCommunityCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type StartCommunityCheckInPayload = {
+  checkIn?: Maybe<CommunityCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type ReportCommunityCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** A day of the half-year it is about. */
+  on: Scalars['LocalDate']['input'];
+  timesServed: Scalars['NonNegativeInt']['input'];
+};
+
+export type ReportCommunityCheckInPayload = {
+  report?: Maybe<CheckInReport>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterOrganizationCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  unitOrganizationId: Scalars['ID']['input'];
+  receivingOrganizationId: Scalars['ID']['input'];
+  registeredOn: Scalars['LocalDate']['input'];
+};
+
+export type RegisterOrganizationCheckInPayload = {
+  checkIn?: Maybe<OrganizationCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmOrganizationCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type ConfirmOrganizationCheckInPayload = {
+  checkIn?: Maybe<OrganizationCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type StartOrganizationCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type StartOrganizationCheckInPayload = {
+  checkIn?: Maybe<OrganizationCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type EndOrganizationCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type EndOrganizationCheckInPayload = {
+  checkIn?: Maybe<OrganizationCheckIn>;
+  userErrors: Array<UserError>;
+};
+
+export type ReportOrganizationCheckInInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  timesServed: Scalars['NonNegativeInt']['input'];
+  personTimes: Scalars['NonNegativeInt']['input'];
+};
+
+export type ReportOrganizationCheckInPayload = {
+  report?: Maybe<OrganizationCheckInReport>;
+  userErrors: Array<UserError>;
+};
+
+export type GiveOrganizationFeedbackInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type GiveOrganizationFeedbackPayload = {
+  feedback?: Maybe<OrganizationCheckInFeedback>;
+  userErrors: Array<UserError>;
+};
+
 /** owned by alliances; here, whom it posts. */
 export type EmergencyPlan = {
   id: Scalars['ID']['output'];
@@ -309,6 +428,8 @@ export type Query = {
   memberFigures: Array<ReportedFigure>;
   /** 占比 — of two reported figures, in percent rounded to one decimal; null where either is masked. */
   reportedShare?: Maybe<ReportedShare>;
+  /** 组织员派任列表 — for officials, within their jurisdiction. */
+  organizerAppointments?: Maybe<OrganizerAppointmentConnection>;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
   _entities: Array<Maybe<_Entity>>;
@@ -419,6 +540,17 @@ export type QueryReportedShareArgs = {
 };
 
 
+export type QueryOrganizerAppointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizerAppointmentFilter>;
+  orderBy?: InputMaybe<Array<OrganizerAppointmentOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryChangesSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -441,12 +573,52 @@ export type Mutation = {
   giveCheckInFeedback: GiveCheckInFeedbackPayload;
   /** 删除党员信息 — the member and everything kept of the member, for good (个人信息保护法 47). Whoever follows changes is told; figures that were reported stay. */
   erasePartyMember: ErasePartyMemberPayload;
+  /** 在职党员到岗 — by the receiving side, once it has confirmed. */
+  startCommunityCheckIn: StartCommunityCheckInPayload;
+  /** 报告 — of a half-year, by the member's home organization (双报告). */
+  reportCommunityCheckIn: ReportCommunityCheckInPayload;
+  /** 登记单位党组织到社区报到 — by the unit's side. */
+  registerOrganizationCheckIn: RegisterOrganizationCheckInPayload;
+  /** 确认单位党组织报到 — by the receiving side. */
+  confirmOrganizationCheckIn: ConfirmOrganizationCheckInPayload;
+  /** 单位党组织到岗 — by the receiving side. */
+  startOrganizationCheckIn: StartOrganizationCheckInPayload;
+  /** 结束单位党组织报到 — by either side. */
+  endOrganizationCheckIn: EndOrganizationCheckInPayload;
+  /** 报告 — of a year, by the unit's organization (双报告). */
+  reportOrganizationCheckIn: ReportOrganizationCheckInPayload;
+  /** 反馈 — from the receiving organization to the unit's; about the work. */
+  giveOrganizationFeedback: GiveOrganizationFeedbackPayload;
   /** 预备转岗 — who goes to which post when the plan is activated; for officials of the members' own line. */
   planEmergencyPostings: PlanEmergencyPostingsPayload;
   /** 撤下预备的转岗 */
   dropPlannedPostings: DropPlannedPostingsPayload;
   /** For alliances: posts or returns whom a plan prepared for one side, once however often it is asked. */
   changeEmergencyPostings: EmergencyPostingsChange;
+  /** 设岗 */
+  openServicePost: OpenServicePostPayload;
+  /** 撤岗 — members of the own line leave with it; those of other lines are ended by their own. */
+  closeServicePost: CloseServicePostPayload;
+  /** 定岗 — by the member's own line; never moves 组织关系. */
+  assignPost: AssignPostPayload;
+  /** 离岗 */
+  endPostAssignment: EndPostAssignmentPayload;
+  /** 组建党员队伍 */
+  foundVolunteerTeam: FoundVolunteerTeamPayload;
+  /** 解散党员队伍 */
+  disbandVolunteerTeam: DisbandVolunteerTeamPayload;
+  /** 入队 — by the member's own line. */
+  joinVolunteerTeam: JoinVolunteerTeamPayload;
+  /** 离队 */
+  leaveVolunteerTeam: LeaveVolunteerTeamPayload;
+  /** 派任组织员 — one for each temporary organization. */
+  appointOrganizer: AppointOrganizerPayload;
+  /** 组织员卸任 */
+  endOrganizerAppointment: EndOrganizerAppointmentPayload;
+  /** 登记领导联系点 */
+  registerContactAssignment: RegisterContactAssignmentPayload;
+  /** 结束领导联系点 */
+  endContactAssignment: EndContactAssignmentPayload;
 };
 
 
@@ -475,6 +647,46 @@ export type MutationErasePartyMemberArgs = {
 };
 
 
+export type MutationStartCommunityCheckInArgs = {
+  input: StartCommunityCheckInInput;
+};
+
+
+export type MutationReportCommunityCheckInArgs = {
+  input: ReportCommunityCheckInInput;
+};
+
+
+export type MutationRegisterOrganizationCheckInArgs = {
+  input: RegisterOrganizationCheckInInput;
+};
+
+
+export type MutationConfirmOrganizationCheckInArgs = {
+  input: ConfirmOrganizationCheckInInput;
+};
+
+
+export type MutationStartOrganizationCheckInArgs = {
+  input: StartOrganizationCheckInInput;
+};
+
+
+export type MutationEndOrganizationCheckInArgs = {
+  input: EndOrganizationCheckInInput;
+};
+
+
+export type MutationReportOrganizationCheckInArgs = {
+  input: ReportOrganizationCheckInInput;
+};
+
+
+export type MutationGiveOrganizationFeedbackArgs = {
+  input: GiveOrganizationFeedbackInput;
+};
+
+
 export type MutationPlanEmergencyPostingsArgs = {
   input: PlanEmergencyPostingsInput;
 };
@@ -487,6 +699,66 @@ export type MutationDropPlannedPostingsArgs = {
 
 export type MutationChangeEmergencyPostingsArgs = {
   input: ChangeEmergencyPostingsInput;
+};
+
+
+export type MutationOpenServicePostArgs = {
+  input: OpenServicePostInput;
+};
+
+
+export type MutationCloseServicePostArgs = {
+  input: CloseServicePostInput;
+};
+
+
+export type MutationAssignPostArgs = {
+  input: AssignPostInput;
+};
+
+
+export type MutationEndPostAssignmentArgs = {
+  input: EndPostAssignmentInput;
+};
+
+
+export type MutationFoundVolunteerTeamArgs = {
+  input: FoundVolunteerTeamInput;
+};
+
+
+export type MutationDisbandVolunteerTeamArgs = {
+  input: DisbandVolunteerTeamInput;
+};
+
+
+export type MutationJoinVolunteerTeamArgs = {
+  input: JoinVolunteerTeamInput;
+};
+
+
+export type MutationLeaveVolunteerTeamArgs = {
+  input: LeaveVolunteerTeamInput;
+};
+
+
+export type MutationAppointOrganizerArgs = {
+  input: AppointOrganizerInput;
+};
+
+
+export type MutationEndOrganizerAppointmentArgs = {
+  input: EndOrganizerAppointmentInput;
+};
+
+
+export type MutationRegisterContactAssignmentArgs = {
+  input: RegisterContactAssignmentInput;
+};
+
+
+export type MutationEndContactAssignmentArgs = {
+  input: EndContactAssignmentInput;
 };
 
 /** 占比 — a share computed from two reported figures, both named. */
@@ -516,6 +788,10 @@ export type PartyOrganization = {
   servicePosts: ServicePostConnection;
   volunteerTeams: VolunteerTeamConnection;
   contactAssignments: ContactAssignmentConnection;
+  /** 外出报到 — check-ins of this organization at communities. */
+  checkInsSent: OrganizationCheckInConnection;
+  /** 现任组织员 — for the member's own line. */
+  organizer?: Maybe<OrganizerAppointment>;
 };
 
 
@@ -585,6 +861,17 @@ export type PartyOrganizationContactAssignmentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
+/** owned by organizations; here, its members in numbers, and for its own line in rows. */
+export type PartyOrganizationCheckInsSentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationCheckInFilter>;
+  orderBy?: InputMaybe<Array<OrganizationCheckInOrder>>;
+};
+
 /** owned by organizations; here, the members in it in numbers. */
 export type AdministrativeDivision = {
   id: Scalars['ID']['output'];
@@ -610,6 +897,8 @@ export type PartyMember = Node & {
   postAssignments: Array<PostAssignment>;
   version: Scalars['Int']['output'];
   synthetic: Scalars['Boolean']['output'];
+  teamMemberships: Array<TeamMembership>;
+  organizerAppointments: Array<OrganizerAppointment>;
 };
 
 /** 在职党员报到 — a member in service reports to the community's organization. */
@@ -639,6 +928,12 @@ export type OrganizationCheckIn = Node & {
   registeredOn: Scalars['LocalDate']['output'];
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   synthetic: Scalars['Boolean']['output'];
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For officials. */
+  reports?: Maybe<Array<OrganizationCheckInReport>>;
+  /** For officials of either side. */
+  feedback?: Maybe<Array<OrganizationCheckInFeedback>>;
+  version: Scalars['Int']['output'];
 };
 
 /** 双报告 — a report for a period: half-yearly by the member, yearly by the unit. */
@@ -670,6 +965,8 @@ export type ServicePost = Node & {
   /** 在岗人数 — of today; of other days for the own line alone. */
   assignedCount: SuppressedCount;
   synthetic: Scalars['Boolean']['output'];
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 
@@ -688,6 +985,7 @@ export type PostAssignment = Node & {
   member?: Maybe<PartyMember>;
   /** 因何启动而转岗 — null for a post of normal times. */
   emergencyActivation?: Maybe<EmergencyActivation>;
+  version: Scalars['Int']['output'];
 };
 
 /** 党员先锋队、突击队 — a team and where it belongs. */
@@ -698,6 +996,12 @@ export type VolunteerTeam = Node & {
   organization: PartyOrganization;
   foundedOn?: Maybe<Scalars['LocalDate']['output']>;
   synthetic: Scalars['Boolean']['output'];
+  disbandedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 队员人数 — withheld where it is small. */
+  memberCount: SuppressedCount;
+  /** 队员 — of the viewer's own line. */
+  memberships?: Maybe<Array<TeamMembership>>;
+  version: Scalars['Int']['output'];
 };
 
 /** 领导联系点 — an office that keeps contact with an organization; no person is named. */
@@ -707,6 +1011,7 @@ export type ContactAssignment = Node & {
   organization: PartyOrganization;
   validFrom?: Maybe<Scalars['LocalDate']['output']>;
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 export type PartyMemberFilter = {
@@ -860,6 +1165,184 @@ export type GiveCheckInFeedbackPayload = {
   userErrors: Array<UserError>;
 };
 
+/** 队员 — a member in a team. */
+export type TeamMembership = Node & {
+  id: Scalars['ID']['output'];
+  team: VolunteerTeam;
+  member?: Maybe<PartyMember>;
+  validFrom: Scalars['LocalDate']['output'];
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** 组织员派任 — a member who guides a temporary organization; one at a time. */
+export type OrganizerAppointment = Node & {
+  id: Scalars['ID']['output'];
+  member?: Maybe<PartyMember>;
+  organization: PartyOrganization;
+  validFrom: Scalars['LocalDate']['output'];
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type OrganizerAppointmentFilter = {
+  and?: InputMaybe<Array<OrganizerAppointmentFilter>>;
+  or?: InputMaybe<Array<OrganizerAppointmentFilter>>;
+  not?: InputMaybe<OrganizerAppointmentFilter>;
+  id?: InputMaybe<IdComparator>;
+  organizationId?: InputMaybe<IdComparator>;
+  validFrom?: InputMaybe<LocalDateComparator>;
+};
+
+export type OrganizerAppointmentOrderField =
+  | 'VALID_FROM';
+
+export type OpenServicePostInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  kind: ServicePostKind;
+  name: Scalars['String']['input'];
+};
+
+export type OpenServicePostPayload = {
+  post?: Maybe<ServicePost>;
+  userErrors: Array<UserError>;
+};
+
+export type CloseServicePostInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type CloseServicePostPayload = {
+  post?: Maybe<ServicePost>;
+  userErrors: Array<UserError>;
+};
+
+export type AssignPostInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  memberId: Scalars['ID']['input'];
+  postId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+};
+
+export type AssignPostPayload = {
+  assignment?: Maybe<PostAssignment>;
+  userErrors: Array<UserError>;
+};
+
+export type EndPostAssignmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type EndPostAssignmentPayload = {
+  assignment?: Maybe<PostAssignment>;
+  userErrors: Array<UserError>;
+};
+
+export type FoundVolunteerTeamInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  kind: TeamKind;
+  name: Scalars['String']['input'];
+  foundedOn: Scalars['LocalDate']['input'];
+};
+
+export type FoundVolunteerTeamPayload = {
+  team?: Maybe<VolunteerTeam>;
+  userErrors: Array<UserError>;
+};
+
+export type DisbandVolunteerTeamInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type DisbandVolunteerTeamPayload = {
+  team?: Maybe<VolunteerTeam>;
+  userErrors: Array<UserError>;
+};
+
+export type JoinVolunteerTeamInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  teamId: Scalars['ID']['input'];
+  memberId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+};
+
+export type JoinVolunteerTeamPayload = {
+  membership?: Maybe<TeamMembership>;
+  userErrors: Array<UserError>;
+};
+
+export type LeaveVolunteerTeamInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type LeaveVolunteerTeamPayload = {
+  membership?: Maybe<TeamMembership>;
+  userErrors: Array<UserError>;
+};
+
+export type AppointOrganizerInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  memberId: Scalars['ID']['input'];
+  /** A temporary organization. */
+  organizationId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+};
+
+export type AppointOrganizerPayload = {
+  appointment?: Maybe<OrganizerAppointment>;
+  userErrors: Array<UserError>;
+};
+
+export type EndOrganizerAppointmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type EndOrganizerAppointmentPayload = {
+  appointment?: Maybe<OrganizerAppointment>;
+  userErrors: Array<UserError>;
+};
+
+export type RegisterContactAssignmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organizationId: Scalars['ID']['input'];
+  office: ContactOffice;
+  from: Scalars['LocalDate']['input'];
+};
+
+export type RegisterContactAssignmentPayload = {
+  assignment?: Maybe<ContactAssignment>;
+  userErrors: Array<UserError>;
+};
+
+export type EndContactAssignmentInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+export type EndContactAssignmentPayload = {
+  assignment?: Maybe<ContactAssignment>;
+  userErrors: Array<UserError>;
+};
+
 /** For the gateway: a batch of changes of one subgraph. */
 export type ChangeBatch = {
   rows: Array<ChangeEntry>;
@@ -877,6 +1360,32 @@ export type ChangeEntry = {
   at: Scalars['DateTime']['output'];
 };
 
+export type { ContactOffice };
+
+export type { TeamKind };
+
+export type { ServicePostKind };
+
+/** 分页列表 — a page of OrganizerAppointment. */
+export type OrganizerAppointmentConnection = {
+  edges: Array<OrganizerAppointmentEdge>;
+  nodes: Array<OrganizerAppointment>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizerAppointmentEdge = {
+  cursor: Scalars['String']['output'];
+  node: OrganizerAppointment;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type OrganizerAppointmentOrder = {
+  field: OrganizerAppointmentOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type ContactOfficeComparator = {
   eq?: InputMaybe<ContactOffice>;
   ne?: InputMaybe<ContactOffice>;
@@ -884,8 +1393,6 @@ export type ContactOfficeComparator = {
   notIn?: InputMaybe<Array<ContactOffice>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type { ContactOffice };
 
 export type TeamKindComparator = {
   eq?: InputMaybe<TeamKind>;
@@ -895,8 +1402,6 @@ export type TeamKindComparator = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type { TeamKind };
-
 export type ServicePostKindComparator = {
   eq?: InputMaybe<ServicePostKind>;
   ne?: InputMaybe<ServicePostKind>;
@@ -904,8 +1409,6 @@ export type ServicePostKindComparator = {
   notIn?: InputMaybe<Array<ServicePostKind>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type { ServicePostKind };
 
 export type CheckInStatusComparator = {
   eq?: InputMaybe<CheckInStatus>;
@@ -1096,7 +1599,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | CheckInFeedback | CheckInReport | CommunityCheckIn | ContactAssignment | EmergencyActivation | EmergencyPlan | OrganizationCheckIn | PartyMember | PartyOrganization | PlannedPosting | PostAssignment | ServicePost | VolunteerTeam;
+export type _Entity = AdministrativeDivision | CheckInFeedback | CheckInReport | CommunityCheckIn | ContactAssignment | EmergencyActivation | EmergencyPlan | OrganizationCheckIn | OrganizationCheckInFeedback | OrganizationCheckInReport | OrganizerAppointment | PartyMember | PartyOrganization | PlannedPosting | PostAssignment | ServicePost | TeamMembership | VolunteerTeam;
 
 
 
@@ -1174,6 +1677,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  OrganizationCheckInReport: OrganizationCheckInReport;
+  OrganizationCheckInFeedback: OrganizationCheckInFeedback;
   EmergencyPlan: EmergencyPlan;
   EmergencyActivation: EmergencyActivation;
   PlannedPosting: PlannedPosting;
@@ -1188,10 +1693,18 @@ export type FederationTypes = {
   PostAssignment: PostAssignment;
   VolunteerTeam: VolunteerTeam;
   ContactAssignment: ContactAssignment;
+  TeamMembership: TeamMembership;
+  OrganizerAppointment: OrganizerAppointment;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  OrganizationCheckInReport:
+    ( { __typename: 'OrganizationCheckInReport' }
+    & GraphQLRecursivePick<FederationTypes['OrganizationCheckInReport'], {"id":true}> );
+  OrganizationCheckInFeedback:
+    ( { __typename: 'OrganizationCheckInFeedback' }
+    & GraphQLRecursivePick<FederationTypes['OrganizationCheckInFeedback'], {"id":true}> );
   EmergencyPlan:
     ( { __typename: 'EmergencyPlan' }
     & GraphQLRecursivePick<FederationTypes['EmergencyPlan'], {"id":true}> );
@@ -1234,6 +1747,12 @@ export type FederationReferenceTypes = {
   ContactAssignment:
     ( { __typename: 'ContactAssignment' }
     & GraphQLRecursivePick<FederationTypes['ContactAssignment'], {"id":true}> );
+  TeamMembership:
+    ( { __typename: 'TeamMembership' }
+    & GraphQLRecursivePick<FederationTypes['TeamMembership'], {"id":true}> );
+  OrganizerAppointment:
+    ( { __typename: 'OrganizerAppointment' }
+    & GraphQLRecursivePick<FederationTypes['OrganizerAppointment'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1247,11 +1766,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.EmergencyActivationMapper )
     | ( M.EmergencyPlanMapper )
     | ( M.OrganizationCheckInMapper )
+    | ( M.OrganizationCheckInFeedbackMapper )
+    | ( M.OrganizationCheckInReportMapper )
+    | ( M.OrganizerAppointmentMapper )
     | ( M.PartyMemberMapper )
     | ( M.PartyOrganizationMapper )
     | ( M.PlannedPostingMapper )
     | ( M.PostAssignmentMapper )
     | ( M.ServicePostMapper )
+    | ( M.TeamMembershipMapper )
     | ( M.VolunteerTeamMapper )
   ;
 };
@@ -1259,6 +1782,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( M.OrganizationCheckInReportMapper )
+    | ( M.OrganizationCheckInFeedbackMapper )
     | ( M.PlannedPostingMapper )
     | ( M.PartyMemberMapper )
     | ( M.CommunityCheckInMapper )
@@ -1269,6 +1794,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.PostAssignmentMapper )
     | ( M.VolunteerTeamMapper )
     | ( M.ContactAssignmentMapper )
+    | ( M.TeamMembershipMapper )
+    | ( M.OrganizerAppointmentMapper )
   ;
 };
 
@@ -1296,6 +1823,24 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  OrganizationCheckInReport: ResolverTypeWrapper<M.OrganizationCheckInReportMapper>;
+  OrganizationCheckInFeedback: ResolverTypeWrapper<M.OrganizationCheckInFeedbackMapper>;
+  StartCommunityCheckInInput: StartCommunityCheckInInput;
+  StartCommunityCheckInPayload: ResolverTypeWrapper<Omit<StartCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CommunityCheckIn']> }>;
+  ReportCommunityCheckInInput: ReportCommunityCheckInInput;
+  ReportCommunityCheckInPayload: ResolverTypeWrapper<Omit<ReportCommunityCheckInPayload, 'report'> & { report?: Maybe<ResolversTypes['CheckInReport']> }>;
+  RegisterOrganizationCheckInInput: RegisterOrganizationCheckInInput;
+  RegisterOrganizationCheckInPayload: ResolverTypeWrapper<Omit<RegisterOrganizationCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['OrganizationCheckIn']> }>;
+  ConfirmOrganizationCheckInInput: ConfirmOrganizationCheckInInput;
+  ConfirmOrganizationCheckInPayload: ResolverTypeWrapper<Omit<ConfirmOrganizationCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['OrganizationCheckIn']> }>;
+  StartOrganizationCheckInInput: StartOrganizationCheckInInput;
+  StartOrganizationCheckInPayload: ResolverTypeWrapper<Omit<StartOrganizationCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['OrganizationCheckIn']> }>;
+  EndOrganizationCheckInInput: EndOrganizationCheckInInput;
+  EndOrganizationCheckInPayload: ResolverTypeWrapper<Omit<EndOrganizationCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['OrganizationCheckIn']> }>;
+  ReportOrganizationCheckInInput: ReportOrganizationCheckInInput;
+  ReportOrganizationCheckInPayload: ResolverTypeWrapper<Omit<ReportOrganizationCheckInPayload, 'report'> & { report?: Maybe<ResolversTypes['OrganizationCheckInReport']> }>;
+  GiveOrganizationFeedbackInput: GiveOrganizationFeedbackInput;
+  GiveOrganizationFeedbackPayload: ResolverTypeWrapper<Omit<GiveOrganizationFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['OrganizationCheckInFeedback']> }>;
   EmergencyPlan: ResolverTypeWrapper<M.EmergencyPlanMapper>;
   EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
   PlannedPosting: ResolverTypeWrapper<M.PlannedPostingMapper>;
@@ -1344,14 +1889,45 @@ export type ResolversTypes = {
   ErasePartyMemberPayload: ResolverTypeWrapper<ErasePartyMemberPayload>;
   GiveCheckInFeedbackInput: GiveCheckInFeedbackInput;
   GiveCheckInFeedbackPayload: ResolverTypeWrapper<Omit<GiveCheckInFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['CheckInFeedback']> }>;
+  TeamMembership: ResolverTypeWrapper<M.TeamMembershipMapper>;
+  OrganizerAppointment: ResolverTypeWrapper<M.OrganizerAppointmentMapper>;
+  OrganizerAppointmentFilter: OrganizerAppointmentFilter;
+  OrganizerAppointmentOrderField: OrganizerAppointmentOrderField;
+  OpenServicePostInput: OpenServicePostInput;
+  OpenServicePostPayload: ResolverTypeWrapper<Omit<OpenServicePostPayload, 'post'> & { post?: Maybe<ResolversTypes['ServicePost']> }>;
+  CloseServicePostInput: CloseServicePostInput;
+  CloseServicePostPayload: ResolverTypeWrapper<Omit<CloseServicePostPayload, 'post'> & { post?: Maybe<ResolversTypes['ServicePost']> }>;
+  AssignPostInput: AssignPostInput;
+  AssignPostPayload: ResolverTypeWrapper<Omit<AssignPostPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['PostAssignment']> }>;
+  EndPostAssignmentInput: EndPostAssignmentInput;
+  EndPostAssignmentPayload: ResolverTypeWrapper<Omit<EndPostAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['PostAssignment']> }>;
+  FoundVolunteerTeamInput: FoundVolunteerTeamInput;
+  FoundVolunteerTeamPayload: ResolverTypeWrapper<Omit<FoundVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
+  DisbandVolunteerTeamInput: DisbandVolunteerTeamInput;
+  DisbandVolunteerTeamPayload: ResolverTypeWrapper<Omit<DisbandVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
+  JoinVolunteerTeamInput: JoinVolunteerTeamInput;
+  JoinVolunteerTeamPayload: ResolverTypeWrapper<Omit<JoinVolunteerTeamPayload, 'membership'> & { membership?: Maybe<ResolversTypes['TeamMembership']> }>;
+  LeaveVolunteerTeamInput: LeaveVolunteerTeamInput;
+  LeaveVolunteerTeamPayload: ResolverTypeWrapper<Omit<LeaveVolunteerTeamPayload, 'membership'> & { membership?: Maybe<ResolversTypes['TeamMembership']> }>;
+  AppointOrganizerInput: AppointOrganizerInput;
+  AppointOrganizerPayload: ResolverTypeWrapper<Omit<AppointOrganizerPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['OrganizerAppointment']> }>;
+  EndOrganizerAppointmentInput: EndOrganizerAppointmentInput;
+  EndOrganizerAppointmentPayload: ResolverTypeWrapper<Omit<EndOrganizerAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['OrganizerAppointment']> }>;
+  RegisterContactAssignmentInput: RegisterContactAssignmentInput;
+  RegisterContactAssignmentPayload: ResolverTypeWrapper<Omit<RegisterContactAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['ContactAssignment']> }>;
+  EndContactAssignmentInput: EndContactAssignmentInput;
+  EndContactAssignmentPayload: ResolverTypeWrapper<Omit<EndContactAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['ContactAssignment']> }>;
   ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
   ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
-  ContactOfficeComparator: ContactOfficeComparator;
   ContactOffice: ContactOffice;
-  TeamKindComparator: TeamKindComparator;
   TeamKind: TeamKind;
-  ServicePostKindComparator: ServicePostKindComparator;
   ServicePostKind: ServicePostKind;
+  OrganizerAppointmentConnection: ResolverTypeWrapper<Connection<M.OrganizerAppointmentMapper>>;
+  OrganizerAppointmentEdge: ResolverTypeWrapper<Edge<M.OrganizerAppointmentMapper>>;
+  OrganizerAppointmentOrder: OrganizerAppointmentOrder;
+  ContactOfficeComparator: ContactOfficeComparator;
+  TeamKindComparator: TeamKindComparator;
+  ServicePostKindComparator: ServicePostKindComparator;
   CheckInStatusComparator: CheckInStatusComparator;
   CheckInStatus: CheckInStatus;
   CommunityCheckInRelationFilter: CommunityCheckInRelationFilter;
@@ -1421,6 +1997,24 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Float: Scalars['Float']['output'];
   SuppressedCount: SuppressedCount;
+  OrganizationCheckInReport: M.OrganizationCheckInReportMapper;
+  OrganizationCheckInFeedback: M.OrganizationCheckInFeedbackMapper;
+  StartCommunityCheckInInput: StartCommunityCheckInInput;
+  StartCommunityCheckInPayload: Omit<StartCommunityCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['CommunityCheckIn']> };
+  ReportCommunityCheckInInput: ReportCommunityCheckInInput;
+  ReportCommunityCheckInPayload: Omit<ReportCommunityCheckInPayload, 'report'> & { report?: Maybe<ResolversParentTypes['CheckInReport']> };
+  RegisterOrganizationCheckInInput: RegisterOrganizationCheckInInput;
+  RegisterOrganizationCheckInPayload: Omit<RegisterOrganizationCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['OrganizationCheckIn']> };
+  ConfirmOrganizationCheckInInput: ConfirmOrganizationCheckInInput;
+  ConfirmOrganizationCheckInPayload: Omit<ConfirmOrganizationCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['OrganizationCheckIn']> };
+  StartOrganizationCheckInInput: StartOrganizationCheckInInput;
+  StartOrganizationCheckInPayload: Omit<StartOrganizationCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['OrganizationCheckIn']> };
+  EndOrganizationCheckInInput: EndOrganizationCheckInInput;
+  EndOrganizationCheckInPayload: Omit<EndOrganizationCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['OrganizationCheckIn']> };
+  ReportOrganizationCheckInInput: ReportOrganizationCheckInInput;
+  ReportOrganizationCheckInPayload: Omit<ReportOrganizationCheckInPayload, 'report'> & { report?: Maybe<ResolversParentTypes['OrganizationCheckInReport']> };
+  GiveOrganizationFeedbackInput: GiveOrganizationFeedbackInput;
+  GiveOrganizationFeedbackPayload: Omit<GiveOrganizationFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['OrganizationCheckInFeedback']> };
   EmergencyPlan: M.EmergencyPlanMapper;
   EmergencyActivation: M.EmergencyActivationMapper;
   PlannedPosting: M.PlannedPostingMapper;
@@ -1462,8 +2056,38 @@ export type ResolversParentTypes = {
   ErasePartyMemberPayload: ErasePartyMemberPayload;
   GiveCheckInFeedbackInput: GiveCheckInFeedbackInput;
   GiveCheckInFeedbackPayload: Omit<GiveCheckInFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['CheckInFeedback']> };
+  TeamMembership: M.TeamMembershipMapper;
+  OrganizerAppointment: M.OrganizerAppointmentMapper;
+  OrganizerAppointmentFilter: OrganizerAppointmentFilter;
+  OpenServicePostInput: OpenServicePostInput;
+  OpenServicePostPayload: Omit<OpenServicePostPayload, 'post'> & { post?: Maybe<ResolversParentTypes['ServicePost']> };
+  CloseServicePostInput: CloseServicePostInput;
+  CloseServicePostPayload: Omit<CloseServicePostPayload, 'post'> & { post?: Maybe<ResolversParentTypes['ServicePost']> };
+  AssignPostInput: AssignPostInput;
+  AssignPostPayload: Omit<AssignPostPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['PostAssignment']> };
+  EndPostAssignmentInput: EndPostAssignmentInput;
+  EndPostAssignmentPayload: Omit<EndPostAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['PostAssignment']> };
+  FoundVolunteerTeamInput: FoundVolunteerTeamInput;
+  FoundVolunteerTeamPayload: Omit<FoundVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
+  DisbandVolunteerTeamInput: DisbandVolunteerTeamInput;
+  DisbandVolunteerTeamPayload: Omit<DisbandVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
+  JoinVolunteerTeamInput: JoinVolunteerTeamInput;
+  JoinVolunteerTeamPayload: Omit<JoinVolunteerTeamPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['TeamMembership']> };
+  LeaveVolunteerTeamInput: LeaveVolunteerTeamInput;
+  LeaveVolunteerTeamPayload: Omit<LeaveVolunteerTeamPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['TeamMembership']> };
+  AppointOrganizerInput: AppointOrganizerInput;
+  AppointOrganizerPayload: Omit<AppointOrganizerPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['OrganizerAppointment']> };
+  EndOrganizerAppointmentInput: EndOrganizerAppointmentInput;
+  EndOrganizerAppointmentPayload: Omit<EndOrganizerAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['OrganizerAppointment']> };
+  RegisterContactAssignmentInput: RegisterContactAssignmentInput;
+  RegisterContactAssignmentPayload: Omit<RegisterContactAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['ContactAssignment']> };
+  EndContactAssignmentInput: EndContactAssignmentInput;
+  EndContactAssignmentPayload: Omit<EndContactAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['ContactAssignment']> };
   ChangeBatch: ChangeBatch;
   ChangeEntry: ChangeEntry;
+  OrganizerAppointmentConnection: Connection<M.OrganizerAppointmentMapper>;
+  OrganizerAppointmentEdge: Edge<M.OrganizerAppointmentMapper>;
+  OrganizerAppointmentOrder: OrganizerAppointmentOrder;
   ContactOfficeComparator: ContactOfficeComparator;
   TeamKindComparator: TeamKindComparator;
   ServicePostKindComparator: ServicePostKindComparator;
@@ -1627,7 +2251,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'PlannedPosting' | 'PartyMember' | 'CommunityCheckIn' | 'OrganizationCheckIn' | 'CheckInReport' | 'CheckInFeedback' | 'ServicePost' | 'PostAssignment' | 'VolunteerTeam' | 'ContactAssignment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OrganizationCheckInReport' | 'OrganizationCheckInFeedback' | 'PlannedPosting' | 'PartyMember' | 'CommunityCheckIn' | 'OrganizationCheckIn' | 'CheckInReport' | 'CheckInFeedback' | 'ServicePost' | 'PostAssignment' | 'VolunteerTeam' | 'ContactAssignment' | 'TeamMembership' | 'OrganizerAppointment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1658,6 +2282,68 @@ export type ReportedFigureResolvers<ContextType = HubContext, ParentType extends
 export type SuppressedCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuppressedCount'] = ResolversParentTypes['SuppressedCount']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationCheckInReportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationCheckInReport'] = ResolversParentTypes['OrganizationCheckInReport'], FederationReferenceType extends FederationReferenceTypes['OrganizationCheckInReport'] = FederationReferenceTypes['OrganizationCheckInReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizationCheckInReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkIn?: Resolver<ResolversTypes['OrganizationCheckIn'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timesServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationCheckInFeedbackResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationCheckInFeedback'] = ResolversParentTypes['OrganizationCheckInFeedback'], FederationReferenceType extends FederationReferenceTypes['OrganizationCheckInFeedback'] = FederationReferenceTypes['OrganizationCheckInFeedback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizationCheckInFeedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkIn?: Resolver<ResolversTypes['OrganizationCheckIn'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartCommunityCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['StartCommunityCheckInPayload'] = ResolversParentTypes['StartCommunityCheckInPayload']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CommunityCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportCommunityCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportCommunityCheckInPayload'] = ResolversParentTypes['ReportCommunityCheckInPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['CheckInReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterOrganizationCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterOrganizationCheckInPayload'] = ResolversParentTypes['RegisterOrganizationCheckInPayload']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['OrganizationCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmOrganizationCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConfirmOrganizationCheckInPayload'] = ResolversParentTypes['ConfirmOrganizationCheckInPayload']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['OrganizationCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartOrganizationCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['StartOrganizationCheckInPayload'] = ResolversParentTypes['StartOrganizationCheckInPayload']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['OrganizationCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndOrganizationCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndOrganizationCheckInPayload'] = ResolversParentTypes['EndOrganizationCheckInPayload']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['OrganizationCheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportOrganizationCheckInPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportOrganizationCheckInPayload'] = ResolversParentTypes['ReportOrganizationCheckInPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['OrganizationCheckInReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveOrganizationFeedbackPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GiveOrganizationFeedbackPayload'] = ResolversParentTypes['GiveOrganizationFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['OrganizationCheckInFeedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EmergencyPlanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan'], FederationReferenceType extends FederationReferenceTypes['EmergencyPlan'] = FederationReferenceTypes['EmergencyPlan']> = {
@@ -1719,6 +2405,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<QueryContactAssignmentArgs, 'id'>>;
   memberFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryMemberFiguresArgs>>;
   reportedShare?: Resolver<Maybe<ResolversTypes['ReportedShare']>, ParentType, ContextType, RequireFields<QueryReportedShareArgs, 'part' | 'whole'>>;
+  organizerAppointments?: Resolver<Maybe<ResolversTypes['OrganizerAppointmentConnection']>, ParentType, ContextType, Partial<QueryOrganizerAppointmentsArgs>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
@@ -1730,9 +2417,29 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   endCommunityCheckIn?: Resolver<ResolversTypes['EndCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationEndCommunityCheckInArgs, 'input'>>;
   giveCheckInFeedback?: Resolver<ResolversTypes['GiveCheckInFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveCheckInFeedbackArgs, 'input'>>;
   erasePartyMember?: Resolver<ResolversTypes['ErasePartyMemberPayload'], ParentType, ContextType, RequireFields<MutationErasePartyMemberArgs, 'input'>>;
+  startCommunityCheckIn?: Resolver<ResolversTypes['StartCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationStartCommunityCheckInArgs, 'input'>>;
+  reportCommunityCheckIn?: Resolver<ResolversTypes['ReportCommunityCheckInPayload'], ParentType, ContextType, RequireFields<MutationReportCommunityCheckInArgs, 'input'>>;
+  registerOrganizationCheckIn?: Resolver<ResolversTypes['RegisterOrganizationCheckInPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationCheckInArgs, 'input'>>;
+  confirmOrganizationCheckIn?: Resolver<ResolversTypes['ConfirmOrganizationCheckInPayload'], ParentType, ContextType, RequireFields<MutationConfirmOrganizationCheckInArgs, 'input'>>;
+  startOrganizationCheckIn?: Resolver<ResolversTypes['StartOrganizationCheckInPayload'], ParentType, ContextType, RequireFields<MutationStartOrganizationCheckInArgs, 'input'>>;
+  endOrganizationCheckIn?: Resolver<ResolversTypes['EndOrganizationCheckInPayload'], ParentType, ContextType, RequireFields<MutationEndOrganizationCheckInArgs, 'input'>>;
+  reportOrganizationCheckIn?: Resolver<ResolversTypes['ReportOrganizationCheckInPayload'], ParentType, ContextType, RequireFields<MutationReportOrganizationCheckInArgs, 'input'>>;
+  giveOrganizationFeedback?: Resolver<ResolversTypes['GiveOrganizationFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveOrganizationFeedbackArgs, 'input'>>;
   planEmergencyPostings?: Resolver<ResolversTypes['PlanEmergencyPostingsPayload'], ParentType, ContextType, RequireFields<MutationPlanEmergencyPostingsArgs, 'input'>>;
   dropPlannedPostings?: Resolver<ResolversTypes['DropPlannedPostingsPayload'], ParentType, ContextType, RequireFields<MutationDropPlannedPostingsArgs, 'input'>>;
   changeEmergencyPostings?: Resolver<ResolversTypes['EmergencyPostingsChange'], ParentType, ContextType, RequireFields<MutationChangeEmergencyPostingsArgs, 'input'>>;
+  openServicePost?: Resolver<ResolversTypes['OpenServicePostPayload'], ParentType, ContextType, RequireFields<MutationOpenServicePostArgs, 'input'>>;
+  closeServicePost?: Resolver<ResolversTypes['CloseServicePostPayload'], ParentType, ContextType, RequireFields<MutationCloseServicePostArgs, 'input'>>;
+  assignPost?: Resolver<ResolversTypes['AssignPostPayload'], ParentType, ContextType, RequireFields<MutationAssignPostArgs, 'input'>>;
+  endPostAssignment?: Resolver<ResolversTypes['EndPostAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndPostAssignmentArgs, 'input'>>;
+  foundVolunteerTeam?: Resolver<ResolversTypes['FoundVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationFoundVolunteerTeamArgs, 'input'>>;
+  disbandVolunteerTeam?: Resolver<ResolversTypes['DisbandVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationDisbandVolunteerTeamArgs, 'input'>>;
+  joinVolunteerTeam?: Resolver<ResolversTypes['JoinVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationJoinVolunteerTeamArgs, 'input'>>;
+  leaveVolunteerTeam?: Resolver<ResolversTypes['LeaveVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationLeaveVolunteerTeamArgs, 'input'>>;
+  appointOrganizer?: Resolver<ResolversTypes['AppointOrganizerPayload'], ParentType, ContextType, RequireFields<MutationAppointOrganizerArgs, 'input'>>;
+  endOrganizerAppointment?: Resolver<ResolversTypes['EndOrganizerAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndOrganizerAppointmentArgs, 'input'>>;
+  registerContactAssignment?: Resolver<ResolversTypes['RegisterContactAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRegisterContactAssignmentArgs, 'input'>>;
+  endContactAssignment?: Resolver<ResolversTypes['EndContactAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndContactAssignmentArgs, 'input'>>;
 };
 
 export type ReportedShareResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportedShare'] = ResolversParentTypes['ReportedShare']> = {
@@ -1754,6 +2461,8 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   servicePosts?: Resolver<ResolversTypes['ServicePostConnection'], ParentType, ContextType, Partial<PartyOrganizationServicePostsArgs>>;
   volunteerTeams?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, Partial<PartyOrganizationVolunteerTeamsArgs>>;
   contactAssignments?: Resolver<ResolversTypes['ContactAssignmentConnection'], ParentType, ContextType, Partial<PartyOrganizationContactAssignmentsArgs>>;
+  checkInsSent?: Resolver<ResolversTypes['OrganizationCheckInConnection'], ParentType, ContextType, Partial<PartyOrganizationCheckInsSentArgs>>;
+  organizer?: Resolver<Maybe<ResolversTypes['OrganizerAppointment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1777,6 +2486,8 @@ export type PartyMemberResolvers<ContextType = HubContext, ParentType extends Re
   postAssignments?: Resolver<Array<ResolversTypes['PostAssignment']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teamMemberships?: Resolver<Array<ResolversTypes['TeamMembership']>, ParentType, ContextType>;
+  organizerAppointments?: Resolver<Array<ResolversTypes['OrganizerAppointment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1806,6 +2517,10 @@ export type OrganizationCheckInResolvers<ContextType = HubContext, ParentType ex
   registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<Array<ResolversTypes['OrganizationCheckInReport']>>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<Array<ResolversTypes['OrganizationCheckInFeedback']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1838,6 +2553,8 @@ export type ServicePostResolvers<ContextType = HubContext, ParentType extends Re
   organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
   assignedCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType, Partial<ServicePostAssignedCountArgs>>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1850,6 +2567,7 @@ export type PostAssignmentResolvers<ContextType = HubContext, ParentType extends
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType>;
   emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1861,6 +2579,10 @@ export type VolunteerTeamResolvers<ContextType = HubContext, ParentType extends 
   organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disbandedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['SuppressedCount'], ParentType, ContextType>;
+  memberships?: Resolver<Maybe<Array<ResolversTypes['TeamMembership']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1871,6 +2593,7 @@ export type ContactAssignmentResolvers<ContextType = HubContext, ParentType exte
   organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1900,6 +2623,88 @@ export type GiveCheckInFeedbackPayloadResolvers<ContextType = HubContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TeamMembershipResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TeamMembership'] = ResolversParentTypes['TeamMembership'], FederationReferenceType extends FederationReferenceTypes['TeamMembership'] = FederationReferenceTypes['TeamMembership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TeamMembership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizerAppointmentResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizerAppointment'] = ResolversParentTypes['OrganizerAppointment'], FederationReferenceType extends FederationReferenceTypes['OrganizerAppointment'] = FederationReferenceTypes['OrganizerAppointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizerAppointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenServicePostPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OpenServicePostPayload'] = ResolversParentTypes['OpenServicePostPayload']> = {
+  post?: Resolver<Maybe<ResolversTypes['ServicePost']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseServicePostPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['CloseServicePostPayload'] = ResolversParentTypes['CloseServicePostPayload']> = {
+  post?: Resolver<Maybe<ResolversTypes['ServicePost']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignPostPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AssignPostPayload'] = ResolversParentTypes['AssignPostPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['PostAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndPostAssignmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndPostAssignmentPayload'] = ResolversParentTypes['EndPostAssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['PostAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FoundVolunteerTeamPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['FoundVolunteerTeamPayload'] = ResolversParentTypes['FoundVolunteerTeamPayload']> = {
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisbandVolunteerTeamPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DisbandVolunteerTeamPayload'] = ResolversParentTypes['DisbandVolunteerTeamPayload']> = {
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JoinVolunteerTeamPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JoinVolunteerTeamPayload'] = ResolversParentTypes['JoinVolunteerTeamPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['TeamMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeaveVolunteerTeamPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LeaveVolunteerTeamPayload'] = ResolversParentTypes['LeaveVolunteerTeamPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['TeamMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppointOrganizerPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AppointOrganizerPayload'] = ResolversParentTypes['AppointOrganizerPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['OrganizerAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndOrganizerAppointmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndOrganizerAppointmentPayload'] = ResolversParentTypes['EndOrganizerAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['OrganizerAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterContactAssignmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RegisterContactAssignmentPayload'] = ResolversParentTypes['RegisterContactAssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndContactAssignmentPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EndContactAssignmentPayload'] = ResolversParentTypes['EndContactAssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
   rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1920,6 +2725,18 @@ export type ContactOfficeResolvers = EnumResolverSignature<{ COUNTY_LEADER?: any
 export type TeamKindResolvers = EnumResolverSignature<{ PIONEER?: any, SHOCK?: any, VOLUNTEER?: any }, ResolversTypes['TeamKind']>;
 
 export type ServicePostKindResolvers = EnumResolverSignature<{ POLICY_PUBLICITY?: any, MEDIATION?: any, ENVIRONMENT?: any, SECURITY_PATROL?: any, CARE?: any, CULTURE?: any, OPINION?: any, EMERGENCY?: any }, ResolversTypes['ServicePostKind']>;
+
+export type OrganizerAppointmentConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizerAppointmentConnection'] = ResolversParentTypes['OrganizerAppointmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizerAppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizerAppointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizerAppointmentEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizerAppointmentEdge'] = ResolversParentTypes['OrganizerAppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizerAppointment'], ParentType, ContextType>;
+};
 
 export type CheckInStatusResolvers = EnumResolverSignature<{ REGISTERED?: any, CONFIRMED?: any, ACTIVE?: any, ENDED?: any }, ResolversTypes['CheckInStatus']>;
 
@@ -2019,7 +2836,7 @@ export type PlannedPostingEdgeResolvers<ContextType = HubContext, ParentType ext
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -2050,7 +2867,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CheckInFeedback' | 'CheckInReport' | 'CommunityCheckIn' | 'ContactAssignment' | 'EmergencyActivation' | 'EmergencyPlan' | 'OrganizationCheckIn' | 'PartyMember' | 'PartyOrganization' | 'PlannedPosting' | 'PostAssignment' | 'ServicePost' | 'VolunteerTeam', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CheckInFeedback' | 'CheckInReport' | 'CommunityCheckIn' | 'ContactAssignment' | 'EmergencyActivation' | 'EmergencyPlan' | 'OrganizationCheckIn' | 'OrganizationCheckInFeedback' | 'OrganizationCheckInReport' | 'OrganizerAppointment' | 'PartyMember' | 'PartyOrganization' | 'PlannedPosting' | 'PostAssignment' | 'ServicePost' | 'TeamMembership' | 'VolunteerTeam', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -2066,6 +2883,16 @@ export type Resolvers<ContextType = HubContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  OrganizationCheckInReport?: OrganizationCheckInReportResolvers<ContextType>;
+  OrganizationCheckInFeedback?: OrganizationCheckInFeedbackResolvers<ContextType>;
+  StartCommunityCheckInPayload?: StartCommunityCheckInPayloadResolvers<ContextType>;
+  ReportCommunityCheckInPayload?: ReportCommunityCheckInPayloadResolvers<ContextType>;
+  RegisterOrganizationCheckInPayload?: RegisterOrganizationCheckInPayloadResolvers<ContextType>;
+  ConfirmOrganizationCheckInPayload?: ConfirmOrganizationCheckInPayloadResolvers<ContextType>;
+  StartOrganizationCheckInPayload?: StartOrganizationCheckInPayloadResolvers<ContextType>;
+  EndOrganizationCheckInPayload?: EndOrganizationCheckInPayloadResolvers<ContextType>;
+  ReportOrganizationCheckInPayload?: ReportOrganizationCheckInPayloadResolvers<ContextType>;
+  GiveOrganizationFeedbackPayload?: GiveOrganizationFeedbackPayloadResolvers<ContextType>;
   EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
   EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
   PlannedPosting?: PlannedPostingResolvers<ContextType>;
@@ -2091,11 +2918,27 @@ export type Resolvers<ContextType = HubContext> = {
   EndCommunityCheckInPayload?: EndCommunityCheckInPayloadResolvers<ContextType>;
   ErasePartyMemberPayload?: ErasePartyMemberPayloadResolvers<ContextType>;
   GiveCheckInFeedbackPayload?: GiveCheckInFeedbackPayloadResolvers<ContextType>;
+  TeamMembership?: TeamMembershipResolvers<ContextType>;
+  OrganizerAppointment?: OrganizerAppointmentResolvers<ContextType>;
+  OpenServicePostPayload?: OpenServicePostPayloadResolvers<ContextType>;
+  CloseServicePostPayload?: CloseServicePostPayloadResolvers<ContextType>;
+  AssignPostPayload?: AssignPostPayloadResolvers<ContextType>;
+  EndPostAssignmentPayload?: EndPostAssignmentPayloadResolvers<ContextType>;
+  FoundVolunteerTeamPayload?: FoundVolunteerTeamPayloadResolvers<ContextType>;
+  DisbandVolunteerTeamPayload?: DisbandVolunteerTeamPayloadResolvers<ContextType>;
+  JoinVolunteerTeamPayload?: JoinVolunteerTeamPayloadResolvers<ContextType>;
+  LeaveVolunteerTeamPayload?: LeaveVolunteerTeamPayloadResolvers<ContextType>;
+  AppointOrganizerPayload?: AppointOrganizerPayloadResolvers<ContextType>;
+  EndOrganizerAppointmentPayload?: EndOrganizerAppointmentPayloadResolvers<ContextType>;
+  RegisterContactAssignmentPayload?: RegisterContactAssignmentPayloadResolvers<ContextType>;
+  EndContactAssignmentPayload?: EndContactAssignmentPayloadResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
   ContactOffice?: ContactOfficeResolvers;
   TeamKind?: TeamKindResolvers;
   ServicePostKind?: ServicePostKindResolvers;
+  OrganizerAppointmentConnection?: OrganizerAppointmentConnectionResolvers<ContextType>;
+  OrganizerAppointmentEdge?: OrganizerAppointmentEdgeResolvers<ContextType>;
   CheckInStatus?: CheckInStatusResolvers;
   Skill?: SkillResolvers;
   PartyMembershipStatus?: PartyMembershipStatusResolvers;

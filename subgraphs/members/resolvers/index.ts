@@ -15,9 +15,27 @@ import {
   OrganizerAppointment,
   TeamMembership,
 } from './at-work.ts';
-import * as checkIns from './Mutation/check-in-steps.ts';
+import {
+  startCommunityCheckIn,
+  reportCommunityCheckIn,
+  registerOrganizationCheckIn,
+  confirmOrganizationCheckIn,
+  startOrganizationCheckIn,
+  endOrganizationCheckIn,
+  reportOrganizationCheckIn,
+  giveOrganizationFeedback,
+} from './Mutation/check-in-steps.ts';
 import { assignPost, closeServicePost, endPostAssignment, openServicePost } from './Mutation/posts.ts';
-import * as teams from './Mutation/teams.ts';
+import {
+  foundVolunteerTeam,
+  disbandVolunteerTeam,
+  joinVolunteerTeam,
+  leaveVolunteerTeam,
+  appointOrganizer,
+  endOrganizerAppointment,
+  registerContactAssignment,
+  endContactAssignment,
+} from './Mutation/teams.ts';
 import { Query } from './Query.ts';
 import * as stubs from './stubs.ts';
 import * as types from './types.ts';
@@ -33,8 +51,22 @@ export const resolvers = {
     planEmergencyPostings,
     dropPlannedPostings,
     changeEmergencyPostings,
-    ...checkIns,
-    ...teams,
+    startCommunityCheckIn,
+    reportCommunityCheckIn,
+    registerOrganizationCheckIn,
+    confirmOrganizationCheckIn,
+    startOrganizationCheckIn,
+    endOrganizationCheckIn,
+    reportOrganizationCheckIn,
+    giveOrganizationFeedback,
+    foundVolunteerTeam,
+    disbandVolunteerTeam,
+    joinVolunteerTeam,
+    leaveVolunteerTeam,
+    appointOrganizer,
+    endOrganizerAppointment,
+    registerContactAssignment,
+    endContactAssignment,
     openServicePost,
     closeServicePost,
     assignPost,
