@@ -25,6 +25,8 @@ export const alliances = defineSubgraph({
     'ReminderRule',
     'ClauseDifference',
     'LogHead',
+    'MatchReason',
+    'MatchSuggestion',
     'PactTemplate',
     'SigningStatement',
     'TemplateArticle',

@@ -2,6 +2,7 @@ import type { ChangeRow } from '@hub/kit/live-changes.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import type { GrantRow } from './grants.ts';
 import type { CalendarEntry } from './queries/calendar-entries.ts';
+import type { Suggestion } from './matching.ts';
 import type * as T from './tables.ts';
 import type { PactTemplate } from './text/templates.ts';
 
@@ -51,6 +52,7 @@ export type ServiceOrderMapper = T.ServiceOrderRow;
 export type ServiceOrderEventMapper = T.ServiceOrderEventRow;
 export type ProjectParticipantMapper = T.ProjectParticipantRow;
 export type ResourceBookingMapper = T.ResourceBookingRow;
+export type MatchSuggestionMapper = Suggestion;
 export type SharedResourceMapper = T.SharedResourceRow;
 export type WhistleMapper = T.WhistleRow;
 export type WhistleResponseMapper = T.WhistleResponseRow;

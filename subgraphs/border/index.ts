@@ -28,6 +28,7 @@ export const border = defineSubgraph({
     DutySwap: { prefix: 'dsw', table: tables.dutySwaps },
     Enclave: { prefix: 'enc', table: tables.enclaves },
   },
+  values: ['NeighbourCode'],
   rows: {
     ZoneParticipant: tables.zoneParticipants,
     BorderChange: tables.changes,

@@ -12,6 +12,8 @@ export const adjacenciesByB = rowsByKey(tables.adjacencies, 'bId', { order: 'a_c
 export const statementsByAdjacency = rowsByKey(tables.adjacencyStatements, 'adjacencyId', {
   order: 'number',
 });
+export const adjacenciesByACode = rowsByKey(tables.adjacencies, 'aCode', { order: 'b_code' });
+export const adjacenciesByBCode = rowsByKey(tables.adjacencies, 'bCode', { order: 'a_code' });
 export const zoneById = rowsByKey(tables.zones, 'id');
 export const participantsByZone = rowsByKey(tables.zoneParticipants, 'zoneId', { order: 'code, term' });
 export const tierBodyById = rowsByKey(tables.tierBodies, 'id');

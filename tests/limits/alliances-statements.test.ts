@@ -78,6 +78,15 @@ const wishes = `query ($first: Int!) {
   }
 }`;
 
+const suggestions = `query ($first: Int!) {
+  serviceNeeds(first: $first, filter: { division: "4408", status: { eq: OPEN } }) {
+    nodes { suggestions(first: 3) { totalCount nodes { score need { title } offer { title party { __typename } } reasons { finding } } } }
+  }
+  alliances(first: $first, filter: { kind: { in: [CROSS_PROVINCE, SUBDISTRICT] } }, orderBy: [{ field: KIND }]) {
+    nodes { suggestions(first: 2) { totalCount nodes { need { title } offer { title } } } }
+  }
+}`;
+
 const allianceQuery = `query ($first: Int!) {
   alliances(first: $first) {
     nodes {
@@ -149,6 +158,7 @@ test.skipIf(mode === 'distributed').each([
   ['signing keys', signatures],
   ['log entries', log],
   ['joint meetings', meetingQuery],
+  ['suggestions', suggestions],
 ])('a page of a hundred %s asks the same statements as a page of two', async (_name, query) => {
   await using register = await openRegister();
   const viewer = asCoordinator('440881');

@@ -20,6 +20,8 @@ import {
 import * as load from '../loaders.ts';
 import { chairOfAlliance } from '../standing.ts';
 import { evidencedBy, pactsUnder, referable, under } from './connections.ts';
+import { pactsUnder, referable, under } from './connections.ts';
+import { suggestionsField } from './matching.ts';
 import { divisionStub, organizationStub, partyStub } from './stubs.ts';
 
 export const AllianceParty: AlliancePartyResolvers = {
@@ -54,6 +56,7 @@ export const Alliance: AllianceResolvers = {
   motions: under('Alliance.motions', motionList, (t, id) => sql`${t.allianceId} = ${id}`),
   pacts: pactsUnder('Alliance.pacts', (t, id) => sql`${t.allianceId} = ${id}`),
   jointMeetings: under('Alliance.jointMeetings', meetingList, (t, id) => sql`${t.allianceId} = ${id}`),
+  suggestions: suggestionsField('ALLIANCE'),
   projects: under('Alliance.projects', projectList, (t, id) => sql`${t.allianceId} = ${id}`),
   jointActivities: under('Alliance.jointActivities', activityList, (t, id) => sql`${t.allianceId} = ${id}`),
 };

@@ -6,6 +6,7 @@ import * as alliances from './alliances.ts';
 import { Attachment, AttachmentLink, AttachmentRules, attachmentFields } from './attachments.ts';
 import { CalendarFeed } from './calendars.ts';
 import * as deliberation from './deliberation.ts';
+import { MatchSuggestion } from './matching.ts';
 import * as meetings from './meetings.ts';
 import * as obligations from './obligations.ts';
 import * as pacts from './pacts.ts';
@@ -34,6 +35,7 @@ const own = {
   ...alliances,
   CalendarFeed,
   ...deliberation,
+  MatchSuggestion,
   ...meetings,
   ...obligations,
   ...pacts,

@@ -37,6 +37,7 @@ import { canonicalForm } from '../log/canonical-form.ts';
 import { bindsFrom } from '../rules/pact-steps.ts';
 import { differenceOf } from '../text/difference.ts';
 import { referable, under } from './connections.ts';
+import { suggestionsField } from './matching.ts';
 import { partyStub } from './stubs.ts';
 
 const partyTypes = ['PARTY_ORGANIZATION', 'UNIT'] as const satisfies AlliancePartyType[];
@@ -97,6 +98,7 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
   sharedFactCounts: ({ id }, { year }, context) => factCountsOfPact(context, id, year),
   governanceCases: under('CoBuildingPact.governanceCases', caseList, (t, id) => sql`${t.pactId} = ${id}`),
   events: ({ id }, _args, context) => load.eventsByPact.many(context, id),
+  suggestions: suggestionsField('PACT'),
   projects: under('CoBuildingPact.projects', projectList, (t, id) => sql`${t.pactId} = ${id}`),
   sharedResources: under(
     'CoBuildingPact.sharedResources',

@@ -15,6 +15,7 @@ import { offerStatus } from '../lists/offer-status.ts';
 import { bookingList, claimList, orderList, projectList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { referable, under } from './connections.ts';
+import { suggestionsField } from './matching.ts';
 import { functionalGroupStub, organizationStub, partyStub } from './stubs.ts';
 
 export const ServiceNeed: ServiceNeedResolvers = {
@@ -22,6 +23,7 @@ export const ServiceNeed: ServiceNeedResolvers = {
   organization: ({ organizationId }) => organizationStub(organizationId),
   claims: under('ServiceNeed.claims', claimList, (t, id) => sql`${t.needId} = ${id}`),
   standingClaim: ({ id }, _args, context) => load.standingClaimByNeed.one(context, id),
+  suggestions: suggestionsField('NEED'),
   functionalGroup: async ({ id }, _args, context) =>
     functionalGroupStub((await load.standingClaimByNeed.one(context, id))?.functionalGroupId),
   projects: under('ServiceNeed.projects', projectList, (t, id) => sql`${t.needId} = ${id}`),
@@ -34,6 +36,7 @@ export const ResourceOffer: ResourceOfferResolvers = {
   status: (offer, _args, context) => offerStatus(offer, context.today),
   claims: under('ResourceOffer.claims', claimList, (t, id) => sql`${t.offerId} = ${id}`),
   standingClaim: ({ id }, _args, context) => load.standingClaimByOffer.one(context, id),
+  suggestions: suggestionsField('OFFER'),
 };
 
 export const CoBuildingProject: CoBuildingProjectResolvers = {

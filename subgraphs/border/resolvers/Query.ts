@@ -9,8 +9,10 @@ import * as load from '../loaders.ts';
 import { enforcementTallies } from '../tallies.ts';
 import { borderGaps } from '../border-gaps.ts';
 import { figures } from '../tables.ts';
+import { neighbourCodes } from './neighbour-codes.ts';
 
 export const Query: QueryResolvers = {
+  neighbourCodes,
   divisionAdjacency: (_, { id }, context) => load.adjacencyById.one(context, expectId(id, 'adj', '毗邻关系')),
   divisionAdjacencies: (_, args, context) => page(context, lists.adjacencyList, args),
   borderZone: (_, { id }, context) => load.zoneById.one(context, expectId(id, 'bor', '边界共治区')),
