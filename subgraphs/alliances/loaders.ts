@@ -86,6 +86,15 @@ export const participantsByProject = rowsByKey(tables.projectParticipants, 'proj
 export const sharedResourceById = rowsByKey(tables.sharedResources, 'id');
 export const bookingById = rowsByKey(tables.resourceBookings, 'id');
 
+export const evaluationById = rowsByKey(tables.yearlyEvaluations, 'id');
+export const evaluationsByAlliance = rowsByKey(tables.yearlyEvaluations, 'allianceId', {
+  order: 'year desc',
+});
+export const evaluationsByPact = rowsByKey(tables.yearlyEvaluations, 'pactId', { order: 'year desc' });
+export const answersByEvaluation = rowsByKey(tables.evaluationAnswers, 'evaluationId', {
+  order: 'division_code, party_id',
+});
+
 export const whistleById = rowsByKey(tables.whistles, 'id');
 export const responseById = rowsByKey(tables.whistleResponses, 'id');
 export const activationById = rowsByKey(tables.emergencyActivations, 'id');

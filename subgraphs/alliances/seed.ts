@@ -3,6 +3,7 @@ import { reportedRows } from '@hub/kit/demo/figures.ts';
 import type postgres from 'postgres';
 import * as alliances from './seed/alliances.ts';
 import * as attachments from './seed/attachments.ts';
+import * as evaluations from './seed/evaluations.ts';
 import * as jointWork from './seed/joint-work.ts';
 import * as deliberation from './seed/deliberation.ts';
 import * as meetingSteps from './seed/meeting-steps.ts';
@@ -99,6 +100,9 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   rows += await copyRows(sql, tables.attachments, attachments.attachmentRows());
   rows += await copyRows(sql, tables.attachmentLinks, attachments.linkRows());
   rows += await copyRows(sql, tables.reminders, reminders.reminderRows());
+  // Answers first: those of a closed evaluation are never written again.
+  rows += await copyRows(sql, tables.evaluationAnswers, evaluations.evaluationAnswerRows());
+  rows += await copyRows(sql, tables.yearlyEvaluations, await evaluations.evaluationRows(sql));
   rows += await copyRows(sql, tables.figures, reportedRows('alliances'));
   return rows;
 }

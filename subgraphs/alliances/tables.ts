@@ -11,6 +11,7 @@ export * from './tables/emergencies.ts';
 export * from './tables/pledges.ts';
 export * from './tables/attachments.ts';
 export * from './tables/bookings.ts';
+export * from './tables/evaluations.ts';
 export * from './tables/order-events.ts';
 export * from './tables/project-participants.ts';
 export * from './tables/reminders.ts';

@@ -2,6 +2,7 @@ export * from './alliances.ts';
 export * from './attachments.ts';
 export * from './bookings.ts';
 export * from './deliberation.ts';
+export * from './evaluations.ts';
 export * from './meetings.ts';
 export * from './obligations.ts';
 export * from './pacts.ts';

@@ -15,6 +15,7 @@ import { templates } from '../text/templates.ts';
 import { logConsistency, logEntry, logHead } from './log.ts';
 import { possessionStatement, signingStatement } from './signing-statements.ts';
 import { calendarAddress, calendarEntries, calendarFeeds } from './calendars.ts';
+import { sleepingAlliances, sleepingPacts } from './liveness.ts';
 import { listField, nodeField, pactsField } from './connections.ts';
 
 export const Query: QueryResolvers = {
@@ -103,6 +104,10 @@ export const Query: QueryResolvers = {
   resourceBooking: nodeField('bkg', '预约', load.bookingById),
   resourceBookings: listField(lists.bookingList),
   sharedResources: listField(lists.sharedResourceList),
+  sleepingAlliances,
+  sleepingPacts,
+  yearlyEvaluation: nodeField('eva', '年度评估', load.evaluationById),
+  yearlyEvaluations: listField(lists.evaluationList),
   whistle: nodeField('whi', '吹哨', load.whistleById),
   whistles: listField(lists.whistleList),
   whistleCounts: (_root, { division }, context) => whistleCountsIn(context, division ?? null),

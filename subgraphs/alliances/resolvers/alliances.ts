@@ -20,7 +20,7 @@ import {
 import * as load from '../loaders.ts';
 import { chairOfAlliance } from '../standing.ts';
 import { evidencedBy, pactsUnder, referable, under } from './connections.ts';
-import { pactsUnder, referable, under } from './connections.ts';
+import { livenessField } from './liveness.ts';
 import { suggestionsField } from './matching.ts';
 import { divisionStub, organizationStub, partyStub } from './stubs.ts';
 
@@ -57,6 +57,8 @@ export const Alliance: AllianceResolvers = {
   pacts: pactsUnder('Alliance.pacts', (t, id) => sql`${t.allianceId} = ${id}`),
   jointMeetings: under('Alliance.jointMeetings', meetingList, (t, id) => sql`${t.allianceId} = ${id}`),
   suggestions: suggestionsField('ALLIANCE'),
+  liveness: livenessField('ALLIANCE'),
+  evaluations: ({ id }, _args, context) => load.evaluationsByAlliance.many(context, id),
   projects: under('Alliance.projects', projectList, (t, id) => sql`${t.allianceId} = ${id}`),
   jointActivities: under('Alliance.jointActivities', activityList, (t, id) => sql`${t.allianceId} = ${id}`),
 };

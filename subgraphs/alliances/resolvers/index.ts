@@ -6,6 +6,8 @@ import * as alliances from './alliances.ts';
 import { Attachment, AttachmentLink, AttachmentRules, attachmentFields } from './attachments.ts';
 import { CalendarFeed } from './calendars.ts';
 import * as deliberation from './deliberation.ts';
+import * as evaluations from './evaluations.ts';
+import { LivenessEvidence, LivenessPart } from './liveness.ts';
 import { MatchSuggestion } from './matching.ts';
 import * as meetings from './meetings.ts';
 import * as obligations from './obligations.ts';
@@ -35,6 +37,9 @@ const own = {
   ...alliances,
   CalendarFeed,
   ...deliberation,
+  ...evaluations,
+  LivenessEvidence,
+  LivenessPart,
   MatchSuggestion,
   ...meetings,
   ...obligations,

@@ -37,6 +37,7 @@ import { canonicalForm } from '../log/canonical-form.ts';
 import { bindsFrom } from '../rules/pact-steps.ts';
 import { differenceOf } from '../text/difference.ts';
 import { referable, under } from './connections.ts';
+import { livenessField } from './liveness.ts';
 import { suggestionsField } from './matching.ts';
 import { partyStub } from './stubs.ts';
 
@@ -99,6 +100,8 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
   governanceCases: under('CoBuildingPact.governanceCases', caseList, (t, id) => sql`${t.pactId} = ${id}`),
   events: ({ id }, _args, context) => load.eventsByPact.many(context, id),
   suggestions: suggestionsField('PACT'),
+  liveness: livenessField('PACT'),
+  evaluations: ({ id }, _args, context) => load.evaluationsByPact.many(context, id),
   projects: under('CoBuildingPact.projects', projectList, (t, id) => sql`${t.pactId} = ${id}`),
   sharedResources: under(
     'CoBuildingPact.sharedResources',

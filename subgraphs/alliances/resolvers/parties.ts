@@ -54,6 +54,12 @@ const ofParty = {
   offers: under('party.offers', lists.offerList, (t, id) => sql`${t.partyId} = ${id}`),
   claims: under('party.claims', lists.claimList, (t, id) => sql`${t.partyId} = ${id}`),
   acceptedOrders: under('party.acceptedOrders', lists.orderList, (t, id) => sql`${t.providerId} = ${id}`),
+  evaluations: under(
+    'party.evaluations',
+    lists.evaluationList,
+    (t, id) =>
+      sql`${t.id} in (select a.evaluation_id from ${tables.evaluationAnswers} a where a.party_id = ${id})`,
+  ),
   joinedProjects: under(
     'party.joinedProjects',
     lists.projectList,

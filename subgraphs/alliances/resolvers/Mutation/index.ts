@@ -59,6 +59,7 @@ import { claim } from './claim.ts';
 import { acceptClaim, declineClaim, fulfilClaim, rateClaim, withdrawClaim } from './claim-steps.ts';
 import { classifyNeed, assignNeed, reviseNeed, withdrawNeed } from './need-steps.ts';
 import { reviseOffer, withdrawOffer } from './offer-steps.ts';
+import * as evaluations from './evaluation-steps.ts';
 import * as jointProjects from './joint-project-steps.ts';
 import * as orders from './service-order-steps.ts';
 import * as sharedResources from './shared-resource-steps.ts';
@@ -193,6 +194,7 @@ export const Mutation: MutationResolvers = {
   assignNeed,
   reviseOffer,
   withdrawOffer,
+  ...evaluations,
   ...jointProjects,
   ...orders,
   ...sharedResources,
