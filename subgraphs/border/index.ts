@@ -28,7 +28,6 @@ export const border = defineSubgraph({
     DutySwap: { prefix: 'dsw', table: tables.dutySwaps },
     Enclave: { prefix: 'enc', table: tables.enclaves },
   },
-  values: ['NeighbourCode'],
   rows: {
     ZoneParticipant: tables.zoneParticipants,
     BorderChange: tables.changes,
@@ -37,7 +36,7 @@ export const border = defineSubgraph({
     BulletinAcknowledgement: tables.bulletinAcknowledgements,
     MediationRound: tables.mediationRounds,
   },
-  values: ['EnforcementTally', 'BorderGap'],
+  values: ['EnforcementTally', 'BorderGap', 'NeighbourCode'],
   places,
   sealed,
   quiet: ['SharedBulletin'],
