@@ -11,6 +11,8 @@ import { expectSameStatements } from '../_kit/statements.ts';
 let register: Register;
 beforeAll(async () => {
   register = await openRegister();
+  // As if the second meeting of 2025 had never been held.
+  await register.rows(`delete from alliances.meeting_sessions where held_on > '2025-06-19'`);
 });
 afterAll(() => register[Symbol.asyncDispose]());
 

@@ -15,8 +15,8 @@ const evaluations = [
     key: 'yulin-zhanjiang-maoming',
     initiator: '450922',
     year: 2025,
-    summary: '会商边界问题一次，联合巡河项目办结；第二次联席会议未召开。',
-    grade: { grade: 'FAIRLY_GOOD', opinion: '机制运转较好，应按期召开联席会议。', by: '4509' },
+    summary: '联席会议按期召开，联合巡河项目办结，成果尚有一方未确认。',
+    grade: { grade: 'FAIRLY_GOOD', opinion: '机制运转较好，项目成果应及时确认。', by: '4509' },
   },
   {
     key: 'wanfeng-lake',
@@ -57,8 +57,7 @@ export async function evaluationRows(
         organizationId: committeeOf(initiator).id,
         divisionCode: initiator,
         score,
-        // COPY takes an array for one of PostgreSQL's own unless it is written out.
-        figures: JSON.stringify(figures) as never,
+        figures,
         summary,
         draftedOn: '2026-01-08',
         grade: grade?.grade ?? null,
