@@ -192,8 +192,8 @@ test('the figures of a closed year are those its records make, and each names th
   expect(
     closed.figures.map((one: any) => ({
       ...one,
-      metIds: [...one.metIds].sort(),
-      unmetIds: [...one.unmetIds].sort(),
+      metIds: [...(one.metIds as string[])].sort(),
+      unmetIds: [...(one.unmetIds as string[])].sort(),
     })),
   ).toEqual(
     parts.map((part: any) => {
