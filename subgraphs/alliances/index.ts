@@ -29,7 +29,7 @@ export const alliances = defineSubgraph({
     'Liveness',
     'LivenessEvidence',
     'LivenessPart',
-    'MatchReason',
+    'SuggestionReason',
     'MatchSuggestion',
     'PactTemplate',
     'SigningStatement',

@@ -8,15 +8,17 @@ import { expectSameStatements } from '../_kit/statements.ts';
 
 /** 运转指数: from records alone, and every point opens what it stands on. */
 
+const allianceId = idFromKey('all', 'yulin-zhanjiang-maoming');
+
 let register: Register;
 beforeAll(async () => {
   register = await openRegister();
-  // As if the second meeting of 2025 had never been held.
+  // As if the second meeting of 2025 had never been held, and no pact were the alliance's.
   await register.rows(`delete from alliances.meeting_sessions where held_on > '2025-06-19'`);
+  await register.rows(`update alliances.pacts set alliance_id = null where alliance_id = '${allianceId}'`);
 });
 afterAll(() => register[Symbol.asyncDispose]());
 
-const allianceId = idFromKey('all', 'yulin-zhanjiang-maoming');
 const viewer = asCoordinator('450922');
 const whole = `liveness(on: $on) {
   from to score isAsleep lastActiveOn
@@ -204,3 +206,34 @@ test.skipIf(mode === 'distributed')(
     expectSameStatements(two, hundred);
   },
 );
+
+test('occurrences of obligations accepted by the other side, and facts confirmed by it, are points of a pact', async () => {
+  const [owed] = await register.rows(
+    `select pact_id, to_char(max(due_on), 'YYYY-MM-DD') as last from alliances.obligation_occurrences
+     where status = 'ACCEPTED' group by pact_id order by pact_id limit 1`,
+  );
+  const { data, errors } = await register.ask(
+    `query ($id: ID!, $on: LocalDate) { pact(id: $id) { ${whole} } }`,
+    { id: owed!.pact_id, on: owed!.last },
+    viewer,
+  );
+  expect(errors).toBeUndefined();
+  const { liveness } = data.pact;
+  expect(liveness.isAsleep).toBe(false);
+  for (const [kind, counted] of [
+    [
+      'OBLIGATIONS',
+      `select count(*)::int as due, count(*) filter (where status = 'ACCEPTED')::int as met from alliances.obligation_occurrences
+       where pact_id = '${owed!.pact_id}' and status <> 'WAIVED' and ceased_on is null and due_on between '${liveness.from}' and '${liveness.to}'`,
+    ],
+    [
+      'FACTS',
+      `select count(*)::int as due, count(*) filter (where status = 'JOINT')::int as met from alliances.shared_facts
+       where pact_id = '${owed!.pact_id}' and status <> 'WITHDRAWN' and happened_on between '${liveness.from}' and '${liveness.to}'`,
+    ],
+  ] as const) {
+    const [row] = await register.rows(counted);
+    expect(partOf(liveness, kind)).toMatchObject(row!);
+  }
+  expect(partOf(liveness, 'OBLIGATIONS').met).toBeGreaterThan(0);
+});

@@ -76,8 +76,14 @@ import type { DeliberationStep } from '@hub/kit/generated/words.ts';
 import type { MinutesAnswerKind } from '@hub/kit/generated/words.ts';
 import type { NoticeAnswer } from '@hub/kit/generated/words.ts';
 import type { SessionEventKind } from '@hub/kit/generated/words.ts';
+import type { MatchFinding } from '@hub/kit/generated/words.ts';
+import type { MatchAspect } from '@hub/kit/generated/words.ts';
 import type { LogEntryKind } from '@hub/kit/generated/words.ts';
+import type { LivenessPartKind } from '@hub/kit/generated/words.ts';
 import type { ImportStatus } from '@hub/kit/generated/words.ts';
+import type { EvaluationGrade } from '@hub/kit/generated/words.ts';
+import type { EvaluationStatus } from '@hub/kit/generated/words.ts';
+import type { EvaluationAnswerKind } from '@hub/kit/generated/words.ts';
 import type { EmergencyEventKind } from '@hub/kit/generated/words.ts';
 import type { EmergencyPlanStatus } from '@hub/kit/generated/words.ts';
 import type { EmergencyActivationStatus } from '@hub/kit/generated/words.ts';
@@ -321,12 +327,19 @@ export type Query = {
   emergencyPlans: EmergencyPlanConnection;
   emergencyEvent?: Maybe<EmergencyEvent>;
   afterActionReport?: Maybe<AfterActionReport>;
+  yearlyEvaluation?: Maybe<YearlyEvaluation>;
+  /** 年度评估列表 */
+  yearlyEvaluations: YearlyEvaluationConnection;
   /** 导入 — of needs. */
   allianceImport?: Maybe<AllianceImport>;
   /** 导入列表 — those uploaded in the own line. */
   allianceImports: AllianceImportConnection;
   /** 导入字段 — what columns of a file of this kind can be mapped to; none when it is imported elsewhere. */
   allianceImportFields: Array<ImportField>;
+  /** 沉睡联盟 — alliances at work for the whole year that ends on the day, of which nothing done in it is on record. */
+  sleepingAlliances: AllianceConnection;
+  /** 沉睡协议 — pacts in force for the whole year that ends on the day, of which nothing done in it is on record. */
+  sleepingPacts: CoBuildingPactConnection;
   /** 存证日志的签名树头 — of the log as it stands, or as it stood at a size. Null for a size it has not reached. */
   logHead?: Maybe<LogHead>;
   /** 存证 — by its place in the log. */
@@ -590,6 +603,21 @@ export type QueryAfterActionReportArgs = {
 };
 
 
+export type QueryYearlyEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryYearlyEvaluationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<YearlyEvaluationFilter>;
+  orderBy?: InputMaybe<Array<YearlyEvaluationOrder>>;
+};
+
+
 export type QueryAllianceImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -607,6 +635,28 @@ export type QueryAllianceImportsArgs = {
 
 export type QueryAllianceImportFieldsArgs = {
   kind: ImportKind;
+};
+
+
+export type QuerySleepingAlliancesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceFilter>;
+  orderBy?: InputMaybe<Array<AllianceOrder>>;
+};
+
+
+export type QuerySleepingPactsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoBuildingPactFilter>;
+  orderBy?: InputMaybe<Array<CoBuildingPactOrder>>;
 };
 
 
@@ -1191,6 +1241,16 @@ export type Mutation = {
   reviseAfterActionReport: ReviseAfterActionReportPayload;
   /** 确认总结报告 — by each side; with the last it is concluded. */
   confirmAfterActionReport: ConfirmAfterActionReportPayload;
+  /** 草拟年度评估 — from the records of a year that is over, by a side of the pact or alliance. */
+  draftEvaluation: DraftEvaluationPayload;
+  /** 重新汇总 — the figures are taken anew; every side answers again. */
+  redraftEvaluation: RedraftEvaluationPayload;
+  /** 确认年度评估 — by a side, for itself. */
+  confirmEvaluation: ConfirmEvaluationPayload;
+  /** 提出异议 — by a side, for itself, with its reason. */
+  objectToEvaluation: ObjectToEvaluationPayload;
+  /** 评定 — by the committee above, once all who must have answered; it is closed for good. */
+  gradeEvaluation: GradeEvaluationPayload;
   /** 开始导入 — opens an import of NEEDS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
   openAllianceImport: AllianceImportPayload;
   /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
@@ -1575,6 +1635,31 @@ export type MutationReviseAfterActionReportArgs = {
 
 export type MutationConfirmAfterActionReportArgs = {
   input: ConfirmAfterActionReportInput;
+};
+
+
+export type MutationDraftEvaluationArgs = {
+  input: DraftEvaluationInput;
+};
+
+
+export type MutationRedraftEvaluationArgs = {
+  input: RedraftEvaluationInput;
+};
+
+
+export type MutationConfirmEvaluationArgs = {
+  input: ConfirmEvaluationInput;
+};
+
+
+export type MutationObjectToEvaluationArgs = {
+  input: ObjectToEvaluationInput;
+};
+
+
+export type MutationGradeEvaluationArgs = {
+  input: GradeEvaluationInput;
 };
 
 
@@ -2213,6 +2298,12 @@ export type Alliance = Node & {
   charterVersion?: Maybe<AllianceCharter>;
   /** 议案 */
   motions: MotionConnection;
+  /** 年度评估 — the latest first. */
+  evaluations: Array<YearlyEvaluation>;
+  /** 运转指数 — of the year that ends on the day; today when left out. */
+  liveness: Liveness;
+  /** 匹配建议 — open needs of its members and what other members offer, best first, wherever they are. */
+  suggestions?: Maybe<MatchSuggestionConnection>;
   /** 项目清单 */
   projects: CoBuildingProjectConnection;
 };
@@ -2321,6 +2412,19 @@ export type AllianceMotionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MotionFilter>;
   orderBy?: InputMaybe<Array<MotionOrder>>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceLivenessArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 党建联盟 — organizations and units that coordinate joint work; never a superior of anybody. */
+export type AllianceSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3481,6 +3585,150 @@ export type EmergencyEventOrderField =
   | 'NUMBER'
   | 'HAPPENED_AT';
 
+/** 年度评估 — what a year of an alliance or a pact came to; drafted from records, answered by its sides, graded by the committee above. */
+export type YearlyEvaluation = Node & {
+  id: Scalars['ID']['output'];
+  /** One of the two. */
+  alliance?: Maybe<Alliance>;
+  pact?: Maybe<CoBuildingPact>;
+  year: Scalars['Int']['output'];
+  status: EvaluationStatus;
+  /** 草拟党组织 */
+  organization?: Maybe<PartyOrganization>;
+  /** Where it is graded from above: the seat of the alliance, or of the side that drafted it. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** 运转指数 — of the year, when the figures were taken. */
+  score?: Maybe<Scalars['Int']['output']>;
+  figures: Array<EvaluationFigure>;
+  summary?: Maybe<Scalars['String']['output']>;
+  draftedOn: Scalars['LocalDate']['output'];
+  /** 各方答复 */
+  answers: Array<EvaluationAnswer>;
+  /** 等次 — a word, never a number, and never of a person. */
+  grade?: Maybe<EvaluationGrade>;
+  /** 评定意见 */
+  opinion?: Maybe<Scalars['String']['output']>;
+  gradedBy?: Maybe<PartyOrganization>;
+  gradedOn?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** Generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** 评估数据 — what was due and done of one kind in the year, as it stood when the figures were taken. */
+export type EvaluationFigure = {
+  kind: LivenessPartKind;
+  due: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  points: Scalars['Float']['output'];
+  outOf: Scalars['Int']['output'];
+  /** The records that were met, by id. */
+  metIds: Array<Scalars['ID']['output']>;
+  /** The records that were due and not met, by id. */
+  unmetIds: Array<Scalars['ID']['output']>;
+};
+
+/** 各方答复 — one side, and what it says of the draft; null while it is silent. */
+export type EvaluationAnswer = {
+  party?: Maybe<AllianceParty>;
+  partyType: AlliancePartyType;
+  divisionCode: Scalars['DivisionCode']['output'];
+  answer?: Maybe<EvaluationAnswerKind>;
+  objection?: Maybe<Scalars['String']['output']>;
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type DraftEvaluationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One of the two. */
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
+  pactId?: InputMaybe<Scalars['ID']['input']>;
+  /** The side that drafts it: a party to the pact; the convener, an initiator or a lead of the alliance. */
+  partyId: Scalars['ID']['input'];
+  /** A year that is over. */
+  year: Scalars['Int']['input'];
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DraftEvaluationPayload = {
+  evaluation?: Maybe<YearlyEvaluation>;
+  userErrors: Array<UserError>;
+};
+
+export type RedraftEvaluationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  evaluationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RedraftEvaluationPayload = {
+  evaluation?: Maybe<YearlyEvaluation>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmEvaluationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  evaluationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+};
+
+export type ConfirmEvaluationPayload = {
+  evaluation?: Maybe<YearlyEvaluation>;
+  userErrors: Array<UserError>;
+};
+
+export type ObjectToEvaluationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  evaluationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+  objection: Scalars['String']['input'];
+};
+
+export type ObjectToEvaluationPayload = {
+  evaluation?: Maybe<YearlyEvaluation>;
+  userErrors: Array<UserError>;
+};
+
+export type GradeEvaluationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  evaluationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  grade: EvaluationGrade;
+  opinion: Scalars['String']['input'];
+};
+
+export type GradeEvaluationPayload = {
+  evaluation?: Maybe<YearlyEvaluation>;
+  userErrors: Array<UserError>;
+};
+
+export type YearlyEvaluationFilter = {
+  and?: InputMaybe<Array<YearlyEvaluationFilter>>;
+  or?: InputMaybe<Array<YearlyEvaluationFilter>>;
+  not?: InputMaybe<YearlyEvaluationFilter>;
+  id?: InputMaybe<IdComparator>;
+  year?: InputMaybe<IntComparator>;
+  status?: InputMaybe<EvaluationStatusComparator>;
+  grade?: InputMaybe<EvaluationGradeComparator>;
+  /** The division itself and everything below it. */
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  divisionCode?: InputMaybe<DivisionCodeComparator>;
+  draftedOn?: InputMaybe<LocalDateComparator>;
+  gradedOn?: InputMaybe<LocalDateComparator>;
+  synthetic?: InputMaybe<BooleanComparator>;
+  alliance?: InputMaybe<AllianceFilter>;
+  pact?: InputMaybe<CoBuildingPactFilter>;
+};
+
+export type YearlyEvaluationOrderField =
+  | 'YEAR'
+  | 'STATUS'
+  | 'DRAFTED_ON';
+
 /** 联盟数据导入 — a file of needs on its way into the register. */
 export type AllianceImport = Node & {
   id: Scalars['ID']['output'];
@@ -3573,6 +3821,48 @@ export type AllianceImportFilter = {
 export type AllianceImportOrderField =
   | 'CREATED_AT';
 
+/** 运转指数 — how far what was due in a period was done, from records alone. It speaks of an alliance or a pact, never of a person. */
+export type Liveness = {
+  /** First day of the period. */
+  from: Scalars['LocalDate']['output'];
+  /** Last day of the period. */
+  to: Scalars['LocalDate']['output'];
+  /** 0 to 100: the points of the parts in which something was due, out of what these can have; null when nothing was due. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** 沉睡 — nothing done in the period is on record. */
+  isAsleep: Scalars['Boolean']['output'];
+  /** The last day on which something is on record as done. */
+  lastActiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  parts: Array<LivenessPart>;
+};
+
+/** 指数分项 — one kind of record, and what was due and done of it. */
+export type LivenessPart = {
+  kind: LivenessPartKind;
+  due: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  /** `outOf` times what was met of what was due, to one decimal. */
+  points: Scalars['Float']['output'];
+  /** What the part counts for; 0 when nothing was due. */
+  outOf: Scalars['Int']['output'];
+  /** 佐证 — the records behind the points, the latest first, those not met among them. */
+  evidence: LivenessEvidenceConnection;
+};
+
+
+/** 指数分项 — one kind of record, and what was due and done of it. */
+export type LivenessPartEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 佐证 — one record that was due, and whether it was met. */
+export type LivenessEvidence = {
+  isMet: Scalars['Boolean']['output'];
+  on: Scalars['LocalDate']['output'];
+  node?: Maybe<Node>;
+};
+
 /** 存证 — one entry of the append-only log of signatures, hashed as RFC 9162 says. */
 export type LogEntry = Node & {
   id: Scalars['ID']['output'];
@@ -3634,6 +3924,25 @@ export type LogEntryFilter = {
 
 export type LogEntryOrderField =
   | 'INDEX';
+
+/** 匹配建议 — one need and one offer, and what speaks for bringing them together. */
+export type MatchSuggestion = {
+  need: ServiceNeed;
+  offer: ResourceOffer;
+  /** The sum of the points of its reasons, 100 at the most. */
+  score: Scalars['Int']['output'];
+  reasons: Array<SuggestionReason>;
+  /** 跨省 — need and offer lie in different provinces. */
+  crossesProvince: Scalars['Boolean']['output'];
+};
+
+/** 匹配理由 — what was found of one aspect, and what it counts for. */
+export type SuggestionReason = {
+  aspect: MatchAspect;
+  finding: MatchFinding;
+  points: Scalars['Int']['output'];
+  outOf: Scalars['Int']['output'];
+};
 
 /** 联席会议轮值方案 */
 export type MeetingChairPlan = {
@@ -4621,6 +4930,8 @@ export type PartyOrganization = {
   jointActivities: JointActivityConnection;
   /** 上传的附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 所涉年度评估 — those it answers for as a side. */
+  evaluations: YearlyEvaluationConnection;
   /** 履约事项 — of pacts it is a party of: its own, and those each party owes. */
   obligations: PactObligationConnection;
   /** 到期事项 */
@@ -4885,6 +5196,17 @@ export type PartyOrganizationAttachmentsArgs = {
 
 
 /** 党组织 — owned by organizations; here, the joint work it takes part in. */
+export type PartyOrganizationEvaluationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<YearlyEvaluationFilter>;
+  orderBy?: InputMaybe<Array<YearlyEvaluationOrder>>;
+};
+
+
+/** 党组织 — owned by organizations; here, the joint work it takes part in. */
 export type PartyOrganizationObligationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5019,6 +5341,8 @@ export type Unit = {
   sharedResources: SharedResourceConnection;
   whistleResponses: WhistleResponseConnection;
   jointMeetings: JointMeetingConnection;
+  /** 所涉年度评估 — those it answers for as a side. */
+  evaluations: YearlyEvaluationConnection;
   /** 履约事项 — of pacts it is a party of: its own, and those each party owes. */
   obligations: PactObligationConnection;
   /** 到期事项 */
@@ -5152,6 +5476,17 @@ export type UnitJointMeetingsArgs = {
   filter?: InputMaybe<JointMeetingFilter>;
   orderBy?: InputMaybe<Array<JointMeetingOrder>>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 单位 — owned by organizations; here, the joint work it takes part in. */
+export type UnitEvaluationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<YearlyEvaluationFilter>;
+  orderBy?: InputMaybe<Array<YearlyEvaluationOrder>>;
 };
 
 
@@ -6195,10 +6530,16 @@ export type CoBuildingPact = Node & {
   attachments?: Maybe<AttachmentConnection>;
   /** 所涉难点问题 */
   governanceCases: GovernanceCaseConnection;
+  /** 年度评估 — the latest first. */
+  evaluations: Array<YearlyEvaluation>;
+  /** 运转指数 — of the year that ends on the day; today when left out. */
+  liveness: Liveness;
   /** 证据包 — texts, signatures, keys, proofs and the head of the log as one JSON text, verified without the hub by `pnpm run verify-bundle` or the page /verify. Null while nobody has signed. To be had as a file at /pacts/ID/bundle.json. */
   bundle?: Maybe<Scalars['String']['output']>;
   /** 存证 — what the log of signatures holds about the pact, in order. */
   logEntries: LogEntryConnection;
+  /** 匹配建议 — open needs of its parties and what other parties offer, best first, wherever they are. */
+  suggestions?: Maybe<MatchSuggestionConnection>;
   /** 履约事项 — of the text in force on a day, today when left out. */
   obligations: PactObligationConnection;
   /** 到期事项 */
@@ -6284,6 +6625,12 @@ export type CoBuildingPactGovernanceCasesArgs = {
 
 
 /** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactLivenessArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
 export type CoBuildingPactLogEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6291,6 +6638,13 @@ export type CoBuildingPactLogEntriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LogEntryFilter>;
   orderBy?: InputMaybe<Array<LogEntryOrder>>;
+};
+
+
+/** 共建协议 — what two or more organizations have signed and promised to do together. */
+export type CoBuildingPactSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7575,6 +7929,8 @@ export type ServiceNeed = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 匹配建议 — open offers of others that answer it, best first; nothing once it is taken up. */
+  suggestions?: Maybe<MatchSuggestionConnection>;
   /** 摸排日期 — the day it was found out at the doors. */
   surveyedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 分类 — the field of work it belongs to. */
@@ -7628,6 +7984,13 @@ export type ServiceNeedAttachmentsArgs = {
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
 };
 
+
+/** 需求 — something a community needs, a micro wish included. */
+export type ServiceNeedSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 资源 — something a party offers to others, until the last day it names. */
 export type ResourceOffer = Node & {
   id: Scalars['ID']['output'];
@@ -7650,6 +8013,8 @@ export type ResourceOffer = Node & {
   source?: Maybe<Scalars['String']['output']>;
   /** 附件 */
   attachments?: Maybe<AttachmentConnection>;
+  /** 匹配建议 — open needs of others that it answers, best first; nothing once it is taken up or expired. */
+  suggestions?: Maybe<MatchSuggestionConnection>;
   withdrawalReason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -7673,6 +8038,13 @@ export type ResourceOfferAttachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttachmentFilter>;
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+
+/** 资源 — something a party offers to others, until the last day it names. */
+export type ResourceOfferSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 共建项目 — a piece of work done together under a pact or for a need. */
@@ -10483,6 +10855,24 @@ export type { NoticeAnswer };
 
 export type { SessionEventKind };
 
+export type { MatchFinding };
+
+export type { MatchAspect };
+
+/** 分页列表 — a page of MatchSuggestion. */
+export type MatchSuggestionConnection = {
+  edges: Array<MatchSuggestionEdge>;
+  nodes: Array<MatchSuggestion>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MatchSuggestionEdge = {
+  cursor: Scalars['String']['output'];
+  node: MatchSuggestion;
+};
+
 export type LogEntryKindComparator = {
   eq?: InputMaybe<LogEntryKind>;
   ne?: InputMaybe<LogEntryKind>;
@@ -10512,6 +10902,22 @@ export type LogEntryOrder = {
   field: LogEntryOrderField;
   direction?: InputMaybe<SortDirection>;
 };
+
+/** 分页列表 — a page of LivenessEvidence. */
+export type LivenessEvidenceConnection = {
+  edges: Array<LivenessEvidenceEdge>;
+  nodes: Array<LivenessEvidence>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LivenessEvidenceEdge = {
+  cursor: Scalars['String']['output'];
+  node: LivenessEvidence;
+};
+
+export type { LivenessPartKind };
 
 export type ImportStatusComparator = {
   eq?: InputMaybe<ImportStatus>;
@@ -10610,6 +11016,48 @@ export type AllianceImportOrder = {
   field: AllianceImportOrderField;
   direction?: InputMaybe<SortDirection>;
 };
+
+export type EvaluationGradeComparator = {
+  eq?: InputMaybe<EvaluationGrade>;
+  ne?: InputMaybe<EvaluationGrade>;
+  in?: InputMaybe<Array<EvaluationGrade>>;
+  notIn?: InputMaybe<Array<EvaluationGrade>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { EvaluationGrade };
+
+export type EvaluationStatusComparator = {
+  eq?: InputMaybe<EvaluationStatus>;
+  ne?: InputMaybe<EvaluationStatus>;
+  in?: InputMaybe<Array<EvaluationStatus>>;
+  notIn?: InputMaybe<Array<EvaluationStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { EvaluationStatus };
+
+/** 分页列表 — a page of YearlyEvaluation. */
+export type YearlyEvaluationConnection = {
+  edges: Array<YearlyEvaluationEdge>;
+  nodes: Array<YearlyEvaluation>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type YearlyEvaluationEdge = {
+  cursor: Scalars['String']['output'];
+  node: YearlyEvaluation;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type YearlyEvaluationOrder = {
+  field: YearlyEvaluationOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+export type { EvaluationAnswerKind };
 
 export type EmergencyEventKindComparator = {
   eq?: InputMaybe<EmergencyEventKind>;
@@ -10857,7 +11305,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | AfterActionReport | AgendaItem | Alliance | AllianceCharter | AllianceImport | AllianceMembership | Attachment | AttachmentLink | CalendarFeed | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | EmergencyEvent | EmergencyPlan | EvidenceItem | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | JointPatrol | LogEntry | Motion | ObligationOccurrence | PactAmendment | PactMeasure | PactObligation | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResolutionTask | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SessionMinutes | SharedFact | SharedResource | SigningKey | Unit | Whistle | WhistleResponse;
+export type _Entity = AdministrativeDivision | AfterActionReport | AgendaItem | Alliance | AllianceCharter | AllianceImport | AllianceMembership | Attachment | AttachmentLink | CalendarFeed | CaseEvent | ChairRotation | Claim | CoBuildingPact | CoBuildingProject | EmergencyActivation | EmergencyEvent | EmergencyPlan | EvidenceItem | FunctionalGroup | GovernanceCase | JointActivity | JointMeeting | JointMeetingParticipant | JointMeetingSession | JointPatrol | LogEntry | Motion | ObligationOccurrence | PactAmendment | PactMeasure | PactObligation | PactParty | PactReservation | PactSignature | PactVersion | PartyOrganization | Pledge | Reminder | Resolution | ResolutionTask | ResourceBooking | ResourceOffer | SecretaryLedProject | ServiceNeed | ServiceOrder | SessionMinutes | SharedFact | SharedResource | SigningKey | Unit | Whistle | WhistleResponse | YearlyEvaluation;
 
 
 
@@ -10947,6 +11395,7 @@ export type FederationTypes = {
   EmergencyPlan: EmergencyPlan;
   EmergencyEvent: EmergencyEvent;
   AfterActionReport: AfterActionReport;
+  YearlyEvaluation: YearlyEvaluation;
   AllianceImport: AllianceImport;
   LogEntry: LogEntry;
   SessionMinutes: SessionMinutes;
@@ -11028,6 +11477,9 @@ export type FederationReferenceTypes = {
   AfterActionReport:
     ( { __typename: 'AfterActionReport' }
     & GraphQLRecursivePick<FederationTypes['AfterActionReport'], {"id":true}> );
+  YearlyEvaluation:
+    ( { __typename: 'YearlyEvaluation' }
+    & GraphQLRecursivePick<FederationTypes['YearlyEvaluation'], {"id":true}> );
   AllianceImport:
     ( { __typename: 'AllianceImport' }
     & GraphQLRecursivePick<FederationTypes['AllianceImport'], {"id":true}> );
@@ -11691,6 +12143,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.UnitMapper )
     | ( M.WhistleMapper )
     | ( M.WhistleResponseMapper )
+    | ( M.YearlyEvaluationMapper )
   ;
 };
 
@@ -11709,6 +12162,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.EmergencyPlanMapper )
     | ( M.EmergencyEventMapper )
     | ( M.AfterActionReportMapper )
+    | ( M.YearlyEvaluationMapper )
     | ( Omit<AllianceImport, 'organization' | 'matches'> & { organization?: Maybe<_RefType['PartyOrganization']>, matches: _RefType['ImportMatchConnection'] } )
     | ( M.LogEntryMapper )
     | ( M.SessionMinutesMapper )
@@ -11889,14 +12343,34 @@ export type ResolversTypes = {
   EmergencyPlanOrderField: EmergencyPlanOrderField;
   EmergencyEventFilter: EmergencyEventFilter;
   EmergencyEventOrderField: EmergencyEventOrderField;
+  YearlyEvaluation: ResolverTypeWrapper<M.YearlyEvaluationMapper>;
+  EvaluationFigure: ResolverTypeWrapper<M.EvaluationFigureMapper>;
+  EvaluationAnswer: ResolverTypeWrapper<M.EvaluationAnswerMapper>;
+  DraftEvaluationInput: DraftEvaluationInput;
+  DraftEvaluationPayload: ResolverTypeWrapper<Omit<DraftEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['YearlyEvaluation']> }>;
+  RedraftEvaluationInput: RedraftEvaluationInput;
+  RedraftEvaluationPayload: ResolverTypeWrapper<Omit<RedraftEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['YearlyEvaluation']> }>;
+  ConfirmEvaluationInput: ConfirmEvaluationInput;
+  ConfirmEvaluationPayload: ResolverTypeWrapper<Omit<ConfirmEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['YearlyEvaluation']> }>;
+  ObjectToEvaluationInput: ObjectToEvaluationInput;
+  ObjectToEvaluationPayload: ResolverTypeWrapper<Omit<ObjectToEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['YearlyEvaluation']> }>;
+  GradeEvaluationInput: GradeEvaluationInput;
+  GradeEvaluationPayload: ResolverTypeWrapper<Omit<GradeEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['YearlyEvaluation']> }>;
+  YearlyEvaluationFilter: YearlyEvaluationFilter;
+  YearlyEvaluationOrderField: YearlyEvaluationOrderField;
   AllianceImport: ResolverTypeWrapper<Omit<AllianceImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
   AllianceImportPayload: ResolverTypeWrapper<Omit<AllianceImportPayload, 'import'> & { import?: Maybe<ResolversTypes['AllianceImport']> }>;
   AllianceImportFilter: AllianceImportFilter;
   AllianceImportOrderField: AllianceImportOrderField;
+  Liveness: ResolverTypeWrapper<M.LivenessMapper>;
+  LivenessPart: ResolverTypeWrapper<M.LivenessPartMapper>;
+  LivenessEvidence: ResolverTypeWrapper<M.LivenessEvidenceMapper>;
   LogEntry: ResolverTypeWrapper<M.LogEntryMapper>;
   LogHead: ResolverTypeWrapper<LogHead>;
   LogEntryFilter: LogEntryFilter;
   LogEntryOrderField: LogEntryOrderField;
+  MatchSuggestion: ResolverTypeWrapper<M.MatchSuggestionMapper>;
+  SuggestionReason: ResolverTypeWrapper<SuggestionReason>;
   MeetingChairPlan: ResolverTypeWrapper<M.MeetingChairPlanMapper>;
   SessionAttendance: ResolverTypeWrapper<M.SessionAttendanceMapper>;
   SessionMinutes: ResolverTypeWrapper<M.SessionMinutesMapper>;
@@ -12525,11 +12999,18 @@ export type ResolversTypes = {
   MinutesAnswerKind: MinutesAnswerKind;
   NoticeAnswer: NoticeAnswer;
   SessionEventKind: SessionEventKind;
+  MatchFinding: MatchFinding;
+  MatchAspect: MatchAspect;
+  MatchSuggestionConnection: ResolverTypeWrapper<Connection<M.MatchSuggestionMapper>>;
+  MatchSuggestionEdge: ResolverTypeWrapper<Edge<M.MatchSuggestionMapper>>;
   LogEntryKindComparator: LogEntryKindComparator;
   LogEntryKind: LogEntryKind;
   LogEntryConnection: ResolverTypeWrapper<Connection<M.LogEntryMapper>>;
   LogEntryEdge: ResolverTypeWrapper<Edge<M.LogEntryMapper>>;
   LogEntryOrder: LogEntryOrder;
+  LivenessEvidenceConnection: ResolverTypeWrapper<Connection<M.LivenessEvidenceMapper>>;
+  LivenessEvidenceEdge: ResolverTypeWrapper<Edge<M.LivenessEvidenceMapper>>;
+  LivenessPartKind: LivenessPartKind;
   ImportStatusComparator: ImportStatusComparator;
   ImportStatus: ImportStatus;
   ImportKindComparator: ImportKindComparator;
@@ -12545,6 +13026,14 @@ export type ResolversTypes = {
   AllianceImportConnection: ResolverTypeWrapper<Omit<AllianceImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllianceImportEdge']>, nodes: Array<ResolversTypes['AllianceImport']> }>;
   AllianceImportEdge: ResolverTypeWrapper<Omit<AllianceImportEdge, 'node'> & { node: ResolversTypes['AllianceImport'] }>;
   AllianceImportOrder: AllianceImportOrder;
+  EvaluationGradeComparator: EvaluationGradeComparator;
+  EvaluationGrade: EvaluationGrade;
+  EvaluationStatusComparator: EvaluationStatusComparator;
+  EvaluationStatus: EvaluationStatus;
+  YearlyEvaluationConnection: ResolverTypeWrapper<Connection<M.YearlyEvaluationMapper>>;
+  YearlyEvaluationEdge: ResolverTypeWrapper<Edge<M.YearlyEvaluationMapper>>;
+  YearlyEvaluationOrder: YearlyEvaluationOrder;
+  EvaluationAnswerKind: EvaluationAnswerKind;
   EmergencyEventKindComparator: EmergencyEventKindComparator;
   EmergencyEventKind: EmergencyEventKind;
   EmergencyActivationRelationFilter: EmergencyActivationRelationFilter;
@@ -12736,12 +13225,31 @@ export type ResolversParentTypes = {
   EmergencyActivationFilter: EmergencyActivationFilter;
   EmergencyPlanFilter: EmergencyPlanFilter;
   EmergencyEventFilter: EmergencyEventFilter;
+  YearlyEvaluation: M.YearlyEvaluationMapper;
+  EvaluationFigure: M.EvaluationFigureMapper;
+  EvaluationAnswer: M.EvaluationAnswerMapper;
+  DraftEvaluationInput: DraftEvaluationInput;
+  DraftEvaluationPayload: Omit<DraftEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['YearlyEvaluation']> };
+  RedraftEvaluationInput: RedraftEvaluationInput;
+  RedraftEvaluationPayload: Omit<RedraftEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['YearlyEvaluation']> };
+  ConfirmEvaluationInput: ConfirmEvaluationInput;
+  ConfirmEvaluationPayload: Omit<ConfirmEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['YearlyEvaluation']> };
+  ObjectToEvaluationInput: ObjectToEvaluationInput;
+  ObjectToEvaluationPayload: Omit<ObjectToEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['YearlyEvaluation']> };
+  GradeEvaluationInput: GradeEvaluationInput;
+  GradeEvaluationPayload: Omit<GradeEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['YearlyEvaluation']> };
+  YearlyEvaluationFilter: YearlyEvaluationFilter;
   AllianceImport: Omit<AllianceImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['AllianceImport'];
   AllianceImportPayload: Omit<AllianceImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AllianceImport']> };
   AllianceImportFilter: AllianceImportFilter;
+  Liveness: M.LivenessMapper;
+  LivenessPart: M.LivenessPartMapper;
+  LivenessEvidence: M.LivenessEvidenceMapper;
   LogEntry: M.LogEntryMapper;
   LogHead: LogHead;
   LogEntryFilter: LogEntryFilter;
+  MatchSuggestion: M.MatchSuggestionMapper;
+  SuggestionReason: SuggestionReason;
   MeetingChairPlan: M.MeetingChairPlanMapper;
   SessionAttendance: M.SessionAttendanceMapper;
   SessionMinutes: M.SessionMinutesMapper;
@@ -13262,10 +13770,14 @@ export type ResolversParentTypes = {
   JointMeetingParticipantConnection: Connection<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantEdge: Edge<M.JointMeetingParticipantMapper>;
   JointMeetingParticipantOrder: JointMeetingParticipantOrder;
+  MatchSuggestionConnection: Connection<M.MatchSuggestionMapper>;
+  MatchSuggestionEdge: Edge<M.MatchSuggestionMapper>;
   LogEntryKindComparator: LogEntryKindComparator;
   LogEntryConnection: Connection<M.LogEntryMapper>;
   LogEntryEdge: Edge<M.LogEntryMapper>;
   LogEntryOrder: LogEntryOrder;
+  LivenessEvidenceConnection: Connection<M.LivenessEvidenceMapper>;
+  LivenessEvidenceEdge: Edge<M.LivenessEvidenceMapper>;
   ImportStatusComparator: ImportStatusComparator;
   ImportKindComparator: ImportKindComparator;
   ImportMatchConnection: Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportMatchEdge']>, nodes: Array<ResolversParentTypes['ImportMatch']> };
@@ -13280,6 +13792,11 @@ export type ResolversParentTypes = {
   AllianceImportConnection: Omit<AllianceImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllianceImportEdge']>, nodes: Array<ResolversParentTypes['AllianceImport']> };
   AllianceImportEdge: Omit<AllianceImportEdge, 'node'> & { node: ResolversParentTypes['AllianceImport'] };
   AllianceImportOrder: AllianceImportOrder;
+  EvaluationGradeComparator: EvaluationGradeComparator;
+  EvaluationStatusComparator: EvaluationStatusComparator;
+  YearlyEvaluationConnection: Connection<M.YearlyEvaluationMapper>;
+  YearlyEvaluationEdge: Edge<M.YearlyEvaluationMapper>;
+  YearlyEvaluationOrder: YearlyEvaluationOrder;
   EmergencyEventKindComparator: EmergencyEventKindComparator;
   EmergencyActivationRelationFilter: EmergencyActivationRelationFilter;
   EmergencyPlanStatusComparator: EmergencyPlanStatusComparator;
@@ -13444,7 +13961,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'AllianceCharter' | 'Motion' | 'EmergencyActivation' | 'EmergencyPlan' | 'EmergencyEvent' | 'AfterActionReport' | 'AllianceImport' | 'LogEntry' | 'SessionMinutes' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactObligation' | 'ObligationOccurrence' | 'EvidenceItem' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ResolutionTask' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'SharedFact' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'AllianceMembership' | 'ChairRotation' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'AllianceCharter' | 'Motion' | 'EmergencyActivation' | 'EmergencyPlan' | 'EmergencyEvent' | 'AfterActionReport' | 'YearlyEvaluation' | 'AllianceImport' | 'LogEntry' | 'SessionMinutes' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'AgendaItem' | 'Resolution' | 'JointActivity' | 'PactObligation' | 'ObligationOccurrence' | 'EvidenceItem' | 'PactAmendment' | 'PactReservation' | 'PactVersion' | 'CoBuildingPact' | 'PactParty' | 'PactMeasure' | 'Pledge' | 'GovernanceCase' | 'CaseEvent' | 'SecretaryLedProject' | 'Reminder' | 'ResolutionTask' | 'ServiceNeed' | 'ResourceOffer' | 'CoBuildingProject' | 'Claim' | 'ServiceOrder' | 'SharedResource' | 'SharedFact' | 'ResourceBooking' | 'SigningKey' | 'PactSignature' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -13512,9 +14029,13 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   emergencyPlans?: Resolver<ResolversTypes['EmergencyPlanConnection'], ParentType, ContextType, Partial<QueryEmergencyPlansArgs>>;
   emergencyEvent?: Resolver<Maybe<ResolversTypes['EmergencyEvent']>, ParentType, ContextType, RequireFields<QueryEmergencyEventArgs, 'id'>>;
   afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType, RequireFields<QueryAfterActionReportArgs, 'id'>>;
+  yearlyEvaluation?: Resolver<Maybe<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType, RequireFields<QueryYearlyEvaluationArgs, 'id'>>;
+  yearlyEvaluations?: Resolver<ResolversTypes['YearlyEvaluationConnection'], ParentType, ContextType, Partial<QueryYearlyEvaluationsArgs>>;
   allianceImport?: Resolver<Maybe<ResolversTypes['AllianceImport']>, ParentType, ContextType, RequireFields<QueryAllianceImportArgs, 'id'>>;
   allianceImports?: Resolver<ResolversTypes['AllianceImportConnection'], ParentType, ContextType, Partial<QueryAllianceImportsArgs>>;
   allianceImportFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryAllianceImportFieldsArgs, 'kind'>>;
+  sleepingAlliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<QuerySleepingAlliancesArgs>>;
+  sleepingPacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<QuerySleepingPactsArgs>>;
   logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
   logEntry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType, RequireFields<QueryLogEntryArgs, 'index'>>;
   logEntries?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<QueryLogEntriesArgs>>;
@@ -13622,6 +14143,11 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
   reviseAfterActionReport?: Resolver<ResolversTypes['ReviseAfterActionReportPayload'], ParentType, ContextType, RequireFields<MutationReviseAfterActionReportArgs, 'input'>>;
   confirmAfterActionReport?: Resolver<ResolversTypes['ConfirmAfterActionReportPayload'], ParentType, ContextType, RequireFields<MutationConfirmAfterActionReportArgs, 'input'>>;
+  draftEvaluation?: Resolver<ResolversTypes['DraftEvaluationPayload'], ParentType, ContextType, RequireFields<MutationDraftEvaluationArgs, 'input'>>;
+  redraftEvaluation?: Resolver<ResolversTypes['RedraftEvaluationPayload'], ParentType, ContextType, RequireFields<MutationRedraftEvaluationArgs, 'input'>>;
+  confirmEvaluation?: Resolver<ResolversTypes['ConfirmEvaluationPayload'], ParentType, ContextType, RequireFields<MutationConfirmEvaluationArgs, 'input'>>;
+  objectToEvaluation?: Resolver<ResolversTypes['ObjectToEvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectToEvaluationArgs, 'input'>>;
+  gradeEvaluation?: Resolver<ResolversTypes['GradeEvaluationPayload'], ParentType, ContextType, RequireFields<MutationGradeEvaluationArgs, 'input'>>;
   openAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationOpenAllianceImportArgs, 'input'>>;
   appendToAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToAllianceImportArgs, 'input'>>;
   mapAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationMapAllianceImportArgs, 'input'>>;
@@ -13776,6 +14302,9 @@ export type AllianceResolvers<ContextType = HubContext, ParentType extends Resol
   charterVersions?: Resolver<Array<ResolversTypes['AllianceCharter']>, ParentType, ContextType>;
   charterVersion?: Resolver<Maybe<ResolversTypes['AllianceCharter']>, ParentType, ContextType, RequireFields<AllianceCharterVersionArgs, 'number'>>;
   motions?: Resolver<ResolversTypes['MotionConnection'], ParentType, ContextType, Partial<AllianceMotionsArgs>>;
+  evaluations?: Resolver<Array<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType>;
+  liveness?: Resolver<ResolversTypes['Liveness'], ParentType, ContextType, Partial<AllianceLivenessArgs>>;
+  suggestions?: Resolver<Maybe<ResolversTypes['MatchSuggestionConnection']>, ParentType, ContextType, Partial<AllianceSuggestionsArgs>>;
   projects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<AllianceProjectsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14265,6 +14794,74 @@ export type ConfirmAfterActionReportPayloadResolvers<ContextType = HubContext, P
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type YearlyEvaluationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['YearlyEvaluation'] = ResolversParentTypes['YearlyEvaluation'], FederationReferenceType extends FederationReferenceTypes['YearlyEvaluation'] = FederationReferenceTypes['YearlyEvaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['YearlyEvaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['EvaluationFigure']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['EvaluationAnswer']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['EvaluationGrade']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradedBy?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  gradedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationFigureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EvaluationFigure'] = ResolversParentTypes['EvaluationFigure']> = {
+  kind?: Resolver<ResolversTypes['LivenessPartKind'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  unmetIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EvaluationAnswerResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EvaluationAnswer'] = ResolversParentTypes['EvaluationAnswer']> = {
+  party?: Resolver<Maybe<ResolversTypes['AllianceParty']>, ParentType, ContextType>;
+  partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['EvaluationAnswerKind']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type DraftEvaluationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['DraftEvaluationPayload'] = ResolversParentTypes['DraftEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedraftEvaluationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['RedraftEvaluationPayload'] = ResolversParentTypes['RedraftEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmEvaluationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ConfirmEvaluationPayload'] = ResolversParentTypes['ConfirmEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObjectToEvaluationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ObjectToEvaluationPayload'] = ResolversParentTypes['ObjectToEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GradeEvaluationPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['GradeEvaluationPayload'] = ResolversParentTypes['GradeEvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AllianceImportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceImport'] = ResolversParentTypes['AllianceImport'], FederationReferenceType extends FederationReferenceTypes['AllianceImport'] = FederationReferenceTypes['AllianceImport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllianceImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14306,6 +14903,30 @@ export type AllianceImportPayloadResolvers<ContextType = HubContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LivenessResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Liveness'] = ResolversParentTypes['Liveness']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isAsleep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastActiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['LivenessPart']>, ParentType, ContextType>;
+};
+
+export type LivenessPartResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LivenessPart'] = ResolversParentTypes['LivenessPart']> = {
+  kind?: Resolver<ResolversTypes['LivenessPartKind'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['LivenessEvidenceConnection'], ParentType, ContextType, Partial<LivenessPartEvidenceArgs>>;
+};
+
+export type LivenessEvidenceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LivenessEvidence'] = ResolversParentTypes['LivenessEvidence']> = {
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type LogEntryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry'], FederationReferenceType extends FederationReferenceTypes['LogEntry'] = FederationReferenceTypes['LogEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14334,6 +14955,21 @@ export type LogHeadResolvers<ContextType = HubContext, ParentType extends Resolv
   publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchSuggestionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MatchSuggestion'] = ResolversParentTypes['MatchSuggestion']> = {
+  need?: Resolver<ResolversTypes['ServiceNeed'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['ResourceOffer'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SuggestionReason']>, ParentType, ContextType>;
+  crossesProvince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuggestionReasonResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
+  aspect?: Resolver<ResolversTypes['MatchAspect'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['MatchFinding'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeetingChairPlanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MeetingChairPlan'] = ResolversParentTypes['MeetingChairPlan']> = {
@@ -14690,6 +15326,7 @@ export type PartyOrganizationResolvers<ContextType = HubContext, ParentType exte
   secretaryLedProjects?: Resolver<ResolversTypes['SecretaryLedProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationSecretaryLedProjectsArgs>>;
   jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<PartyOrganizationJointActivitiesArgs>>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<PartyOrganizationAttachmentsArgs>>;
+  evaluations?: Resolver<ResolversTypes['YearlyEvaluationConnection'], ParentType, ContextType, Partial<PartyOrganizationEvaluationsArgs>>;
   obligations?: Resolver<ResolversTypes['PactObligationConnection'], ParentType, ContextType, Partial<PartyOrganizationObligationsArgs>>;
   obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<PartyOrganizationObligationOccurrencesArgs>>;
   joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<PartyOrganizationJoinedProjectsArgs>>;
@@ -14718,6 +15355,7 @@ export type UnitResolvers<ContextType = HubContext, ParentType extends Resolvers
   sharedResources?: Resolver<ResolversTypes['SharedResourceConnection'], ParentType, ContextType, Partial<UnitSharedResourcesArgs>>;
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<UnitWhistleResponsesArgs>>;
   jointMeetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<UnitJointMeetingsArgs>>;
+  evaluations?: Resolver<ResolversTypes['YearlyEvaluationConnection'], ParentType, ContextType, Partial<UnitEvaluationsArgs>>;
   obligations?: Resolver<ResolversTypes['PactObligationConnection'], ParentType, ContextType, Partial<UnitObligationsArgs>>;
   obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<UnitObligationOccurrencesArgs>>;
   joinedProjects?: Resolver<ResolversTypes['CoBuildingProjectConnection'], ParentType, ContextType, Partial<UnitJoinedProjectsArgs>>;
@@ -15068,8 +15706,11 @@ export type CoBuildingPactResolvers<ContextType = HubContext, ParentType extends
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<CoBuildingPactAttachmentsArgs>>;
   governanceCases?: Resolver<ResolversTypes['GovernanceCaseConnection'], ParentType, ContextType, Partial<CoBuildingPactGovernanceCasesArgs>>;
+  evaluations?: Resolver<Array<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType>;
+  liveness?: Resolver<ResolversTypes['Liveness'], ParentType, ContextType, Partial<CoBuildingPactLivenessArgs>>;
   bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   logEntries?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<CoBuildingPactLogEntriesArgs>>;
+  suggestions?: Resolver<Maybe<ResolversTypes['MatchSuggestionConnection']>, ParentType, ContextType, Partial<CoBuildingPactSuggestionsArgs>>;
   obligations?: Resolver<ResolversTypes['PactObligationConnection'], ParentType, ContextType, Partial<CoBuildingPactObligationsArgs>>;
   obligationOccurrences?: Resolver<ResolversTypes['ObligationOccurrenceConnection'], ParentType, ContextType, Partial<CoBuildingPactObligationOccurrencesArgs>>;
   suspensions?: Resolver<Array<ResolversTypes['PactSuspension']>, ParentType, ContextType>;
@@ -15532,6 +16173,7 @@ export type ServiceNeedResolvers<ContextType = HubContext, ParentType extends Re
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ServiceNeedAttachmentsArgs>>;
+  suggestions?: Resolver<Maybe<ResolversTypes['MatchSuggestionConnection']>, ParentType, ContextType, Partial<ServiceNeedSuggestionsArgs>>;
   surveyedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['CommitteeSection']>, ParentType, ContextType>;
   functionalGroup?: Resolver<Maybe<ResolversTypes['FunctionalGroup']>, ParentType, ContextType>;
@@ -15558,6 +16200,7 @@ export type ResourceOfferResolvers<ContextType = HubContext, ParentType extends 
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<ResourceOfferAttachmentsArgs>>;
+  suggestions?: Resolver<Maybe<ResolversTypes['MatchSuggestionConnection']>, ParentType, ContextType, Partial<ResourceOfferSuggestionsArgs>>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16073,7 +16716,7 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
@@ -16631,6 +17274,22 @@ export type NoticeAnswerResolvers = EnumResolverSignature<{ ATTENDING?: any, REP
 
 export type SessionEventKindResolvers = EnumResolverSignature<{ PLANNED?: any, POSTPONED?: any, CONVENED?: any, CANCELLED?: any, HELD?: any, MINUTES_WRITTEN?: any, MINUTES_CONFIRMED?: any }, ResolversTypes['SessionEventKind']>;
 
+export type MatchFindingResolvers = EnumResolverSignature<{ KIND_ANSWERS?: any, KIND_HELPS?: any, PLACE_SAME?: any, PLACE_WITHIN?: any, PLACE_NEIGHBOUR?: any, PLACE_SAME_COUNTY?: any, PLACE_NEIGHBOUR_COUNTY?: any, PLACE_SAME_PREFECTURE?: any, PLACE_ELSEWHERE?: any, TIME_AMPLE?: any, TIME_TIGHT?: any, TIME_OVERDUE?: any }, ResolversTypes['MatchFinding']>;
+
+export type MatchAspectResolvers = EnumResolverSignature<{ KIND?: any, PLACE?: any, TIME?: any }, ResolversTypes['MatchAspect']>;
+
+export type MatchSuggestionConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MatchSuggestionConnection'] = ResolversParentTypes['MatchSuggestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MatchSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MatchSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchSuggestionEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MatchSuggestionEdge'] = ResolversParentTypes['MatchSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchSuggestion'], ParentType, ContextType>;
+};
+
 export type LogEntryKindResolvers = EnumResolverSignature<{ KEY_REGISTERED?: any, KEY_REVOKED?: any, SIGNATURE?: any, PAPER_SIGNATURE?: any, VERSION?: any }, ResolversTypes['LogEntryKind']>;
 
 export type LogEntryConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LogEntryConnection'] = ResolversParentTypes['LogEntryConnection']> = {
@@ -16644,6 +17303,20 @@ export type LogEntryEdgeResolvers<ContextType = HubContext, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
 };
+
+export type LivenessEvidenceConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LivenessEvidenceConnection'] = ResolversParentTypes['LivenessEvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LivenessEvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LivenessEvidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LivenessEvidenceEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LivenessEvidenceEdge'] = ResolversParentTypes['LivenessEvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LivenessEvidence'], ParentType, ContextType>;
+};
+
+export type LivenessPartKindResolvers = EnumResolverSignature<{ MEETINGS?: any, RESOLUTIONS?: any, OBLIGATIONS?: any, FACTS?: any, CLAIMS?: any, PROJECTS?: any, MEASURES?: any, WHISTLES?: any, ACTIVITIES?: any }, ResolversTypes['LivenessPartKind']>;
 
 export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
@@ -16694,6 +17367,24 @@ export type AllianceImportEdgeResolvers<ContextType = HubContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllianceImport'], ParentType, ContextType>;
 };
+
+export type EvaluationGradeResolvers = EnumResolverSignature<{ GOOD?: any, FAIRLY_GOOD?: any, AVERAGE?: any, POOR?: any }, ResolversTypes['EvaluationGrade']>;
+
+export type EvaluationStatusResolvers = EnumResolverSignature<{ DRAFT?: any, CONFIRMED?: any, CLOSED?: any }, ResolversTypes['EvaluationStatus']>;
+
+export type YearlyEvaluationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['YearlyEvaluationConnection'] = ResolversParentTypes['YearlyEvaluationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['YearlyEvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearlyEvaluationEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['YearlyEvaluationEdge'] = ResolversParentTypes['YearlyEvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YearlyEvaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationAnswerKindResolvers = EnumResolverSignature<{ CONFIRMED?: any, OBJECTED?: any }, ResolversTypes['EvaluationAnswerKind']>;
 
 export type EmergencyEventKindResolvers = EnumResolverSignature<{ ACTIVATED?: any, BECAME_JOINT?: any, WHISTLE_BLOWN?: any, ACCESS_OPENED?: any, ORGANIZATIONS_FOUNDED?: any, MEMBERS_POSTED?: any, NOTED?: any, PART_REFUSED?: any, ORGANIZATIONS_DISSOLVED?: any, MEMBERS_RETURNED?: any, ACCESS_CLOSED?: any, SIDE_STOOD_DOWN?: any, STOOD_DOWN?: any, REPORT_DRAFTED?: any }, ResolversTypes['EmergencyEventKind']>;
 
@@ -16808,7 +17499,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AfterActionReport' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceImport' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'EmergencyEvent' | 'EmergencyPlan' | 'EvidenceItem' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'JointPatrol' | 'LogEntry' | 'Motion' | 'ObligationOccurrence' | 'PactAmendment' | 'PactMeasure' | 'PactObligation' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResolutionTask' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SessionMinutes' | 'SharedFact' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'AfterActionReport' | 'AgendaItem' | 'Alliance' | 'AllianceCharter' | 'AllianceImport' | 'AllianceMembership' | 'Attachment' | 'AttachmentLink' | 'CalendarFeed' | 'CaseEvent' | 'ChairRotation' | 'Claim' | 'CoBuildingPact' | 'CoBuildingProject' | 'EmergencyActivation' | 'EmergencyEvent' | 'EmergencyPlan' | 'EvidenceItem' | 'FunctionalGroup' | 'GovernanceCase' | 'JointActivity' | 'JointMeeting' | 'JointMeetingParticipant' | 'JointMeetingSession' | 'JointPatrol' | 'LogEntry' | 'Motion' | 'ObligationOccurrence' | 'PactAmendment' | 'PactMeasure' | 'PactObligation' | 'PactParty' | 'PactReservation' | 'PactSignature' | 'PactVersion' | 'PartyOrganization' | 'Pledge' | 'Reminder' | 'Resolution' | 'ResolutionTask' | 'ResourceBooking' | 'ResourceOffer' | 'SecretaryLedProject' | 'ServiceNeed' | 'ServiceOrder' | 'SessionMinutes' | 'SharedFact' | 'SharedResource' | 'SigningKey' | 'Unit' | 'Whistle' | 'WhistleResponse' | 'YearlyEvaluation', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -16886,10 +17577,23 @@ export type Resolvers<ContextType = HubContext> = {
   StandDownEmergencyPayload?: StandDownEmergencyPayloadResolvers<ContextType>;
   ReviseAfterActionReportPayload?: ReviseAfterActionReportPayloadResolvers<ContextType>;
   ConfirmAfterActionReportPayload?: ConfirmAfterActionReportPayloadResolvers<ContextType>;
+  YearlyEvaluation?: YearlyEvaluationResolvers<ContextType>;
+  EvaluationFigure?: EvaluationFigureResolvers<ContextType>;
+  EvaluationAnswer?: EvaluationAnswerResolvers<ContextType>;
+  DraftEvaluationPayload?: DraftEvaluationPayloadResolvers<ContextType>;
+  RedraftEvaluationPayload?: RedraftEvaluationPayloadResolvers<ContextType>;
+  ConfirmEvaluationPayload?: ConfirmEvaluationPayloadResolvers<ContextType>;
+  ObjectToEvaluationPayload?: ObjectToEvaluationPayloadResolvers<ContextType>;
+  GradeEvaluationPayload?: GradeEvaluationPayloadResolvers<ContextType>;
   AllianceImport?: AllianceImportResolvers<ContextType>;
   AllianceImportPayload?: AllianceImportPayloadResolvers<ContextType>;
+  Liveness?: LivenessResolvers<ContextType>;
+  LivenessPart?: LivenessPartResolvers<ContextType>;
+  LivenessEvidence?: LivenessEvidenceResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogHead?: LogHeadResolvers<ContextType>;
+  MatchSuggestion?: MatchSuggestionResolvers<ContextType>;
+  SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   MeetingChairPlan?: MeetingChairPlanResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionMinutes?: SessionMinutesResolvers<ContextType>;
@@ -17221,9 +17925,16 @@ export type Resolvers<ContextType = HubContext> = {
   MinutesAnswerKind?: MinutesAnswerKindResolvers;
   NoticeAnswer?: NoticeAnswerResolvers;
   SessionEventKind?: SessionEventKindResolvers;
+  MatchFinding?: MatchFindingResolvers;
+  MatchAspect?: MatchAspectResolvers;
+  MatchSuggestionConnection?: MatchSuggestionConnectionResolvers<ContextType>;
+  MatchSuggestionEdge?: MatchSuggestionEdgeResolvers<ContextType>;
   LogEntryKind?: LogEntryKindResolvers;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
+  LivenessEvidenceConnection?: LivenessEvidenceConnectionResolvers<ContextType>;
+  LivenessEvidenceEdge?: LivenessEvidenceEdgeResolvers<ContextType>;
+  LivenessPartKind?: LivenessPartKindResolvers;
   ImportStatus?: ImportStatusResolvers;
   ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
   ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
@@ -17233,6 +17944,11 @@ export type Resolvers<ContextType = HubContext> = {
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
   AllianceImportConnection?: AllianceImportConnectionResolvers<ContextType>;
   AllianceImportEdge?: AllianceImportEdgeResolvers<ContextType>;
+  EvaluationGrade?: EvaluationGradeResolvers;
+  EvaluationStatus?: EvaluationStatusResolvers;
+  YearlyEvaluationConnection?: YearlyEvaluationConnectionResolvers<ContextType>;
+  YearlyEvaluationEdge?: YearlyEvaluationEdgeResolvers<ContextType>;
+  EvaluationAnswerKind?: EvaluationAnswerKindResolvers;
   EmergencyEventKind?: EmergencyEventKindResolvers;
   EmergencyPlanStatus?: EmergencyPlanStatusResolvers;
   EmergencyActivationStatus?: EmergencyActivationStatusResolvers;

@@ -12,6 +12,8 @@ export const recordById: Readonly<Record<string, ById>> = {
   JointActivity: load.activityById,
   Claim: load.claimById,
   CoBuildingProject: load.projectById,
+  ObligationOccurrence: load.occurrenceById,
+  SharedFact: load.factById,
   PactMeasure: load.pactMeasureById,
   Whistle: load.whistleById,
 };
