@@ -136,6 +136,7 @@ export const alliances = defineSubgraph({
     EmergencyActivationSide: tables.emergencyActivationSides,
     EmergencyEffect: tables.emergencyEffects,
     EvaluationAnswer: tables.evaluationAnswers,
+    EmergencySignature: tables.emergencySignatures,
     ServiceOrderEvent: tables.serviceOrderEvents,
     ProjectParticipant: tables.projectParticipants,
     ObligationWaiver: tables.obligationWaivers,

@@ -98,12 +98,16 @@ export const answersByEvaluation = rowsByKey(tables.evaluationAnswers, 'evaluati
 export const whistleById = rowsByKey(tables.whistles, 'id');
 export const responseById = rowsByKey(tables.whistleResponses, 'id');
 export const activationById = rowsByKey(tables.emergencyActivations, 'id');
+export const activationsByPlan = rowsByKey(tables.emergencyActivations, 'planId', { order: 'number' });
 export const planById = rowsByKey(tables.emergencyPlans, 'id');
 export const sidesByPlan = rowsByKey(tables.emergencyPlanSides, 'planId', { order: 'position' });
 export const callsByPlan = rowsByKey(tables.emergencyPlanCalls, 'planId', { order: 'position' });
 export const accessesByPlan = rowsByKey(tables.emergencyPlanAccesses, 'planId', { order: 'position' });
 export const sidesByActivation = rowsByKey(tables.emergencyActivationSides, 'activationId', {
   order: 'position',
+});
+export const signaturesByActivation = rowsByKey(tables.emergencySignatures, 'activationId', {
+  order: 'position, signed_on, step',
 });
 export const effectsByActivation = rowsByKey(tables.emergencyEffects, 'activationId', { order: 'number' });
 export const emergencyEventById = rowsByKey(tables.emergencyEvents, 'id');

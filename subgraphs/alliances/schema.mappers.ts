@@ -70,6 +70,7 @@ export type EmergencyPlanSideMapper = T.EmergencyPlanSideRow;
 export type EmergencyPlanCallMapper = T.EmergencyPlanCallRow;
 export type EmergencyPlanAccessMapper = T.EmergencyPlanAccessRow;
 export type EmergencyEventMapper = T.EmergencyEventRow;
+export type EmergencySignatureMapper = T.EmergencySignatureRow;
 export type EmergencyEffectMapper = T.EmergencyEffectRow;
 export type EmergencyUpdateMapper = ChangeRow;
 export type AfterActionReportMapper = T.AfterActionReportRow;

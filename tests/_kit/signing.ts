@@ -85,3 +85,30 @@ export async function signatureOf(
   const statement = data.signingStatement.text as string;
   return { keyId, statement, signature: pair.sign(utf8(statement)) };
 }
+
+interface EmergencyStep {
+  step: 'ACTIVATE' | 'JOIN' | 'STAND_DOWN';
+  planId?: string;
+  isDrill?: boolean;
+  activationId?: string;
+}
+
+/** What goes into `signature` of the steps of an emergency. */
+export async function emergencySignature(
+  register: Asks,
+  { keyId, pair }: Signer,
+  party: DemoParty,
+  step: EmergencyStep,
+) {
+  const { data, errors } = await register.ask(
+    `query ($step: EmergencySignedStep!, $planId: ID, $isDrill: Boolean, $activationId: ID, $organizationId: ID!, $keyId: ID!) {
+      emergencyStatement(step: $step, planId: $planId, isDrill: $isDrill, activationId: $activationId,
+        organizationId: $organizationId, keyId: $keyId) { text }
+    }`,
+    { ...step, organizationId: party.id, keyId },
+    asOfficial({ division: party.divisionCode }),
+  );
+  if (errors || !data.emergencyStatement) throw new Error(JSON.stringify(errors ?? 'nothing to sign'));
+  const statement = data.emergencyStatement.text as string;
+  return { keyId, statement, signature: pair.sign(utf8(statement)) };
+}

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { asCoordinator, asDashboard, asOfficial } from '../_kit/people.ts';
 import { openRegister, type Register } from '../_kit/register.ts';
+import { emergencySignature, keyFor, type Signer } from '../_kit/signing.ts';
 
 /** 平急转换 (mechanisms.md A15, M4): two townships on two banks of the 九洲江, one plan, and the way back. */
 
@@ -21,12 +22,37 @@ const activationFields = `id version status mode isDrill jointAt jointEndedAt st
   sides { standing organization { id } } effects { part step status count side { id } }
   postedCount { value isSuppressed }`;
 
-/** Asks one mutation of the matter. */
+const signers = new WeakMap<Register, Map<string, Promise<Signer>>>();
+
+/** The key of a side, registered when it is first needed. */
+function signerOf(register: Register, party: typeof shijiao, officer: typeof here): Promise<Signer> {
+  let known = signers.get(register);
+  if (!known) signers.set(register, (known = new Map()));
+  let signer = known.get(party.id);
+  if (!signer) known.set(party.id, (signer = keyFor(register, party, officer)));
+  return signer;
+}
+
+const signedSteps: Record<string, 'ACTIVATE' | 'JOIN' | 'STAND_DOWN'> = {
+  activateEmergencyPlan: 'ACTIVATE',
+  joinEmergency: 'JOIN',
+  standDownEmergency: 'STAND_DOWN',
+};
+
+/** Asks one mutation of the matter; steps that are signed are signed by the side's own officer. */
 function acts(register: Register) {
   return async function act(name: string, input: Record<string, unknown>, who: Viewer, selection?: string) {
     const field = name.includes('Plan') && name !== 'activateEmergencyPlan' ? 'plan' : 'activation';
     const chosen = selection ?? `${field} { ${field === 'plan' ? planFields : activationFields} }`;
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const step = signedSteps[name];
+    if (step && !input.signature) {
+      const { planId, isDrill, activationId, organizationId } = input as Record<string, never>;
+      const [party, officer] = organizationId === shijiao.id ? [shijiao, here] : [gucheng, across];
+      const signer = await signerOf(register, party!, officer!);
+      const asked = { step, planId, isDrill, activationId };
+      input = { ...input, signature: await emergencySignature(register, signer, party!, asked) };
+    }
     const { data, errors } = await register.ask(
       `mutation ($input: ${type}!) { ${name}(input: $input) { ${chosen} userErrors { code path } } }`,
       { input },
@@ -317,6 +343,72 @@ describe('two banks of a river go from normal to emergency mode and back', () =>
     ] as const)
       await act('standDownEmergency', { activationId: id, organizationId }, who);
     expect(await count()).toEqual(before);
+  });
+});
+
+describe('each side takes its steps by its own signature', () => {
+  test('a signature for one step, one side or one activation is good for no other', async () => {
+    await using register = await openRegister();
+    const act = acts(register);
+    const { digest } = await agree(register);
+    const key = await signerOf(register, shijiao, here);
+    const other = await signerOf(register, gucheng, across);
+    const activate = { planId: jiuzhouPlanId, organizationId: shijiao.id, digest, trigger: '汛情' };
+    const forDrill = await emergencySignature(register, key, shijiao, {
+      step: 'ACTIVATE',
+      planId: jiuzhouPlanId,
+      isDrill: true,
+    });
+    expect((await act('activateEmergencyPlan', { ...activate, signature: forDrill }, here)).code).toBe(
+      'STATEMENT_OF_ANOTHER_MATTER',
+    );
+    const good = await emergencySignature(register, key, shijiao, {
+      step: 'ACTIVATE',
+      planId: jiuzhouPlanId,
+    });
+    const ofOther = await emergencySignature(register, other, gucheng, {
+      step: 'ACTIVATE',
+      planId: jiuzhouPlanId,
+    });
+    expect((await act('activateEmergencyPlan', { ...activate, signature: ofOther }, here)).code).toBe(
+      'KEY_OF_ANOTHER_PARTY',
+    );
+    const flipped = {
+      ...good,
+      signature: `${good.signature[0] === 'A' ? 'B' : 'A'}${good.signature.slice(1)}`,
+    };
+    expect((await act('activateEmergencyPlan', { ...activate, signature: flipped }, here)).code).toBe(
+      'SIGNATURE_INVALID',
+    );
+    expect(
+      (await act('activateEmergencyPlan', { ...activate, signature: good }, asCoordinator('440881'))).code,
+    ).toBe('NOT_SIGNING_OFFICER');
+    const { activation, code } = await act('activateEmergencyPlan', { ...activate, signature: good }, here);
+    expect(code).toBeNull();
+    const down = { activationId: activation.id, organizationId: shijiao.id };
+    expect((await act('standDownEmergency', { ...down, signature: good }, here)).code).toBe(
+      'STATEMENT_OF_ANOTHER_MATTER',
+    );
+    expect((await act('standDownEmergency', down, here)).code).toBeNull();
+    // The first signature does not begin it again.
+    expect((await act('activateEmergencyPlan', { ...activate, signature: good }, here)).code).toBe(
+      'STATEMENT_OF_ANOTHER_MATTER',
+    );
+    const { data } = await register.ask(
+      `query ($id: ID!) { emergencyActivation(id: $id) { sides { signatures { step statement signature key { fingerprint } } } } }`,
+      { id: activation.id },
+      here,
+    );
+    const [own, awaited] = data.emergencyActivation.sides;
+    expect(own.signatures.map(({ step }: { step: string }) => step).sort()).toEqual([
+      'ACTIVATE',
+      'STAND_DOWN',
+    ]);
+    expect(own.signatures.find(({ step }: { step: string }) => step === 'ACTIVATE')).toMatchObject({
+      statement: good.statement,
+      signature: good.signature,
+    });
+    expect(awaited.signatures).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Viewer } from '@hub/kit/viewer.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asCoordinator, asDashboard, asOfficial, asTownship } from '../_kit/people.ts';
 import { openRegister, type Register } from '../_kit/register.ts';
+import { emergencySignature, keyFor, type Signer } from '../_kit/signing.ts';
 
 /** Every step of a plan and of an activation, at every status, by everybody. */
 
@@ -97,6 +98,14 @@ const planActions: Record<
   },
 };
 
+let signer: Signer;
+beforeAll(async () => {
+  signer = await keyFor(register, hechun, asOfficial({ division: '440881104' }));
+});
+
+/** What a step that may be taken is told: only the officer named with the key signs. */
+const signedBy = (who: string): string | null => (who === 'side' ? null : 'NOT_SIGNING_OFFICER');
+
 /** What whoever may not act is told, whatever the status. */
 function turnedAway(who: string): string | null {
   return mayAct(who) ? null : 'FORBIDDEN';
@@ -107,8 +116,18 @@ describe.each(Object.keys(planActions))('%s', (name) => {
     test.each(EmergencyPlanStatus.map((status) => [status]))('of a plan that is %s', async (status) => {
       const { from, input, isVersioned } = planActions[name]!;
       const version = await planAt(status);
-      const given = { planId, ...(isVersioned ? { version } : {}), ...input() };
-      const told = turnedAway(who) ?? (from.includes(status) ? null : 'STATUS_NOT_ALLOWED');
+      const isSigned = name === 'activateEmergencyPlan';
+      const signature =
+        isSigned &&
+        (await emergencySignature(register, signer, hechun, { step: 'ACTIVATE', planId, isDrill: true }));
+      const given = {
+        planId,
+        ...(isVersioned ? { version } : {}),
+        ...input(),
+        ...(signature ? { signature } : {}),
+      };
+      const allowed = isSigned ? signedBy(who) : null;
+      const told = turnedAway(who) ?? (from.includes(status) ? allowed : 'STATUS_NOT_ALLOWED');
       expect(await codeOf(name, given, people[who]!)).toBe(told);
     });
   });
@@ -130,6 +149,10 @@ describe.each(Object.keys(activationActions))('%s', (name) => {
   describe.each(Object.keys(people))('by the %s', (who) => {
     describe.each(['ACTIVATED', 'STOOD_DOWN'])('of an activation that is %s', (status) => {
       beforeEach(async () => {
+        await register.rows(`alter table alliances.emergency_signatures disable trigger user`);
+        await register.rows(
+          `delete from alliances.emergency_signatures where activation_id = '${activationId}'`,
+        );
         await planAt('AGREED');
         await register.rows(`update alliances.emergency_activations set status = '${status}',
           stood_down_at = ${status === 'STOOD_DOWN' ? 'now()' : 'null'}, joint_ended_at = null where id = '${activationId}'`);
@@ -142,8 +165,16 @@ describe.each(Object.keys(activationActions))('%s', (name) => {
           );
           const action = activationActions[name]!;
           const isAllowed = status === 'ACTIVATED' && action.standing.includes(standing);
-          const told = turnedAway(who) ?? (isAllowed ? null : 'STATUS_NOT_ALLOWED');
-          const input = { activationId, organizationId: hechun.id, ...action.input };
+          const step = ({ joinEmergency: 'JOIN', standDownEmergency: 'STAND_DOWN' } as const)[name];
+          const signature =
+            step && (await emergencySignature(register, signer, hechun, { step, activationId }));
+          const told = turnedAway(who) ?? (isAllowed ? (step ? signedBy(who) : null) : 'STATUS_NOT_ALLOWED');
+          const input = {
+            activationId,
+            organizationId: hechun.id,
+            ...action.input,
+            ...(signature ? { signature } : {}),
+          };
           expect(await codeOf(name, input, people[who]!)).toBe(told);
         },
       );

@@ -90,6 +90,7 @@ import type { EmergencyActivationStatus } from '@hub/kit/generated/words.ts';
 import type { AfterActionStatus } from '@hub/kit/generated/words.ts';
 import type { EmergencyEffectStatus } from '@hub/kit/generated/words.ts';
 import type { EmergencyStep } from '@hub/kit/generated/words.ts';
+import type { EmergencySignedStep } from '@hub/kit/generated/words.ts';
 import type { EmergencySideStanding } from '@hub/kit/generated/words.ts';
 import type { MotionStatus } from '@hub/kit/generated/words.ts';
 import type { VoteChoice } from '@hub/kit/generated/words.ts';
@@ -323,6 +324,8 @@ export type Query = {
   /** 平急转换列表 */
   emergencyActivations: EmergencyActivationConnection;
   emergencyPlan?: Maybe<EmergencyPlan>;
+  /** 启动、加入、转回平时须签署的文本 — one step of one side, with one key, today. Null where there is nothing to sign. */
+  emergencyStatement?: Maybe<SigningStatement>;
   /** 平急转换预案列表 */
   emergencyPlans: EmergencyPlanConnection;
   emergencyEvent?: Maybe<EmergencyEvent>;
@@ -580,6 +583,16 @@ export type QueryEmergencyActivationsArgs = {
 
 export type QueryEmergencyPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyStatementArgs = {
+  step: EmergencySignedStep;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  isDrill?: InputMaybe<Scalars['Boolean']['input']>;
+  activationId?: InputMaybe<Scalars['ID']['input']>;
+  organizationId: Scalars['ID']['input'];
+  keyId: Scalars['ID']['input'];
 };
 
 
@@ -3210,6 +3223,17 @@ export type EmergencyActivationSide = {
   standing: EmergencySideStanding;
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
   stoodDownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 签名 — by which the side took each of its steps. */
+  signatures?: Maybe<Array<EmergencySignature>>;
+};
+
+/** 平急转换签名 — one step of a side, signed with its key. */
+export type EmergencySignature = {
+  step: EmergencySignedStep;
+  key?: Maybe<SigningKey>;
+  statement: Scalars['String']['output'];
+  signature: Scalars['String']['output'];
+  signedOn: Scalars['LocalDate']['output'];
 };
 
 /** 预案效果 — what one part of the hub did for one side, or for what is joint. */
@@ -3454,6 +3478,7 @@ export type ActivateEmergencyPlanInput = {
   /** 触发原因 */
   trigger: Scalars['String']['input'];
   isDrill?: Scalars['Boolean']['input'];
+  signature: SignatureInput;
 };
 
 export type ActivateEmergencyPlanPayload = {
@@ -3466,6 +3491,7 @@ export type JoinEmergencyInput = {
   activationId: Scalars['ID']['input'];
   /** The side that joins. */
   organizationId: Scalars['ID']['input'];
+  signature: SignatureInput;
 };
 
 export type JoinEmergencyPayload = {
@@ -3491,6 +3517,7 @@ export type StandDownEmergencyInput = {
   /** The side that stands down. */
   organizationId: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  signature: SignatureInput;
 };
 
 export type StandDownEmergencyPayload = {
@@ -11109,6 +11136,8 @@ export type { EmergencyEffectStatus };
 
 export type { EmergencyStep };
 
+export type { EmergencySignedStep };
+
 export type { EmergencySideStanding };
 
 /** 分页列表 — a page of EmergencyEvent. */
@@ -12303,6 +12332,7 @@ export type ResolversTypes = {
   EmergencyUpdate: ResolverTypeWrapper<M.EmergencyUpdateMapper>;
   EmergencyActivation: ResolverTypeWrapper<M.EmergencyActivationMapper>;
   EmergencyActivationSide: ResolverTypeWrapper<M.EmergencyActivationSideMapper>;
+  EmergencySignature: ResolverTypeWrapper<M.EmergencySignatureMapper>;
   EmergencyEffect: ResolverTypeWrapper<M.EmergencyEffectMapper>;
   EmergencyPlan: ResolverTypeWrapper<M.EmergencyPlanMapper>;
   EmergencyPlanSide: ResolverTypeWrapper<M.EmergencyPlanSideMapper>;
@@ -13045,6 +13075,7 @@ export type ResolversTypes = {
   AfterActionStatus: AfterActionStatus;
   EmergencyEffectStatus: EmergencyEffectStatus;
   EmergencyStep: EmergencyStep;
+  EmergencySignedStep: EmergencySignedStep;
   EmergencySideStanding: EmergencySideStanding;
   EmergencyEventConnection: ResolverTypeWrapper<Connection<M.EmergencyEventMapper>>;
   EmergencyEventEdge: ResolverTypeWrapper<Edge<M.EmergencyEventMapper>>;
@@ -13188,6 +13219,7 @@ export type ResolversParentTypes = {
   EmergencyUpdate: M.EmergencyUpdateMapper;
   EmergencyActivation: M.EmergencyActivationMapper;
   EmergencyActivationSide: M.EmergencyActivationSideMapper;
+  EmergencySignature: M.EmergencySignatureMapper;
   EmergencyEffect: M.EmergencyEffectMapper;
   EmergencyPlan: M.EmergencyPlanMapper;
   EmergencyPlanSide: M.EmergencyPlanSideMapper;
@@ -14026,6 +14058,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType, RequireFields<QueryEmergencyActivationArgs, 'id'>>;
   emergencyActivations?: Resolver<ResolversTypes['EmergencyActivationConnection'], ParentType, ContextType, Partial<QueryEmergencyActivationsArgs>>;
   emergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType, RequireFields<QueryEmergencyPlanArgs, 'id'>>;
+  emergencyStatement?: Resolver<Maybe<ResolversTypes['SigningStatement']>, ParentType, ContextType, RequireFields<QueryEmergencyStatementArgs, 'step' | 'organizationId' | 'keyId'>>;
   emergencyPlans?: Resolver<ResolversTypes['EmergencyPlanConnection'], ParentType, ContextType, Partial<QueryEmergencyPlansArgs>>;
   emergencyEvent?: Resolver<Maybe<ResolversTypes['EmergencyEvent']>, ParentType, ContextType, RequireFields<QueryEmergencyEventArgs, 'id'>>;
   afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType, RequireFields<QueryAfterActionReportArgs, 'id'>>;
@@ -14640,6 +14673,15 @@ export type EmergencyActivationSideResolvers<ContextType = HubContext, ParentTyp
   standing?: Resolver<ResolversTypes['EmergencySideStanding'], ParentType, ContextType>;
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stoodDownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signatures?: Resolver<Maybe<Array<ResolversTypes['EmergencySignature']>>, ParentType, ContextType>;
+};
+
+export type EmergencySignatureResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencySignature'] = ResolversParentTypes['EmergencySignature']> = {
+  step?: Resolver<ResolversTypes['EmergencySignedStep'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type EmergencyEffectResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyEffect'] = ResolversParentTypes['EmergencyEffect']> = {
@@ -16762,7 +16804,7 @@ export type OfficialRoleResolvers = EnumResolverSignature<{ CLERK?: any, COORDIN
 
 export type SignatureAlgorithmResolvers = EnumResolverSignature<{ ED25519?: any, SM2?: any }, ResolversTypes['SignatureAlgorithm']>;
 
-export type StatementKindResolvers = EnumResolverSignature<{ KEY_POSSESSION?: any, PACT?: any }, ResolversTypes['StatementKind']>;
+export type StatementKindResolvers = EnumResolverSignature<{ KEY_POSSESSION?: any, PACT?: any, EMERGENCY?: any }, ResolversTypes['StatementKind']>;
 
 export type PactSignatureConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PactSignatureConnection'] = ResolversParentTypes['PactSignatureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PactSignatureEdge']>, ParentType, ContextType>;
@@ -17398,6 +17440,8 @@ export type EmergencyEffectStatusResolvers = EnumResolverSignature<{ PENDING?: a
 
 export type EmergencyStepResolvers = EnumResolverSignature<{ OPEN?: any, CLOSE?: any }, ResolversTypes['EmergencyStep']>;
 
+export type EmergencySignedStepResolvers = EnumResolverSignature<{ ACTIVATE?: any, JOIN?: any, STAND_DOWN?: any }, ResolversTypes['EmergencySignedStep']>;
+
 export type EmergencySideStandingResolvers = EnumResolverSignature<{ AWAITED?: any, ACTIVE?: any, STOOD_DOWN?: any }, ResolversTypes['EmergencySideStanding']>;
 
 export type EmergencyEventConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyEventConnection'] = ResolversParentTypes['EmergencyEventConnection']> = {
@@ -17558,6 +17602,7 @@ export type Resolvers<ContextType = HubContext> = {
   EmergencyUpdate?: EmergencyUpdateResolvers<ContextType>;
   EmergencyActivation?: EmergencyActivationResolvers<ContextType>;
   EmergencyActivationSide?: EmergencyActivationSideResolvers<ContextType>;
+  EmergencySignature?: EmergencySignatureResolvers<ContextType>;
   EmergencyEffect?: EmergencyEffectResolvers<ContextType>;
   EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
   EmergencyPlanSide?: EmergencyPlanSideResolvers<ContextType>;
@@ -17955,6 +18000,7 @@ export type Resolvers<ContextType = HubContext> = {
   AfterActionStatus?: AfterActionStatusResolvers;
   EmergencyEffectStatus?: EmergencyEffectStatusResolvers;
   EmergencyStep?: EmergencyStepResolvers;
+  EmergencySignedStep?: EmergencySignedStepResolvers;
   EmergencySideStanding?: EmergencySideStandingResolvers;
   EmergencyEventConnection?: EmergencyEventConnectionResolvers<ContextType>;
   EmergencyEventEdge?: EmergencyEventEdgeResolvers<ContextType>;

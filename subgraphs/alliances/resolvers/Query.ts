@@ -13,7 +13,7 @@ import { figures } from '../tables.ts';
 import { reminderRules } from '../rules/reminders.ts';
 import { templates } from '../text/templates.ts';
 import { logConsistency, logEntry, logHead } from './log.ts';
-import { possessionStatement, signingStatement } from './signing-statements.ts';
+import { emergencyStatement, possessionStatement, signingStatement } from './signing-statements.ts';
 import { calendarAddress, calendarEntries, calendarFeeds } from './calendars.ts';
 import { sleepingAlliances, sleepingPacts } from './liveness.ts';
 import { listField, nodeField, pactsField } from './connections.ts';
@@ -77,6 +77,7 @@ export const Query: QueryResolvers = {
   pactSignatures: listField(lists.pactSignatureList),
   possessionStatement,
   signingStatement,
+  emergencyStatement,
   logHead,
   logEntry,
   logEntries: listField(lists.logEntryList),

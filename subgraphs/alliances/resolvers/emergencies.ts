@@ -44,6 +44,14 @@ export const EmergencyActivation: R.EmergencyActivationResolvers = {
 export const EmergencyActivationSide: R.EmergencyActivationSideResolvers = {
   organization: ({ organizationId }) => organizationStub(organizationId),
   standing: standingOf,
+  signatures: async ({ activationId, position }, _args, context) =>
+    (await load.signaturesByActivation.many(context, activationId)).filter(
+      (one) => one.position === position,
+    ),
+};
+
+export const EmergencySignature: R.EmergencySignatureResolvers = {
+  key: ({ keyId }, _args, context) => load.signingKeyById.one(context, keyId),
 };
 
 export const EmergencyEffect: R.EmergencyEffectResolvers = {

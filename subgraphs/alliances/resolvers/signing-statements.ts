@@ -1,5 +1,6 @@
 import { badInput } from '@hub/kit/errors.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
+import { matterOf, matterOfNext } from '../emergencies/signed.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as load from '../loaders.ts';
 import { readPublicKey } from '../signing/algorithms.ts';
@@ -59,4 +60,31 @@ export const signingStatement: QueryResolvers['signingStatement'] = async (
       },
     ),
   );
+};
+
+export const emergencyStatement: QueryResolvers['emergencyStatement'] = async (
+  _root,
+  { step, planId, isDrill, activationId, organizationId, keyId },
+  context,
+) => {
+  const key = await load.signingKeyById.one(context, expectId(keyId, 'sgk', '签名密钥'));
+  if (key?.partyId !== organizationId) return null;
+  const facts = {
+    party: { type: key.partyType, id: organizationId },
+    key: key.fingerprint,
+    date: context.today,
+  };
+  if (step === 'ACTIVATE') {
+    const plan = planId ? await load.planById.one(context, expectId(planId, 'epl', '平急转换预案')) : null;
+    if (!plan?.digest) return null;
+    const numbers = (await load.activationsByPlan.many(context, plan.id)).map(({ number }) => number ?? 0);
+    const matter = matterOfNext(plan, Math.max(0, ...numbers), isDrill ?? false);
+    return told(statementOf('EMERGENCY', facts, matter));
+  }
+  const activation = activationId
+    ? await load.activationById.one(context, expectId(activationId, 'ema', '平急转换'))
+    : null;
+  if (!activation) return null;
+  const plan = activation.planId ? await load.planById.one(context, activation.planId) : null;
+  return told(statementOf('EMERGENCY', facts, matterOf(step, activation, plan?.digest ?? null)));
 };

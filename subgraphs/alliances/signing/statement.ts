@@ -20,6 +20,17 @@ export interface Matters {
     digest: string;
     round: number;
   };
+  EMERGENCY: {
+    step: string;
+    plan: string | null;
+    /** Of the plan, as every side has agreed to it. */
+    digest: string | null;
+    /** Null for the one that is to begin. */
+    activation: string | null;
+    /** The how-manieth of its plan. */
+    number: number | null;
+    isDrill: boolean;
+  };
 }
 
 export type Kind = keyof Matters;

@@ -6,6 +6,7 @@ import {
   EmergencyEffectStatus,
   EmergencyEventKind,
   EmergencyPlanStatus,
+  EmergencySignedStep,
   EmergencyStep,
   WhistleLevel,
 } from '@hub/kit/generated/words.ts';
@@ -187,6 +188,27 @@ export const emergencyActivationSides = alliancesSchema.table(
 );
 
 export type EmergencyActivationSideRow = typeof emergencyActivationSides.$inferSelect;
+
+/** By what a side took each of its steps; never written again. */
+export const emergencySignatures = alliancesSchema.table(
+  'emergency_signatures',
+  {
+    activationId: text().notNull(),
+    position: integer().notNull(),
+    step: text({ enum: EmergencySignedStep }).notNull(),
+    keyId: text().notNull(),
+    statement: text().notNull(),
+    signature: text().notNull(),
+    signedOn: date({ mode: 'string' }).notNull(),
+    ...home(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.activationId, t.position, t.step, t.province, t.countyCode] }),
+    oneOf('emergency_signature_step_known', t.step, EmergencySignedStep),
+  ],
+);
+
+export type EmergencySignatureRow = typeof emergencySignatures.$inferSelect;
 
 /** 大事记: never written again. */
 export const emergencyEvents = alliancesSchema.table(

@@ -150,6 +150,9 @@ export type EmergencyPlanStatus = (typeof EmergencyPlanStatus)[number];
 export const EmergencySideStanding = ['AWAITED', 'ACTIVE', 'STOOD_DOWN'] as const;
 export type EmergencySideStanding = (typeof EmergencySideStanding)[number];
 
+export const EmergencySignedStep = ['ACTIVATE', 'JOIN', 'STAND_DOWN'] as const;
+export type EmergencySignedStep = (typeof EmergencySignedStep)[number];
+
 export const EmergencyStep = ['OPEN', 'CLOSE'] as const;
 export type EmergencyStep = (typeof EmergencyStep)[number];
 
@@ -405,7 +408,7 @@ export type SourceConfidence = (typeof SourceConfidence)[number];
 export const SponsorDecision = ['PENDING', 'APPROVED', 'REFUSED'] as const;
 export type SponsorDecision = (typeof SponsorDecision)[number];
 
-export const StatementKind = ['KEY_POSSESSION', 'PACT'] as const;
+export const StatementKind = ['KEY_POSSESSION', 'PACT', 'EMERGENCY'] as const;
 export type StatementKind = (typeof StatementKind)[number];
 
 export const SuccessionKind = ['MERGED', 'SPLIT', 'RENAMED', 'RENUMBERED', 'UPGRADED', 'REORGANIZED'] as const;

@@ -1,5 +1,6 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
+import type { EmergencySignedStep } from '@hub/kit/generated/words.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
@@ -10,7 +11,8 @@ import { carryOut, want } from '../../emergencies/effects.ts';
 import { checkPact, lockPlan } from '../../emergencies/plan-content.ts';
 import { askPrepared } from '../../emergencies/plan-digest.ts';
 import { record, type Happening } from '../../emergencies/record.ts';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { checkStep, keepSignature, matterOf, matterOfNext } from '../../emergencies/signed.ts';
+import type { MutationResolvers, SignatureInput } from '../../generated/resolvers.ts';
 import { activationById, emergencyEventById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import {
@@ -73,12 +75,19 @@ export const activateEmergencyPlan: MutationResolvers['activateEmergencyPlan'] =
       pact: ['input', 'planId'],
       side: () => ['input', 'planId'],
     });
-    refusals.settle();
-
+    // The plan's row is held, so no other activation begins meanwhile.
     const [last] = await tx
-      .select({ number: max(emergencyActivations.number) })
+      .select({
+        number: max(emergencyActivations.number),
+        open: sql<number>`(count(*) filter (where status = 'ACTIVATED' and is_drill = ${input.isDrill}))::int`,
+      })
       .from(emergencyActivations)
       .where(eq(emergencyActivations.planId, planId));
+    if (last!.open > 0) refusals.add('ACTIVATION_OPEN', ['input', 'planId']);
+    refusals.settle();
+    const matter = matterOfNext(plan, last!.number, input.isDrill ?? false);
+    const signed = await checkStep(tx, context, side!, matter, input.signature, refusals);
+
     const id = newId('ema');
     const home = placeOf(plan.divisionCode);
     const [activation] = await tx
@@ -94,7 +103,7 @@ export const activateEmergencyPlan: MutationResolvers['activateEmergencyPlan'] =
         organizationId: side!.organizationId,
         activatedAt: now(),
         planId,
-        number: (last?.number ?? 0) + 1,
+        number: matter.number,
         isDrill: input.isDrill,
         expiresAt: sql`now() + ${plan.maxHours}::int * interval '1 hour'` as never,
       })
@@ -112,6 +121,7 @@ export const activateEmergencyPlan: MutationResolvers['activateEmergencyPlan'] =
       )
       .returning();
     const own = sides.find(({ position }) => position === side!.position)!;
+    await keepSignature(tx, activation!, own.position, 'ACTIVATE', signed);
     await putOn(tx, viewer, { activation: activation!, plan, sides, side: own }, input.trigger.trim());
     return id;
   });
@@ -119,10 +129,17 @@ export const activateEmergencyPlan: MutationResolvers['activateEmergencyPlan'] =
 };
 
 export const joinEmergency: MutationResolvers['joinEmergency'] = async (_root, { input }, context) => {
-  const outcome = await step(context, 'joinEmergency', 'JOIN', input, async (tx, viewer, locked) => {
-    await putOn(tx, viewer, locked, null);
-    return locked.activation.id;
-  });
+  const outcome = await step(
+    context,
+    'joinEmergency',
+    'JOIN',
+    input,
+    async (tx, viewer, locked, refusals) => {
+      await sign(tx, context, 'JOIN', locked, input.signature, refusals);
+      await putOn(tx, viewer, locked, null);
+      return locked.activation.id;
+    },
+  );
   return await afterEffects(context, outcome);
 };
 
@@ -162,7 +179,8 @@ export const standDownEmergency: MutationResolvers['standDownEmergency'] = async
     'standDownEmergency',
     'STAND_DOWN',
     input,
-    async (tx, viewer, locked) => {
+    async (tx, viewer, locked, refusals) => {
+      await sign(tx, context, 'STAND_DOWN', locked, input.signature, refusals);
       await takeBack(tx, viewer, locked, input.note?.trim() || null);
       return locked.activation.id;
     },
@@ -182,7 +200,7 @@ async function step<Input extends SideInput>(
   name: string,
   action: ActivationAction,
   input: Input,
-  write: (tx: Transaction, viewer: OfficialViewer, locked: Locked) => Promise<string>,
+  write: (tx: Transaction, viewer: OfficialViewer, locked: Locked, refusals: Refusals) => Promise<string>,
   check?: (refusals: Refusals) => void,
 ): Promise<Outcome<string>> {
   const viewer = requireOfficial(context);
@@ -214,8 +232,23 @@ async function step<Input extends SideInput>(
     const [plan] = activation!.planId
       ? await tx.select().from(emergencyPlans).where(eq(emergencyPlans.id, activation!.planId))
       : [];
-    return await write(tx, viewer, { activation: activation!, plan: plan ?? null, sides, side: side! });
+    const locked = { activation: activation!, plan: plan ?? null, sides, side: side! };
+    return await write(tx, viewer, locked, refusals);
   });
+}
+
+/** A side joins, and stands down, by its own signature. */
+async function sign(
+  tx: Transaction,
+  context: HubContext,
+  step: EmergencySignedStep,
+  { activation, plan, side }: Locked,
+  input: SignatureInput,
+  refusals: Refusals,
+): Promise<void> {
+  const matter = matterOf(step, activation, plan?.digest ?? null);
+  const signed = await checkStep(tx, context, side, matter, input, refusals);
+  await keepSignature(tx, activation, side.position, step, signed);
 }
 
 /** What a step wants of other subgraphs is asked for before the answer, which so tells how far it has come. */
