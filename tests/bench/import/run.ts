@@ -43,7 +43,9 @@ function measure(kind: string, path: string, ...also: string[]): Measured {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return JSON.parse(text.trim().split('\n').at(-1)!) as Measured;
+  const told = text.split('\n').find((line) => line.startsWith('{"rowCount"'));
+  if (!told) throw new Error(`nothing was measured: ${text}`);
+  return JSON.parse(told) as Measured;
 }
 
 /** Rows as they now stand, copied once more: into a bare table, and into one with indexes and change rows. */
