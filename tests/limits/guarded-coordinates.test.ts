@@ -1,6 +1,14 @@
 import * as subgraphModules from '../../subgraphs/index.ts';
 import { qualifiedName } from '@hub/kit/load-by-key.ts';
-import { getNamedType, isCompositeType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { anonymous, asDashboard } from '../_kit/people.ts';
@@ -41,6 +49,11 @@ const reached: Record<string, { from: string; by: readonly string[]; row: string
     by: ['rounds'],
     row: 'select mediation_id as id from border.mediation_rounds limit 1',
   },
+  EmergencyActivationSide: {
+    from: 'EmergencyActivation',
+    by: ['sides'],
+    row: 'select activation_id as id from alliances.emergency_activation_sides limit 1',
+  },
   ObligationWaiver: {
     from: 'ObligationOccurrence',
     by: ['waivers'],
@@ -75,8 +88,11 @@ test('there are coordinates to guard', () => {
   expect(guarded.length).toBeGreaterThan(50);
 });
 
-const valueFor = (type: string) =>
-  type === 'DivisionCode!' ? '"440881"' : '"mem_00000000000000000000000000"';
+function valueFor(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]!.name;
+  return named.name === 'DivisionCode' ? '"440881"' : '"mem_00000000000000000000000000"';
+}
 
 /** Asks the whole graph, as if no contract had left anything out: what the subgraphs say themselves. */
 async function askWhole(query: string, variables: Record<string, unknown>, viewer: Viewer): Promise<any> {
@@ -91,7 +107,7 @@ describe.each(viewers)('%s is told nothing by', (_name, viewer) => {
   test.each(guarded.filter(({ typeName }) => typeName === 'Query'))('$coordinate', async ({ field }) => {
     const args = field.args.filter(({ type }) => isNonNullType(type));
     const given =
-      args.length > 0 ? `(${args.map(({ name, type }) => `${name}: ${valueFor(String(type))}`).join()})` : '';
+      args.length > 0 ? `(${args.map(({ name, type }) => `${name}: ${valueFor(type)}`).join()})` : '';
     const query = `{ ${field.name}${given}${selectionOf(field.type)} }`;
     const own = await register.ask(query, {}, viewer);
     expect(own.data?.[field.name] ?? null).toBeNull();
