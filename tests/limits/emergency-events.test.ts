@@ -86,5 +86,5 @@ test('who is no side of it hears nothing of an emergency', async () => {
 
 test('a dashboard may not follow an emergency', async () => {
   await using register = await openRegister();
-  await expect(follow(register, asDashboard(), null)).rejects.toThrow('OPERATION_RESOLUTION_FAILURE');
+  await expect(follow(register, asDashboard(), null)).rejects.toThrow('emergencyEvents');
 });
