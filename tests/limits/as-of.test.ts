@@ -42,17 +42,27 @@ const isMany = (type: GraphQLOutputType): boolean =>
 
 /** What tells all there is on purpose: registers that are read whole, and steps of a way that have days of their own. */
 const told: Record<string, string> = {
+  'AfterActionReport.confirmedBy': 'which sides have confirmed the report',
   'BorderGap.callOn': 'whom to call about a gap of the date the finder is asked for',
   'BorderTierBody.secretaryTurns':
     'an order of turns; whose turn it is on a date is asked of secretary(asOf)',
   'CoBuildingPact.dataAnnex': 'a text that was signed, each part with its days in it',
+  'EmergencyActivation.organizations': 'all that were founded for it, those dissolved since included',
+  'EmergencyPlanCall.called': 'who is called when the plan is put on',
   'ExpandedCommittee.proposedAppointments': 'what waits for an answer now',
+  'PactArticle.obligations': 'what the text says, each with the days from and to which it is owed',
+  'PactMeasure.obligations': 'what the text says, each with the days from and to which it is owed',
+  'PartyMember.organizerAppointments':
+    'the appointments of one person, past ones too, for the own line alone',
   'PartyMember.postAssignments': 'the posts of one person, past ones too, for the own line alone',
+  'PartyMember.teamMemberships': 'the teams of one person, past ones too, for the own line alone',
   'PartyOrganization.bodiesInTurn': 'the other end of BorderTierBody.secretaryTurns',
   'PartyOrganization.proposedAppointments': 'what waits for an answer now',
   'PartyOrganization.signingKeys': 'every key there ever was: old signatures are verified by old keys',
   'Query.signingKeys': 'every key there ever was: old signatures are verified by old keys',
+  'Query.sleepingAlliances': 'as of the day the question names (on)',
   'Unit.signingKeys': 'every key there ever was: old signatures are verified by old keys',
+  'VolunteerTeam.memberships': 'who is or was in the team, for the own line alone',
   'Whistle.called': 'who was called when it was blown',
 };
 
