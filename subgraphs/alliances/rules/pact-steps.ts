@@ -45,6 +45,12 @@ export function stageAfter(sides: readonly Steps[]): PactStage {
   return sides.some((side) => hasSuperior(side) && side.approvedOn === null) ? 'APPROVAL' : 'SIGNING';
 }
 
+/** Whose officials act in a pact that binds: of those that have not withdrawn; of all once nobody is left to end it. */
+export function standingSides<One extends { status: string }>(sides: readonly One[]): readonly One[] {
+  const standing = sides.filter(({ status }) => status !== 'WITHDRAWN');
+  return standing.length > 0 ? standing : sides;
+}
+
 interface EntryRule {
   entryRule: PactEntryRule;
   entryQuorum: number | null;

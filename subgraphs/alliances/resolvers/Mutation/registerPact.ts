@@ -11,6 +11,7 @@ import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import type { PactStage, PactTemplateKind } from '@hub/kit/generated/words.ts';
+import { standingSides } from '../../rules/pact-steps.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { alliances, idempotency, pactParties, pacts } from '../../tables.ts';
 import {
@@ -146,12 +147,12 @@ async function lockRenewed(
   if (!renewed) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
   refusals.settle();
   const sides = await tx
-    .select({ divisionCode: pactParties.divisionCode })
+    .select({ divisionCode: pactParties.divisionCode, status: pactParties.status })
     .from(pactParties)
     .where(eq(pactParties.pactId, id));
   requireOneWithin(
     viewer,
-    sides.map(({ divisionCode }) => divisionCode),
+    standingSides(sides).map(({ divisionCode }) => divisionCode),
   );
   expectVersion(version, renewed!.version, refusals);
   const [other] = await tx.select({ id: pacts.id }).from(pacts).where(eq(pacts.predecessorId, id));

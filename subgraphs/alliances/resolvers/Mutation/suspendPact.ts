@@ -12,6 +12,7 @@ import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { noteResumption, noteSuspension, reckonOccurrences } from '../../reckoning.ts';
+import { standingSides } from '../../rules/pact-steps.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { idempotency, pactParties, pacts, type PactRow } from '../../tables.ts';
 import { payload, refuseStatus, requireTexts } from './answering.ts';
@@ -120,12 +121,12 @@ async function lockForStatus(
   if (!pact) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
   refusals.settle();
   const sides = await tx
-    .select({ divisionCode: pactParties.divisionCode })
+    .select({ divisionCode: pactParties.divisionCode, status: pactParties.status })
     .from(pactParties)
     .where(eq(pactParties.pactId, id));
   requireOneWithin(
     viewer,
-    sides.map(({ divisionCode }) => divisionCode),
+    standingSides(sides).map(({ divisionCode }) => divisionCode),
   );
   expectVersion(version, pact!.version, refusals);
   const status = pactStatus(pact!, context.today);

@@ -6,6 +6,7 @@ import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { reckonOccurrences } from '../../reckoning.ts';
+import { standingSides } from '../../rules/pact-steps.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
 import { payload, refuseStatus, requireTexts } from './answering.ts';
@@ -25,12 +26,12 @@ export const terminatePact: MutationResolvers['terminatePact'] = async (_root, {
         refusals.settle();
       }
       const sides = await tx
-        .select({ divisionCode: pactParties.divisionCode })
+        .select({ divisionCode: pactParties.divisionCode, status: pactParties.status })
         .from(pactParties)
         .where(eq(pactParties.pactId, id));
       requireOneWithin(
         viewer,
-        sides.map(({ divisionCode }) => divisionCode),
+        standingSides(sides).map(({ divisionCode }) => divisionCode),
       );
       requireTexts(input, ['reason'], refusals);
       expectVersion(input.version, pact!.version, refusals);
