@@ -145,7 +145,7 @@ test('a hub killed at random moments has done each mutation once, or not at all,
     await register.rows(`select p.version, count(distinct s.id)::int as signatures, count(distinct s.party_id)::int as signers,
         count(distinct (e.kind, e.subject_id))::int as entries, p.terminated_on is not null as ended
       from alliances.pacts p join alliances.pact_signatures s on s.pact_id = p.id join alliances.log_entries e on e.pact_id = p.id
-      where p.id in (${pacts}) group by p.id`),
+      where p.id in (${pacts}) group by p.id, p.version, p.terminated_on`),
   ).toEqual(lanesOf(2).map(() => ({ version: 6, signatures: 2, signers: 2, entries: 3, ended: true })));
   const cases = made('reportBorderCase');
   expect(

@@ -1,4 +1,3 @@
-import { divisionId } from '@hub/kit/demo/divisions.ts';
 import { committeeOf } from '@hub/kit/demo/world.ts';
 import { addDays, addMonths, today } from '@hub/kit/scalars/local-date.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
