@@ -8,6 +8,7 @@ import {
   type EmergencyChanged,
 } from '@hub/kit/emergency-plan.ts';
 import { newId } from '@hub/kit/ids.ts';
+import { insertRows } from '@hub/kit/insert-rows.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { suppressed } from '@hub/kit/suppression.ts';
 import { and, asc, eq, sql } from 'drizzle-orm';
@@ -23,7 +24,9 @@ export async function changePostings(context: HubContext, input: EmergencyChange
   const { side } = input;
   if (side == null) return done(0);
   return await context.db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`emergency ${input.activationId}`}))`);
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtext(${`emergency postings ${input.activationId}`}))`,
+    );
     const answer =
       input.step === 'OPEN' ? await open(tx, context, input, side) : await close(tx, context, input, side);
     await recordWrite(tx, context, idempotency, 'changeEmergencyPostings', 'DONE');
@@ -38,8 +41,6 @@ async function partOf(tx: Transaction, activationId: string, side: number) {
     .where(and(eq(emergencyParts.activationId, activationId), eq(emergencyParts.side, side)));
   return part;
 }
-
-const rowsAtOnce = 2000;
 
 async function open(
   tx: Transaction,
@@ -66,24 +67,22 @@ async function open(
       'Members of it are on posts for another emergency; nobody was posted.',
     );
   if (!isDrill) {
-    for (let from = 0; from < planned.length; from += rowsAtOnce) {
-      await tx.insert(postAssignments).values(
-        planned
-          .slice(from, from + rowsAtOnce)
-          .map(({ memberId, postId, province, countyCode, synthetic }) => ({
-            id: newId('asg'),
-            province,
-            countyCode,
-            synthetic,
-            memberId,
-            postId,
-            mode: 'EMERGENCY' as const,
-            validFrom: today,
-            activationId,
-            activationSide: side,
-          })),
-      );
-    }
+    await insertRows(
+      tx,
+      postAssignments,
+      planned.map(({ memberId, postId, province, countyCode, synthetic }) => ({
+        id: newId('asg'),
+        province,
+        countyCode,
+        synthetic,
+        memberId,
+        postId,
+        mode: 'EMERGENCY' as const,
+        validFrom: today,
+        activationId,
+        activationSide: side,
+      })),
+    );
   }
   const count = tellable(planned.map(({ postId }) => postId));
   await tx.insert(emergencyParts).values({ activationId, side, openedAt: sql`now()` as never, count });

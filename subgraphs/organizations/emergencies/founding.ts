@@ -10,6 +10,7 @@ import {
 } from '@hub/kit/emergency-plan.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
+import { insertRows } from '@hub/kit/insert-rows.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { pathLabel } from '../history.ts';
@@ -36,7 +37,9 @@ export async function changeOrganizations(
 ): Promise<EmergencyChanged> {
   const side = input.side ?? joint;
   return await context.db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`emergency ${input.activationId}`}))`);
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtext(${`emergency organizations ${input.activationId}`}))`,
+    );
     const answer =
       input.step === 'OPEN' ? await open(tx, context, input, side) : await close(tx, context, input, side);
     await recordWrite(tx, context, idempotency, 'changeEmergencyOrganizations', 'DONE');
@@ -171,8 +174,6 @@ async function toFound(
   return { rows, objection: null };
 }
 
-const rowsAtOnce = 1000;
-
 async function found(
   tx: Transaction,
   rows: readonly Founding[],
@@ -180,37 +181,38 @@ async function found(
   side: number,
   today: string,
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const some = rows.slice(from, from + rowsAtOnce);
-    await tx.insert(partyOrganizations).values(
-      some.map(({ planned, id, code, superiorId, path }) => ({
-        id,
-        ...placeOf(planned.divisionCode),
-        code,
-        name: planned.name,
-        kind: planned.kind,
-        tier: planned.tier,
-        divisionId: planned.divisionId,
-        divisionCode: planned.divisionCode,
-        superiorId,
-        path,
-        foundedOn: today,
-        mandateTask: planned.taskName,
-        mandateApprovedById: planned.approvedById,
-        mandateStartedOn: today,
-        ...searchColumns(planned.name, code),
-      })),
-    );
-    await tx.insert(foundedOrganizations).values(
-      some.map(({ planned, id }) => ({
-        activationId,
-        plannedId: planned.id,
-        organizationId: id,
-        side,
-        ...placeOf(planned.divisionCode),
-      })),
-    );
-  }
+  await insertRows(
+    tx,
+    partyOrganizations,
+    rows.map(({ planned, id, code, superiorId, path }) => ({
+      id,
+      ...placeOf(planned.divisionCode),
+      code,
+      name: planned.name,
+      kind: planned.kind,
+      tier: planned.tier,
+      divisionId: planned.divisionId,
+      divisionCode: planned.divisionCode,
+      superiorId,
+      path,
+      foundedOn: today,
+      mandateTask: planned.taskName,
+      mandateApprovedById: planned.approvedById,
+      mandateStartedOn: today,
+      ...searchColumns(planned.name, code),
+    })),
+  );
+  await insertRows(
+    tx,
+    foundedOrganizations,
+    rows.map(({ planned, id }) => ({
+      activationId,
+      plannedId: planned.id,
+      organizationId: id,
+      side,
+      ...placeOf(planned.divisionCode),
+    })),
+  );
 }
 
 async function close(

@@ -1,6 +1,7 @@
 import { planUnderWay } from '@hub/kit/emergency-plan.ts';
 import { badInput, Fault } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
+import { insertRows } from '@hub/kit/insert-rows.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { hasJurisdiction, mayWriteAt } from '@hub/kit/viewer.ts';
@@ -10,7 +11,6 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { idempotency, partyMembers, plannedPostings, postAssignments, servicePosts } from '../../tables.ts';
 
 const mostAtOnce = 500;
-const rowsAtOnce = 2000;
 
 export const planEmergencyPostings: MutationResolvers['planEmergencyPostings'] = async (
   _root,
@@ -76,8 +76,7 @@ export const planEmergencyPostings: MutationResolvers['planEmergencyPostings'] =
     });
     if (new Set(memberIds).size < memberIds.length) refusals.add('ALREADY_PLANNED', ['input', 'postings']);
     refusals.settle();
-    for (let from = 0; from < planned.length; from += rowsAtOnce)
-      await tx.insert(plannedPostings).values(planned.slice(from, from + rowsAtOnce));
+    await insertRows(tx, plannedPostings, planned);
     return { id: input.planId, added: planned.length };
 
     /** Everybody of the own line at the post today who is not planned for yet. */
