@@ -56,11 +56,12 @@ async function open(
     .from(plannedPostings)
     .where(and(eq(plannedPostings.planId, planId), eq(plannedPostings.sidePosition, side)))
     .orderBy(asc(plannedPostings.id));
+  // By ids and not by a join: with stale statistics PostgreSQL compared every row with every other, for minutes.
+  const memberIds = planned.map(({ memberId }) => memberId);
   const [elsewhere] = await tx.execute<{ count: number }>(sql`
-    select count(*)::int as count from ${plannedPostings} planned
-    join ${postAssignments} other on other.member_id = planned.member_id and other.mode = 'EMERGENCY'
-      and other.activation_id is not null and other.valid_to is null
-    where planned.plan_id = ${planId} and planned.side_position = ${side}`);
+    select count(*)::int as count from ${postAssignments} other
+    where other.member_id = any(${sql.param(memberIds)}::text[]) and other.mode = 'EMERGENCY'
+      and other.activation_id is not null and other.valid_to is null`);
   if (elsewhere!.count > 0)
     return notDone(
       '有党员已在另一次应急中转岗，未予转岗。',

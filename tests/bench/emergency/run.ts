@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util';
 import { openGraphHub } from '@hub/gateway/hub.ts';
 import { recordStatements } from '@hub/kit/database.ts';
 import { committeeOf } from '@hub/kit/demo/world.ts';
+import type { Viewer } from '@hub/kit/viewer.ts';
 import postgres from 'postgres';
 import { openEmbeddedDatabase } from '../../../scripts/embedded-database.ts';
 import { migrateAll } from '../../../scripts/migrate.ts';
 import { seedAll } from '../../../scripts/seed.ts';
 import { asCoordinator } from '../../_kit/people.ts';
+import { emergencySignature, keyFor } from '../../_kit/signing.ts';
 import { closeByHand, countsOf, insertByHand } from './by-hand.ts';
 import { branches, county, fillMembers, moves, planContent, planned, postings } from './prepare.ts';
 
@@ -21,7 +23,8 @@ import { branches, county, fillMembers, moves, planContent, planned, postings } 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const rounds = Number(values.rounds);
 const viewer = asCoordinator(county);
-const organizationId = committeeOf(county).id;
+const party = committeeOf(county);
+const organizationId = party.id;
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-emergency-'));
 const database = await openEmbeddedDatabase({ folder: join(folder, 'postgres') });
@@ -107,12 +110,20 @@ try {
       (name === 'standDownEmergency') === (status === 'STOOD_DOWN') &&
       effects.some((one) => one.step === (name === 'standDownEmergency' ? 'CLOSE' : 'OPEN')) &&
       effects.every((one) => one.status === 'DONE');
+    const asks = {
+      ask: async (query: string, variables?: Record<string, unknown>, who: Viewer = viewer) =>
+        JSON.parse((await hub.ask({ query, variables }, who)).text),
+    };
+    const signer = await keyFor(asks, party, viewer);
     const throughTheGraph = async () => {
-      const input = { planId, organizationId, digest, trigger: '江河超警戒水位' };
+      const opening = await emergencySignature(asks, signer, party, { step: 'ACTIVATE', planId });
+      const input = { planId, organizationId, digest, trigger: '江河超警戒水位', signature: opening };
       const on = await step('activateEmergencyPlan', input);
       expect('founded, posted', await countsOf(sql, on.id), { standing: branches, posted: postings });
       expect('told of', [on.organizations.totalCount, on.postedCount.value], [branches, postings]);
-      const off = await step('standDownEmergency', { activationId: on.id, organizationId });
+      const activationId = on.id as string;
+      const signature = await emergencySignature(asks, signer, party, { step: 'STAND_DOWN', activationId });
+      const off = await step('standDownEmergency', { activationId, organizationId, signature });
       expect('left', await countsOf(sql, on.id), { standing: 0, posted: 0 });
       expect('left on posts', off.postedCount.value, 0);
       expect('stood down', off.status, 'STOOD_DOWN');
