@@ -41,6 +41,7 @@ export async function openSubscribers(hub: OpenedHub, count: number): Promise<Su
   let behind = 0;
   let tell: (() => void) | undefined;
   let fail: ((error: Error) => void) | undefined;
+  let isOver = false;
   const query = `subscription { emergencyEvents(activationId: "${activationId}") { cursor event { number kind note } } }`;
   for (let i = 0; i < count; i++) {
     const answer = await hub.graph.subscribe(
@@ -53,7 +54,7 @@ export async function openSubscribers(hub: OpenedHub, count: number): Promise<Su
     const listen = async () => {
       for await (const event of answer) {
         if (event.errors) {
-          fail?.(new Error(event.body));
+          if (!isOver) fail?.(new Error(event.body));
           return;
         }
         heard.push(event.result().data!['emergencyEvents'].event.number as number);
@@ -76,7 +77,7 @@ export async function openSubscribers(hub: OpenedHub, count: number): Promise<Su
     untilAllHeard(events) {
       wanted = events;
       behind = all.filter(({ heard }) => heard.length < events).length;
-      return new Promise((resolve, reject) => {
+      const heardByAll = new Promise<void>((resolve, reject) => {
         const patience = setTimeout(
           () => reject(new Error(`${behind} of ${count} did not hear ${events}`)),
           60_000,
@@ -88,8 +89,12 @@ export async function openSubscribers(hub: OpenedHub, count: number): Promise<Su
         fail = reject;
         if (behind === 0) tell();
       });
+      // A fault is told where it is waited for.
+      heardByAll.catch(() => {});
+      return heardByAll;
     },
     async close() {
+      isOver = true;
       await Promise.all(all.map(({ stream }) => stream.return()));
       await Promise.all(all.map(({ listening }) => listening));
     },
