@@ -3,7 +3,8 @@ import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { zoneById } from '../../loaders.ts';
-import { placesOf, requireOneSide } from '../../places.ts';
+import { placesOf } from '@hub/kit/places.ts';
+import { requireOneSide } from '../../places.ts';
 import { hasTwoSides } from '../../rules/zone-steps.ts';
 import { idempotency, zoneParticipants, zones } from '../../tables.ts';
 

@@ -5,7 +5,8 @@ import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { caseById } from '../../loaders.ts';
 import { noteOf } from './note.ts';
-import { pactOf, placesOf, requireOneSide } from '../../places.ts';
+import { placesOf } from '@hub/kit/places.ts';
+import { pactOf, requireOneSide } from '../../places.ts';
 import { caseEvents, cases, idempotency, zones } from '../../tables.ts';
 
 export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_, { input }, context) => {
