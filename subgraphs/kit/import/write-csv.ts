@@ -11,7 +11,8 @@ function csvCell(value: string | number | boolean | null | undefined): string {
   if (typeof value !== 'string') return String(value);
   // Full-width signs as well: some programs take them for the others.
   const safe = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // Every separator is quoted, so that a reader who tells the separator by the lines is not told another.
+  return /[",;|\t\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** What tells spreadsheet programs that a file is UTF-8. */
