@@ -21,6 +21,7 @@ import type { Importer } from './import/importer.ts';
 import { idPrefix } from './ids.ts';
 import { badInput } from './errors.ts';
 import type { Peers } from './peers.ts';
+import { referencesResolver } from './references.ts';
 import type { RetentionRule } from './retention.ts';
 import { hubScalars } from './scalars/index.ts';
 import { subgraphTypeDefs } from './type-defs.ts';
@@ -102,7 +103,11 @@ export function defineSubgraph(parts: SubgraphParts): Subgraph {
     ...hubScalars,
     Node: { __resolveType: typeOfNode },
     ...parts.resolvers,
-    Query: { ...(parts.resolvers.Query as object), changesSince: changeBatchResolver(parts) },
+    Query: {
+      ...(parts.resolvers.Query as object),
+      changesSince: changeBatchResolver(parts),
+      referredTo: referencesResolver(parts.name),
+    },
   };
   const policies = readPolicies(parts.name, typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: keepDeclared(typeDefs, resolvers) as never }]);

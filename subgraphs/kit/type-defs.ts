@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { changeBatchSdl } from './change-batch.ts';
 import { codelists } from './codelists.ts';
+import { referencesSdl } from './references.ts';
 
 const sharedSdl = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8');
 /** What every subgraph shares into which files are imported. */
@@ -26,7 +27,7 @@ export function subgraphTypeDefs(folder: URL): DocumentNode {
     .sort()
     .map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const imports = files.some((file) => file.includes('ImportStatus')) ? [importSdl] : [];
-  const own = [...files, ...imports, changeBatchSdl].join('\n');
+  const own = [...files, ...imports, changeBatchSdl, referencesSdl].join('\n');
   return withExtensions(parse([sharedSdl, own, ...impliedTypes(`${sharedSdl}\n${own}`)].join('\n')));
 }
 

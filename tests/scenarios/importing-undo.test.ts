@@ -153,3 +153,91 @@ test('an import is seen in its own line only', async () => {
   expect(await seen('440881')).toEqual(none);
   expect(await seen('450922111')).toEqual(none);
 });
+
+test('organizations that records of other subgraphs refer to are not taken back', async () => {
+  await using register = await openRegister();
+  const imports = importing(register, asLuchuan, 'ORGANIZATIONS');
+  const columns = ['党组织代码', '党组织名称', '党组织类别', '层级', '所在区划', '上级党组织', '成立日期'];
+  const done = await imports.committed(
+    csv([
+      columns,
+      ['U-1', '盘龙村党总支', '党总支', '社区', '450922111', '古城镇党委', '2021-07-01'],
+      ['U-2', '清耳村党总支', '党总支', '社区', '450922111', '古城镇党委', '2021-07-01'],
+    ]),
+  );
+  const [{ id }] = (await register.rows(
+    `select id from organizations.party_organizations where code = 'U-2'`,
+  )) as [{ id: string }];
+  const { data } = await register.ask(
+    `mutation ($input: DeclareNeedInput!) { declareNeed(input: $input) { need { id } userErrors { code } } }`,
+    { input: { organizationId: id, title: '村口路灯', kind: 'LIVELIHOOD_PROJECT' } },
+    asLuchuan,
+  );
+  expect(data.declareNeed.userErrors).toEqual([]);
+  const refused = await imports.undo(done);
+  expect(refused.userErrors).toMatchObject([{ code: 'IMPORT_TOUCHED', path: ['input', 'importId'] }]);
+  expect(refused.userErrors[0].message).toContain(id);
+  expect(
+    await register.rows(
+      `select code from organizations.party_organizations where code like 'U-%' order by 1`,
+    ),
+  ).toEqual([{ code: 'U-1' }, { code: 'U-2' }]);
+  // Nobody but the hub itself may ask what is referred to.
+  const asked = await register.ask(
+    `query ($ids: [ID!]!) { referredTo(ids: $ids) }`,
+    { ids: [id] },
+    asLuchuan,
+  );
+  expect(asked.errors).toHaveLength(1);
+});
+
+test('a large import is taken back after the answer, and what stands in its way is among its problems', async () => {
+  await using register = await openRegister();
+  const imports = importing(register, asLuchuan, 'UNITS');
+  const lines = Array.from({ length: 1200 }, (_, i) => [`古城镇第${i}号企业`, '非公企业', '450922111']);
+  const before = await units(register);
+  const done = await imports.committed(csv([header, ...lines]));
+  expect(done.createCount).toBe(1200);
+  const touching = await imports.committed(csv([header, ['古城镇第7号企业', '机关', '450922111']]));
+  const refused = await imports.undo(done);
+  expect(refused.userErrors).toEqual([]);
+  const [{ id }] = (await register.rows(
+    `select id from organizations.units where name = '古城镇第7号企业'`,
+  )) as [{ id: string }];
+  const stands = await imports.read(done.id);
+  expect(stands).toMatchObject({ status: 'COMMITTED', problems: { totalCount: 1 } });
+  expect(stands.problems.nodes[0]).toMatchObject({ refusal: 'IMPORT_TOUCHED', row: null });
+  expect(stands.problems.nodes[0].message).toContain(id);
+  expect((await imports.undo(touching)).import.status).toBe('UNDONE');
+  // Undoing the other one has written to the record once more.
+  await register.rows(
+    `update organizations.import_writes w set version_after = u.version from organizations.units u where u.id = w.node_id`,
+  );
+  const undone = (await imports.undo(stands)).import;
+  expect(undone).toMatchObject({
+    status: 'UNDONE',
+    progress: { rowsWritten: 1200 },
+    problems: { totalCount: 0 },
+  });
+  expect(await units(register)).toEqual(before);
+});
+
+test('an undo whose process is gone is taken up by the next', async () => {
+  await using register = await openRegister();
+  const imports = importing(register, asLuchuan, 'UNITS');
+  const before = await units(register);
+  const done = await imports.committed(file);
+  await register.rows(`update organizations.imports set status = 'UNDOING' where id = '${done.id}'`);
+  await register.rows(
+    `update organizations.import_progress set owner = 'gone', at = clock_timestamp() where import_id = '${done.id}'`,
+  );
+  const working = await imports.read(done.id);
+  const undo = { importId: working.id, version: working.version };
+  const early = await imports.mutate('undoOrganizationImport', 'ImportStepInput', undo);
+  expect(early.userErrors).toMatchObject([{ code: 'STATUS_NOT_ALLOWED' }]);
+  await register.rows(
+    `update organizations.import_progress set at = clock_timestamp() - interval '1 minute' where import_id = '${done.id}'`,
+  );
+  expect((await imports.undo(working)).import.status).toBe('UNDONE');
+  expect(await units(register)).toEqual(before);
+});

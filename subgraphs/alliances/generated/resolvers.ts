@@ -461,6 +461,8 @@ export type Query = {
   whistleResponses: WhistleResponseConnection;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
+  /** For the other subgraphs: those of these ids that records here refer to; a few of them, where they are many. */
+  referredTo: Array<Scalars['ID']['output']>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -1186,6 +1188,11 @@ export type QueryChangesSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryReferredToArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -14141,6 +14148,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   whistleResponse?: Resolver<Maybe<ResolversTypes['WhistleResponse']>, ParentType, ContextType, RequireFields<QueryWhistleResponseArgs, 'id'>>;
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<QueryWhistleResponsesArgs>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
+  referredTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryReferredToArgs, 'ids'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
@@ -16750,7 +16758,7 @@ export type ImportKindResolvers = EnumResolverSignature<{ UNITS?: any, ORGANIZAT
 
 export type MatchStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, NEEDS_DECISION?: any, DECIDED?: any, NO_MATCH?: any }, ResolversTypes['MatchStatus']>;
 
-export type ImportFaultResolvers = EnumResolverSignature<{ FILE_EMPTY?: any, FILE_TYPE_UNKNOWN?: any, FILE_OLD_FORMAT?: any, FILE_BROKEN?: any, FILE_TOO_LARGE?: any, FILE_INCOMPLETE?: any, ENCODING_UNKNOWN?: any, QUOTES_BROKEN?: any, SHEET_MISSING?: any, TOO_MANY_ROWS?: any, TOO_MANY_COLUMNS?: any, HEADER_NOT_FOUND?: any, FIELD_NOT_MAPPED?: any, REQUIRED_BLANK?: any, NOT_A_DATE?: any, NOT_A_NUMBER?: any, NOT_A_WORD?: any, NOT_YES_OR_NO?: any, NOT_A_CREDIT_CODE?: any, FORMULA_IN_TEXT?: any, FORMULA_VALUE?: any, FORMULA_ERROR?: any, MERGED_CELLS?: any, ROW_TWICE?: any, DIVISION_AMBIGUOUS?: any, NAME_UNDECIDED?: any, NAME_UNKNOWN?: any, NOT_YOURS?: any, SUPERIOR_DIFFERS?: any, FIELD_FIXED?: any, CHANGED_SINCE_CHECK?: any, RECORD_AMBIGUOUS?: any }, ResolversTypes['ImportFault']>;
+export type ImportFaultResolvers = EnumResolverSignature<{ FILE_EMPTY?: any, FILE_TYPE_UNKNOWN?: any, FILE_OLD_FORMAT?: any, FILE_BROKEN?: any, FILE_TOO_LARGE?: any, FILE_INCOMPLETE?: any, ENCODING_UNKNOWN?: any, QUOTES_BROKEN?: any, SHEET_MISSING?: any, TOO_MANY_ROWS?: any, TOO_MANY_COLUMNS?: any, HEADER_NOT_FOUND?: any, FIELD_NOT_MAPPED?: any, REQUIRED_BLANK?: any, NOT_A_DATE?: any, NOT_A_NUMBER?: any, NOT_A_WORD?: any, NOT_YES_OR_NO?: any, NOT_A_CREDIT_CODE?: any, FORMULA_IN_TEXT?: any, FORMULA_VALUE?: any, FORMULA_ERROR?: any, MERGED_CELLS?: any, ROW_TWICE?: any, DIVISION_AMBIGUOUS?: any, NAME_UNDECIDED?: any, NAME_UNKNOWN?: any, NOT_YOURS?: any, SUPERIOR_DIFFERS?: any, FIELD_FIXED?: any, CHANGED_SINCE_CHECK?: any, RECORD_AMBIGUOUS?: any, STEP_FAILED?: any }, ResolversTypes['ImportFault']>;
 
 export type ImportSeverityResolvers = EnumResolverSignature<{ ERROR?: any, NOTICE?: any }, ResolversTypes['ImportSeverity']>;
 

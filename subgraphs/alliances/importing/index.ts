@@ -11,6 +11,7 @@ export const allianceImporter: Importer = {
   idempotency,
   kinds: [needImport],
   prefix: 'aim',
+  others: ['organizations', 'members', 'border'],
   organization: (id) => organizationStub(id),
   async organizationsThere(ids, { peers }) {
     const known = await askOwner<{ id: string }>(peers, 'organizations', 'PartyOrganization', ids, 'id');

@@ -9,7 +9,17 @@ import { sql } from 'drizzle-orm';
 import { objectionsToNeed } from '../rules/need-declaration.ts';
 import { objectionTo } from '../rules/party-standing.ts';
 import { searchColumns } from '../search.ts';
-import { claims, importing, importKeys, importWrites, serviceNeeds, type ServiceNeedRow } from '../tables.ts';
+import {
+  attachmentLinks,
+  claims,
+  coBuildingProjects,
+  importing,
+  importKeys,
+  importWrites,
+  serviceNeeds,
+  serviceOrders,
+  type ServiceNeedRow,
+} from '../tables.ts';
 
 const fields: ImportField[] = [
   {
@@ -170,10 +180,12 @@ export const needImport: ImportKind = {
     const keys = rows.map(({ key, nodeId }) => ({ kind: 'NEEDS' as const, key: key!, nodeId: nodeId! }));
     await copyRows(bulk, importKeys, keys);
   },
-  async referredTo(tx, importId) {
-    const rows = await tx.execute<{ id: string }>(sql`
-      select distinct w.node_id as id from ${importWrites} w join ${claims} c on c.need_id = w.node_id
-      where w.import_id = ${importId} and w.action = 'CREATE' limit 5`);
-    return rows.map(({ id }) => id);
-  },
+  referredTo: (importId) => sql`
+    select w.node_id as id from ${importWrites} w join (
+      select need_id as id from ${claims}
+      union select need_id from ${coBuildingProjects}
+      union select need_id from ${serviceOrders}
+      union select target_id from ${attachmentLinks}
+    ) as referring on referring.id = w.node_id
+    where w.import_id = ${importId} and w.action = 'CREATE' limit 5`,
 };

@@ -348,6 +348,8 @@ export type Query = {
   borderZones: BorderZoneConnection;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
+  /** For the other subgraphs: those of these ids that records here refer to; a few of them, where they are many. */
+  referredTo: Array<Scalars['ID']['output']>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -568,6 +570,11 @@ export type QueryChangesSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryReferredToArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3764,6 +3771,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   borderZone?: Resolver<Maybe<ResolversTypes['BorderZone']>, ParentType, ContextType, RequireFields<QueryBorderZoneArgs, 'id'>>;
   borderZones?: Resolver<ResolversTypes['BorderZoneConnection'], ParentType, ContextType, Partial<QueryBorderZonesArgs>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
+  referredTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryReferredToArgs, 'ids'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };

@@ -16,6 +16,8 @@ export interface Importer {
   idempotency: PgTable & Record<'viewer' | 'key' | 'request' | 'answer', AnyPgColumn>;
   kinds: readonly ImportKind[];
   prefix: string;
+  /** The other subgraphs: they may refer to what is imported here. */
+  others: readonly string[];
   /** An organization, as resolvers of this subgraph are handed one. */
   organization(id: string, context: HubContext): unknown;
   /** Which of these organizations there are. */

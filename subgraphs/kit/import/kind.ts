@@ -1,6 +1,6 @@
+import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type postgres from 'postgres';
-import type { Transaction } from '../database.ts';
 import type { ImportKind as KindWord } from '../generated/words.ts';
 import type { HubContext } from '../subgraph.ts';
 import type { OfficialViewer } from '../viewer.ts';
@@ -88,10 +88,8 @@ export interface ImportKind {
   keepPast?(sql: postgres.TransactionSql, desk: ImportDesk): Promise<void>;
   /** Before new records are deleted and changed ones put back: what hangs on them. `import_writes` names them. */
   abandon?(sql: postgres.TransactionSql, importId: string): Promise<void>;
-  /** Which of these new records others have come to refer to since. */
-  referredTo?(tx: Transaction, importId: string): Promise<string[]>;
-  /** The same, in other subgraphs: asked before anything is locked. */
-  referredToElsewhere?(ids: readonly string[], context: HubContext): Promise<string[]>;
+  /** The ids of new records that others of this subgraph have come to refer to since; a few of them. */
+  referredTo?(importId: string): SQL;
 }
 
 export function newDraft(number: number): DraftRow {

@@ -6,6 +6,7 @@ import type { Transaction } from '../database.ts';
 import { badInput, Fault } from '../errors.ts';
 import type { ImportKind as KindWord, ImportStatus } from '../generated/words.ts';
 import { newId } from '../ids.ts';
+import { qualifiedName } from '../load-by-key.ts';
 import { log } from '../log.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '../mutation.ts';
 import type { Refusals } from '../refusals.ts';
@@ -17,13 +18,14 @@ import { commit } from './commit.ts';
 import { kindOf, partId, sealPiece, type Importer } from './importer.ts';
 import { importLimits, pieceSize } from './limits.ts';
 import { isPersonalHeader, type ColumnMapping } from './mapping.ts';
+import { addProblems } from './records.ts';
 import { FileFault } from './read/file-fault.ts';
 import { openFile } from './read/open-file.ts';
 import { columnIndex } from './read/sheet-rows.ts';
 import { mayTake, type ImportStep } from './steps.ts';
 import { storedFile } from './stored-file.ts';
 import type { ImportNodeRow } from './tables.ts';
-import { touchedSince, undo } from './undo.ts';
+import { touchedDetails, touchedElsewhere, touchedHere, undo } from './undo.ts';
 import { isSilent, runWork, takeUp, type Work } from './work.ts';
 
 interface Keyed {
@@ -64,6 +66,9 @@ type Step = (context: HubContext, importer: Importer, row: ImportNodeRow, work: 
 
 const answerAfterMs = 1500;
 
+/** So many records are looked through within a mutation. */
+const fewRecords = 1000;
+
 /** The steps of an import, for the mutations of one subgraph. Each answers with the id of the import. */
 export function importSteps(importer: Importer) {
   const { tables, stem, idempotency, prefix } = importer;
@@ -98,6 +103,10 @@ export function importSteps(importer: Importer) {
     status: ImportStatus,
   ): Promise<{ row: ImportNodeRow; owner: string }> {
     await tx.update(imports).set({ status }).where(eq(imports.id, row.id));
+    const { importProblems } = tables;
+    await tx
+      .delete(importProblems)
+      .where(and(eq(importProblems.importId, row.id), eq(importProblems.fault, 'STEP_FAILED')));
     return { row, owner: await takeUp(tx, importer, row.id) };
   }
 
@@ -115,18 +124,16 @@ export function importSteps(importer: Importer) {
     ).catch(async (error: unknown) => {
       log.error({ err: error, importId: row.id }, 'a step of an import failed');
       await context.db
-        .transaction((tx) =>
-          tx
-            .update(imports)
-            .set({ status: otherwise })
-            .where(
-              and(
-                eq(imports.id, row.id),
-                sql`exists (select from ${tables.importProgress} p where p.import_id = ${row.id} and p.owner = ${owner})`,
-                sql`${imports.status} in ('READING', 'CHECKING', 'COMMITTING', 'UNDOING')`,
-              ),
-            ),
-        )
+        .bulk(async (bulk) => {
+          const left = await bulk.unsafe(
+            `update ${qualifiedName(imports)} i set status = $3 from ${qualifiedName(tables.importProgress)} p
+             where i.id = $1 and p.import_id = i.id and p.owner = $2
+               and i.status in ('READING', 'CHECKING', 'COMMITTING', 'UNDOING')`,
+            [row.id, owner, otherwise],
+          );
+          if (left.count > 0)
+            await addProblems(bulk, importer, row, [{ severity: 'ERROR', fault: 'STEP_FAILED' }]);
+        })
         .catch(() => {});
     });
     let timer: NodeJS.Timeout | undefined;
@@ -292,25 +299,25 @@ export function importSteps(importer: Importer) {
     });
   }
 
+  /** What stands in the way of a small one is told at once; of a large one, among its problems. */
   async function takeBack(context: HubContext, input: StepInput): Promise<Outcome<string>> {
     requireOfficial(context);
     const seen = await lookUp(context, input.importId);
-    const kind = seen && kindOf(importer, seen.kind);
-    const elsewhere = kind?.referredToElsewhere
-      ? await kind.referredToElsewhere(await createdBy(context, importer, seen!), context)
-      : [];
+    const isSmall = seen !== null && seen.createCount + seen.updateCount <= fewRecords;
+    const elsewhere = isSmall ? await touchedElsewhere(context, importer, seen.id) : [];
     let begun: Awaited<ReturnType<typeof begin>> | undefined;
     const outcome = await mutate(context, named('undo'), input, async (tx, refusals) => {
       const row = await lockFor(tx, 'undo', context, input, refusals);
-      const touched = await touchedSince(tx, importer, row);
-      const inside = (await kind?.referredTo?.(tx, row.id)) ?? [];
-      const all = [...new Set([...touched.some, ...inside, ...elsewhere])];
-      if (all.length > 0)
-        refusals.add('IMPORT_TOUCHED', ['input', 'importId'], {
-          count: Math.max(touched.count, all.length),
-          some: all.slice(0, 5).join('、'),
-        });
-      refusals.settle();
+      if (isSmall) {
+        const touched = await touchedHere(
+          async (statement) => [...(await tx.execute(statement))] as never[],
+          importer,
+          row,
+          elsewhere,
+        );
+        if (touched.count > 0) refusals.add('IMPORT_TOUCHED', ['input', 'importId'], touchedDetails(touched));
+        refusals.settle();
+      }
       begun = await begin(tx, row, 'UNDOING');
       return row.id;
     });
@@ -408,12 +415,4 @@ function remapped(
     found.confidence = field ? 1 : 0;
   }
   return mapped;
-}
-
-async function createdBy({ db }: HubContext, { tables }: Importer, row: ImportNodeRow): Promise<string[]> {
-  const { importWrites: t } = tables;
-  const rows = await db.query<{ nodeId: string }>(
-    sql`select ${t.nodeId} from ${t} where ${eq(t.importId, row.id)} and ${eq(t.action, 'CREATE')}`,
-  );
-  return rows.map(({ nodeId }) => nodeId);
 }

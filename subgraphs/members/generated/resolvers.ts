@@ -432,6 +432,8 @@ export type Query = {
   organizerAppointments?: Maybe<OrganizerAppointmentConnection>;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
+  /** For the other subgraphs: those of these ids that records here refer to; a few of them, where they are many. */
+  referredTo: Array<Scalars['ID']['output']>;
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
 };
@@ -555,6 +557,11 @@ export type QueryChangesSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryReferredToArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2407,6 +2414,7 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   reportedShare?: Resolver<Maybe<ResolversTypes['ReportedShare']>, ParentType, ContextType, RequireFields<QueryReportedShareArgs, 'part' | 'whole'>>;
   organizerAppointments?: Resolver<Maybe<ResolversTypes['OrganizerAppointmentConnection']>, ParentType, ContextType, Partial<QueryOrganizerAppointmentsArgs>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
+  referredTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryReferredToArgs, 'ids'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };

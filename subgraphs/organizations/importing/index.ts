@@ -13,6 +13,7 @@ export const organizationImporter: Importer = {
   idempotency,
   kinds: [unitImport, organizationImport],
   prefix: 'oim',
+  others: ['members', 'alliances', 'border'],
   organization: (id, context) => organizationById.one(context, id),
   async organizationsThere(ids, { db }: HubContext) {
     if (ids.length === 0) return new Set();

@@ -3,8 +3,7 @@ import type { PartyOrganizationKind } from '@hub/kit/generated/words.ts';
 import type { ImportField } from '@hub/kit/import/fields.ts';
 import type { DraftRow, ImportDesk, ImportKind } from '@hub/kit/import/kind.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
-import { sql } from 'drizzle-orm';
-import type { Transaction } from '@hub/kit/database.ts';
+import { sql, type SQL } from 'drizzle-orm';
 import type postgres from 'postgres';
 import { pathLabel } from '../history.ts';
 import { matchNames } from '../matching/match.ts';
@@ -397,9 +396,9 @@ async function placeBelowEachOther(bulk: postgres.TransactionSql): Promise<void>
 }
 
 /** New organizations that records of this subgraph have come to hang on, besides what the import itself wrote. */
-async function recordsReferredTo(tx: Transaction, importId: string): Promise<string[]> {
+function recordsReferredTo(importId: string): SQL {
   const outside = sql`not exists (select from ${importWrites} own where own.import_id = ${importId} and own.node_id = o.id)`;
-  const rows = await tx.execute<{ id: string }>(sql`
+  return sql`
     select w.node_id as id from ${importWrites} w join (
       select o.superior_id as id from ${partyOrganizations} o where ${outside}
       union select o.mandate_approved_by_id from ${partyOrganizations} o where ${outside}
@@ -418,6 +417,5 @@ async function recordsReferredTo(tx: Transaction, importId: string): Promise<str
         where not exists (select from ${importWrites} own where own.import_id = ${importId} and own.node_id = o.organization_id)
     ) as referring on referring.id = w.node_id
     where w.import_id = ${importId} and w.action = 'CREATE'
-    limit 5`);
-  return rows.map(({ id }) => id);
+    limit 5`;
 }

@@ -171,15 +171,12 @@ export const unitImport: ImportKind = {
     'grams',
   ],
   ...keepingPast(pastOfUnits),
-  async referredTo(tx, importId) {
-    // From the few that refer to the many that are new: the other way each new record would be looked for in every table.
-    const rows = await tx.execute<{ id: string }>(sql`
+  // From the few that refer to the many that are new: the other way each new record would be looked for in every table.
+  referredTo: (importId) => sql`
       select w.node_id as id from (
         select unit_id as id from ${unitTies}
         union select on_behalf_of_unit_id from ${concurrentAppointments}
       ) as referring join ${importWrites} w
         on w.import_id = ${importId} and w.node_id = referring.id and w.action = 'CREATE'
-      limit 5`);
-    return rows.map(({ id }) => id);
-  },
+      limit 5`,
 };
