@@ -25,6 +25,7 @@ const usage = `node gateway/main.ts --supergraph FILE [--port 4000] [--host 127.
   --batching N         up to N requests in one body
   --max-values N       what an answer may hold at most, lists multiplied; 10000000 when left out
   --timeout-ms N       for each request to a subgraph; 3000 when left out
+  --mutation-timeout-ms N  for a mutation, which is done all the same when given up; 30000 when left out
   --metrics-port N     Prometheus metrics at /metrics of this port, of 127.0.0.1
   --no-share           equal queries under way at the same time are each run by themselves
   --no-plan            the headers Hub-Plan and Hub-Timing are not heeded
@@ -46,6 +47,7 @@ const { values } = parseArgs({
     share: { type: 'boolean', default: true },
     'max-values': { type: 'string', default: '10000000' },
     'timeout-ms': { type: 'string', default: '3000' },
+    'mutation-timeout-ms': { type: 'string', default: '30000' },
     'drain-delay-ms': { type: 'string', default: '0' },
     help: { type: 'boolean', default: false },
   },
@@ -78,6 +80,7 @@ const engine = createEngine({
     return httpTransport({
       url: address,
       timeoutMs: Number(values['timeout-ms']),
+      mutationTimeoutMs: Number(values['mutation-timeout-ms']),
       headers: ({ context }): Record<string, string> => {
         const traceparent = (context as Facts).watch?.traceparent;
         return traceparent ? { traceparent } : {};

@@ -3,7 +3,7 @@ import { createCircuitBreaker } from './circuit-breaker.ts';
 import { createDeadlines } from './deadlines.ts';
 import { httpSubscriber, type HttpSubscriptionOptions } from './http-subscribe.ts';
 import { onLeave } from './leaving.ts';
-import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
+import { NotSent, type SubgraphRequest, type SubgraphResult, type Transport } from './transport.ts';
 
 export interface HttpTransportOptions extends Pick<
   HttpSubscriptionOptions,
@@ -12,6 +12,8 @@ export interface HttpTransportOptions extends Pick<
   url: string;
   /** From the call to the last byte, waiting in line, connecting and a retry included. Default 3000. */
   timeoutMs?: number;
+  /** The same for a mutation. Default 30,000: one given up is done all the same, unheard. */
+  mutationTimeoutMs?: number;
   /** Requests on the wire at once. Default 64. */
   connections?: number;
   /** Requests that may wait for a connection; more are refused at once. Default 1000. */
@@ -26,18 +28,17 @@ export interface HttpTransportOptions extends Pick<
   headers?(request: SubgraphRequest, body: string): Record<string, string>;
 }
 
-/** Errors of the connection, before the subgraph can have answered. */
-const CONNECTION_ERRORS = new Set([
+/** There was no connection. */
+const CONNECT_ERRORS = new Set([
   'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
   'EAI_AGAIN',
   'ENOTFOUND',
   'EHOSTUNREACH',
   'ENETUNREACH',
-  'UND_ERR_SOCKET',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
+/** Errors of the connection, before the subgraph can have answered. */
+const CONNECTION_ERRORS = new Set([...CONNECT_ERRORS, 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 const RETRIES = 1;
 
 const plainHeaders: Record<string, string> = {
@@ -55,6 +56,7 @@ interface Reply {
 export function httpTransport(options: HttpTransportOptions): Transport {
   const {
     timeoutMs = 3000,
+    mutationTimeoutMs = 30_000,
     connections = 64,
     maxWaiting = 1000,
     maxResponseBytes = 5 * 1024 * 1024,
@@ -81,6 +83,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
   });
   const breaker = createCircuitBreaker(options.breakerFailures ?? 20, options.breakerOpenMs ?? 1000);
   const deadlines = createDeadlines(timeoutMs);
+  const mutationDeadlines = createDeadlines(mutationTimeoutMs);
   const tooLarge = (): Error => new Error(`The answer is larger than ${maxResponseBytes} bytes.`);
   let underWay = 0;
 
@@ -116,9 +119,10 @@ export function httpTransport(options: HttpTransportOptions): Transport {
       controller?.abort(reason);
       fail(reason);
     };
-    const unwatch = deadlines.watch(() =>
-      stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)),
-    );
+    const unwatch = (request.isMutation ? mutationDeadlines : deadlines).watch(() => {
+      const sentence = `The subgraph did not answer within ${request.isMutation ? mutationTimeoutMs : timeoutMs} ms.`;
+      stop(controller ? new Error(sentence) : new NotSent(sentence));
+    });
     const unlisten = onLeave(request.signal, () => {
       if (!end()) return;
       // A client that leaves says nothing about the subgraph.
@@ -165,7 +169,7 @@ export function httpTransport(options: HttpTransportOptions): Transport {
         // Once there was an answer, the subgraph has worked on the request.
         if (status !== 0) return fail(new Error(error.message, { cause: error }));
         if (isOver || request.isMutation || tries > RETRIES || !CONNECTION_ERRORS.has(code))
-          return fail(error);
+          return fail(CONNECT_ERRORS.has(code) ? new NotSent(error.message, { cause: error }) : error);
         send();
       },
     };
@@ -193,9 +197,11 @@ export function httpTransport(options: HttpTransportOptions): Transport {
     execute(request) {
       if (request.signal?.aborted) return Promise.reject(request.signal.reason);
       if (underWay >= connections + maxWaiting)
-        return Promise.reject(new Error('Too many requests wait for the subgraph.'));
+        return Promise.reject(new NotSent('Too many requests wait for the subgraph.'));
       if (!breaker.allows())
-        return Promise.reject(new Error('The subgraph has failed too often and is left alone for a moment.'));
+        return Promise.reject(
+          new NotSent('The subgraph has failed too often and is left alone for a moment.'),
+        );
       underWay += 1;
       return new Promise((resolve, reject) => ask(request, resolve, reject));
     },

@@ -4,6 +4,8 @@ import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts'
 export interface LocalTransportOptions {
   /** Default 3000. */
   timeoutMs?: number;
+  /** Default 30,000: a mutation given up is done all the same, unheard. */
+  mutationTimeoutMs?: number;
   /** Opens a subscription, as `subscribe` of graphql-js does; each event must be fresh. */
   subscribe?(request: SubgraphRequest): Promise<SubgraphResult | AsyncIterable<SubgraphResult>>;
 }
@@ -13,8 +15,9 @@ export function localTransport(
   execute: (request: SubgraphRequest) => Promise<SubgraphResult>,
   options: LocalTransportOptions = {},
 ): Transport {
-  const timeoutMs = options.timeoutMs ?? 3000;
+  const { timeoutMs = 3000, mutationTimeoutMs = 30_000 } = options;
   const deadlines = createDeadlines(timeoutMs);
+  const mutationDeadlines = createDeadlines(mutationTimeoutMs);
   const { subscribe } = options;
   return {
     ...(subscribe ? { subscribe: (request) => inTimeTo(subscribe(request), timeoutMs, request.signal) } : {}),
@@ -32,8 +35,12 @@ export function localTransport(
           reject(reason);
         };
         const leave = (): void => stop(request.signal?.reason);
-        const inTime = deadlines.watch(() =>
-          stop(new Error(`The subgraph did not answer within ${timeoutMs} ms.`)),
+        const inTime = (request.isMutation ? mutationDeadlines : deadlines).watch(() =>
+          stop(
+            new Error(
+              `The subgraph did not answer within ${request.isMutation ? mutationTimeoutMs : timeoutMs} ms.`,
+            ),
+          ),
         );
         request.signal?.addEventListener('abort', leave, { once: true });
         const inner: SubgraphRequest = {

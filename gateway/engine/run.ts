@@ -11,7 +11,7 @@ import type { EntityGroup, FetchStep } from './plan-graph.ts';
 import type { Selection } from './projection.ts';
 import { applyRewrites } from './rewrites.ts';
 import type { Supergraph } from './supergraph.ts';
-import type { SubgraphRequest, SubgraphResult, Transport } from './transport.ts';
+import { NotSent, type SubgraphRequest, type SubgraphResult, type Transport } from './transport.ts';
 
 type Data = Record<string, unknown>;
 
@@ -167,7 +167,6 @@ async function runFetch(run: Run, fetch: CompiledFetch): Promise<void> {
       throw new Error('The subgraph answered with neither data nor errors.');
   } catch (error) {
     cause = error;
-    run.fetchFailed = true;
     result = {};
   }
   run.onFetch?.({
@@ -183,7 +182,11 @@ async function runFetch(run: Run, fetch: CompiledFetch): Promise<void> {
     outcome: cause !== undefined ? 'unavailable' : result.errors?.length ? 'errors' : 'data',
     ...(cause === undefined ? {} : { cause }),
   });
-  if (cause !== undefined) return;
+  if (cause !== undefined) {
+    if (fetch.isMutation && !(cause instanceof NotSent)) leaveUnknown(run, fetch);
+    else run.fetchFailed = true;
+    return;
+  }
   if (result.body !== undefined) {
     run.body = result.body;
     return;
@@ -191,6 +194,20 @@ async function runFetch(run: Run, fetch: CompiledFetch): Promise<void> {
   if (targets) mergeEntities(run, targets, result);
   else mergeRoot(run, fetch, result);
   if (result.errors?.length) addErrors(run, targets, result.errors);
+}
+
+/** Whoever asked for a mutation that may have been done is not told that it was not. */
+function leaveUnknown(run: Run, fetch: CompiledFetch): void {
+  for (const key of rootKeys(fetch)) {
+    run.data[key] = null;
+    for (const path of clientPaths(run.projection, run.data, [key]))
+      run.errors.push({
+        message:
+          'This may have been done, but there is no answer; ask again in a way that does nothing twice.',
+        path,
+        extensions: { code: 'OUTCOME_UNKNOWN' },
+      });
+  }
 }
 
 function once(run: Run, fetch: CompiledFetch, request: SubgraphRequest): Promise<SubgraphResult> {
@@ -287,12 +304,16 @@ function mergeRoot(run: Run, fetch: CompiledFetch, result: SubgraphResult): void
     else mergeInto(run.data, data, run.supergraph.objectTypes);
     return;
   }
-  for (const selection of fetch.selectionSet.selections) {
-    if (selection.kind !== 'Field') continue;
-    const key = selection.alias?.value ?? selection.name.value;
+  for (const key of rootKeys(fetch)) {
     if (fetch.graft) fetch.graft(run.data, (target) => (target[key] ??= null));
     else run.data[key] ??= null;
   }
+}
+
+function rootKeys({ selectionSet }: CompiledFetch): string[] {
+  return selectionSet.selections.flatMap((selection) =>
+    selection.kind === 'Field' ? (selection.alias?.value ?? selection.name.value) : [],
+  );
 }
 
 function mergeEntities(run: Run, targets: Targets[], result: SubgraphResult): void {

@@ -24,6 +24,12 @@ export interface SubgraphResult {
   body?: string;
 }
 
+/**
+ * What a transport rejects with when the request cannot have reached the subgraph. A mutation rejected with anything else
+ * may have been done all the same.
+ */
+export class NotSent extends Error {}
+
 /** The engine takes what `execute` answers for its own and changes it; a rejection means the subgraph is unavailable. */
 export interface Transport {
   execute(request: SubgraphRequest): Promise<SubgraphResult>;

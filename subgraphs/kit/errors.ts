@@ -53,6 +53,11 @@ export const faults = {
     zh: '部分数据暂时无法取得，请稍后再试。',
     en: 'Part of the data is unavailable for the moment; try again later.',
   },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    zh: '此项登记可能已经完成，但未能取得答复；请用同一 idempotencyKey 重试，已完成的将得到原答复。',
+    en: 'This may have been done, but there is no answer; try again with the same idempotencyKey, and what was done is answered as it was.',
+  },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
     zh: '无法确定要执行的操作，请检查 operationName；订阅须经 SSE 或 WebSocket。',

@@ -49,7 +49,7 @@ const away = new Set([
 ]);
 
 /** Whether a statement failed because PostgreSQL was not there, was going away or had no room. */
-function isDatabaseAway(error: unknown): boolean {
+export function isDatabaseAway(error: unknown): boolean {
   // 57P0x: shutting down or starting up; class 08: connection; class 53: out of resources.
   if (/^(57P0|08|53)/.test(sqlState(error) ?? '')) return true;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { lineOf } from './access/row-scope.ts';
-import { idsIn, noteAttempt, recordRefusal, recordWrite } from './audit/write.ts';
+import { idsIn, noteAttempt, noteDone, recordRefusal, recordWrite } from './audit/write.ts';
 import type { Transaction } from './database.ts';
 import { sqlState, violatedConstraint } from './sql-state.ts';
 import { badInput, Fault } from './errors.ts';
+import { isDatabaseAway } from './format-fault.ts';
 import { log } from './log.ts';
 import { Refusals, Refused, type UserError } from './refusals.ts';
 import type { HubContext } from './subgraph.ts';
@@ -50,11 +51,12 @@ export async function mutate<Input extends object, Answer>(
     await recordRefusal(context, idempotency, name, idsIn(input), userErrors);
     return { answer: null, userErrors };
   };
+  let isCommitting = false;
   try {
     const refusals = new Refusals();
     checkTexts(input, ['input'], refusals);
     refusals.settle();
-    const answer = await context.db.transaction(async (tx) => {
+    const keyed = async (tx: Transaction): Promise<Answer> => {
       const key = input.idempotencyKey;
       if (key == null) return await recorded(tx);
       if (key.length < 8 || key.length > 200) {
@@ -85,14 +87,22 @@ export async function mutate<Input extends object, Answer>(
         .set({ answer: JSON.stringify(result) } as never)
         .where(mine);
       return result;
+    };
+    const answer = await context.db.transaction(async (tx) => {
+      isCommitting = false;
+      const result = await keyed(tx);
+      isCommitting = true;
+      return result;
     }, lineOf(context));
+    noteDone(context, name);
     context.batches.clear();
     return { answer, userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return await refused(error.userErrors);
     const known = constraints[violatedConstraint(error) ?? ''];
     if (!known) {
-      const fault = againstRules(error);
+      const fault =
+        isCommitting && isDatabaseAway(error) ? new Fault('OUTCOME_UNKNOWN') : againstRules(error);
       // Logged where the request ends, with every other fault of a mutation.
       noteAttempt(fault, input);
       throw fault;

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createCircuitBreaker } from '../../gateway/engine/circuit-breaker.ts';
 import { createEngine } from '../../gateway/engine/engine.ts';
 import { httpTransport, type HttpTransportOptions } from '../../gateway/engine/http-transport.ts';
+import { NotSent } from '../../gateway/engine/transport.ts';
 import { compose } from './_kit/federation.ts';
 
 type Handler = (request: IncomingMessage & { body: string }, response: ServerResponse) => void;
@@ -105,6 +106,25 @@ test('a silent subgraph is given up at the deadline', async () => {
   await using server = await serve(() => {}, { timeoutMs: 30 });
   await expect(server.ask()).rejects.toThrow('did not answer within 30 ms');
   expect(server.seen).toHaveLength(1);
+});
+
+test('a mutation has a deadline of its own, and what can not have reached the subgraph says so', async () => {
+  await using slow = await serve(
+    (_, response) => void setTimeout(() => json(response, { data: { a: 1 } }), 80),
+    { timeoutMs: 20 },
+  );
+  expect(await slow.ask(true)).toEqual({ data: { a: 1 } });
+  await using silent = await serve(() => {}, { mutationTimeoutMs: 30, connections: 1 });
+  const [sent, waiting] = await Promise.allSettled([silent.ask(true), silent.ask(true)]);
+  expect((sent as PromiseRejectedResult).reason).not.toBeInstanceOf(NotSent);
+  expect((waiting as PromiseRejectedResult).reason).toBeInstanceOf(NotSent);
+  await using broken = await serve((request) => void request.socket.destroy());
+  await expect(broken.ask(true)).rejects.not.toBeInstanceOf(NotSent);
+  const nobody = httpTransport({ url: 'http://127.0.0.1:1/graphql' });
+  await expect(
+    nobody.execute({ query: 'mutation{a}', context: undefined, isMutation: true }),
+  ).rejects.toBeInstanceOf(NotSent);
+  await nobody.close!();
 });
 
 test('a subgraph that never finishes its answer is given up at the deadline', async () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { federate } from './_kit/federation.ts';
+import { createEngine, type SubgraphRequest, type SubgraphResult } from '../../gateway/engine/engine.ts';
+import { localTransport } from '../../gateway/engine/local-transport.ts';
+import { NotSent } from '../../gateway/engine/transport.ts';
+import { compose, federate } from './_kit/federation.ts';
 
 function ledgers() {
   const log: string[] = [];
@@ -117,4 +120,56 @@ test('what is being written when the client leaves is written to the end', async
   const answer = await engine.execute({ query: 'mutation { one two }', signal: client.signal });
   expect(answer.result()).toEqual({ data: { one: 'one', two: 'two' } });
   expect(log).toEqual(['one', 'two']);
+});
+
+const unknown = (path: string) => ({
+  message: 'This may have been done, but there is no answer; ask again in a way that does nothing twice.',
+  path: [path],
+  extensions: { code: 'OUTCOME_UNKNOWN' },
+});
+
+function post(execute: (request: SubgraphRequest) => Promise<SubgraphResult>, mutationTimeoutMs?: number) {
+  const { supergraphSdl } = compose({
+    post: {
+      typeDefs:
+        'type Query { letter: String } type Mutation { send: String frank: Letter! } type Letter { id: ID }',
+      resolvers: {},
+    },
+  });
+  const transport = localTransport(execute, { timeoutMs: 5, mutationTimeoutMs });
+  const engine = createEngine({ supergraphSdl, planner: 'inline', transport: () => transport });
+  return async (query: string) => (await engine.execute({ query })).result();
+}
+
+test('a mutation may take longer than a query', async () => {
+  const ask = post(
+    () => new Promise((resolve) => setTimeout(() => resolve({ data: { send: 'sent', letter: 'read' } }), 60)),
+  );
+  expect(await ask('mutation { send }')).toEqual({ data: { send: 'sent' } });
+  expect((await ask('{ letter }')).errors?.[0]?.extensions?.code).toBe('SUBGRAPH_UNAVAILABLE');
+});
+
+test('whoever asked for a mutation that may have been done is not told that it was not', async () => {
+  const silent = post(() => new Promise(() => {}), 5);
+  expect(await silent('mutation { mail: send send }')).toEqual({
+    data: { mail: null, send: null },
+    errors: [unknown('mail'), unknown('send')],
+  });
+  expect(await silent('mutation { frank { id } }')).toEqual({ data: null, errors: [unknown('frank')] });
+  const broken = post(() => Promise.reject(new Error('reset')));
+  expect(await broken('mutation { send }')).toEqual({ data: { send: null }, errors: [unknown('send')] });
+});
+
+test('a mutation that never left is unavailable', async () => {
+  const ask = post(() => Promise.reject(new NotSent('refused')));
+  expect(await ask('mutation { send }')).toEqual({
+    data: { send: null },
+    errors: [
+      {
+        message: 'Mutation.send is not available at the moment.',
+        path: ['send'],
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+      },
+    ],
+  });
 });

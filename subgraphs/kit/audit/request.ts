@@ -2,10 +2,11 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import { executeCompiled, type CompiledRequest } from '../compiled/execute.ts';
 import type { FieldPlan, ObjectPlan } from '../compiled/plan.ts';
 import { Fault } from '../errors.ts';
+import { isDatabaseAway } from '../format-fault.ts';
 import { log } from '../log.ts';
 import type { HubContext, Subgraph } from '../subgraph.ts';
 import type { AuditEntry } from './entry.ts';
-import { attemptedNodes } from './write.ts';
+import { attemptedNodes, hasDone, isDone } from './write.ts';
 
 const refusalCodes = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
 
@@ -25,10 +26,11 @@ export async function executeAudited(
 ): Promise<ExecutionResult> {
   const met = new Map<ObjectPlan, number>();
   const failures: Failure[] = [];
-  const result = await executeCompiled(schema, request, context, {
+  const executed = await executeCompiled(schema, request, context, {
     met: (plan) => met.set(plan, (met.get(plan) ?? 0) + 1),
     failed: (field, error) => failures.push({ field, error }),
   });
+  const result = withoutDenial(executed, failures, context);
   const reads = readsOf(met, context);
   const refusals = refusalsOf(failures, context);
   if (reads.length === 0 && refusals.length === 0) return result;
@@ -39,10 +41,38 @@ export async function executeAudited(
     log.error({ requestId: context.requestId, err: error }, 'not on record');
     // What was refused stays refused, also without a record of it.
     if (reads.length === 0) return result;
-    const { message, extensions } = error instanceof Fault ? error : new Fault('SUBGRAPH_UNAVAILABLE');
+    const { message, extensions } = hasDone(context)
+      ? new Fault('OUTCOME_UNKNOWN')
+      : error instanceof Fault
+        ? error
+        : new Fault('SUBGRAPH_UNAVAILABLE');
     return { data: null, errors: [new GraphQLError(message, { extensions })] };
   }
 }
+
+/** A mutation whose answer cannot be read is committed all the same, and nobody is told that it was not. */
+function withoutDenial(
+  result: ExecutionResult,
+  failures: readonly Failure[],
+  context: HubContext,
+): ExecutionResult {
+  const unread = new Set(
+    failures.flatMap(({ field, error }) =>
+      field.parentType.name === 'Mutation' && isDone(context, field.name) && isAway(error) ? error : [],
+    ),
+  );
+  if (unread.size === 0) return result;
+  const errors = result.errors!.map((error) => {
+    if (!unread.has(error)) return error;
+    log.warn({ requestId: context.requestId, err: error }, 'done, and its answer could not be read');
+    const { message, extensions } = new Fault('OUTCOME_UNKNOWN');
+    return new GraphQLError(message, { path: error.path, extensions });
+  });
+  return { ...result, errors };
+}
+
+const isAway = (error: GraphQLError): boolean =>
+  error.extensions.code === 'SUBGRAPH_UNAVAILABLE' || isDatabaseAway(error.originalError);
 
 /** One entry for each type of persons' rows. */
 function readsOf(met: ReadonlyMap<ObjectPlan, number>, context: HubContext): AuditEntry[] {

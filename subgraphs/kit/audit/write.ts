@@ -54,6 +54,19 @@ export function attemptedNodes(error: unknown): string[] {
   return (typeof error === 'object' && error !== null && attempts.get(error)) || [];
 }
 
+const done = new WeakMap<object, Set<string>>();
+
+/** Keeps which mutations of a request are committed, whatever becomes of the answer. */
+export function noteDone(context: HubContext, mutation: string): void {
+  const names = done.get(context) ?? new Set();
+  done.set(context, names.add(mutation));
+}
+
+export const isDone = (context: HubContext, mutation: string): boolean =>
+  done.get(context)?.has(mutation) ?? false;
+
+export const hasDone = (context: HubContext): boolean => done.has(context);
+
 const mostIds = 100;
 
 /** The node ids in an input, and nothing else of it. */

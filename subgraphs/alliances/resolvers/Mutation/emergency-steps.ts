@@ -2,6 +2,7 @@ import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import type { EmergencySignedStep } from '@hub/kit/generated/words.ts';
 import { newId } from '@hub/kit/ids.ts';
+import { log } from '@hub/kit/log.ts';
 import { mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
@@ -253,7 +254,10 @@ async function sign(
 
 /** What a step wants of other subgraphs is asked for before the answer, which so tells how far it has come. */
 async function afterEffects(context: HubContext, outcome: Outcome<string>) {
-  if (outcome.answer !== null) await carryOut(context, outcome.answer);
+  if (outcome.answer !== null)
+    await carryOut(context, outcome.answer).catch((error: unknown) =>
+      log.warn({ err: error, activationId: outcome.answer }, 'emergency effects wait'),
+    );
   return await payload(context, outcome, 'activation', activationById);
 }
 
