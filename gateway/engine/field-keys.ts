@@ -1,4 +1,13 @@
-import { type FieldNode, type GraphQLNamedType, type GraphQLObjectType, print } from 'graphql';
+import type { RequiresSelection } from '@graphql-hive/router-query-planner';
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  Kind,
+  print,
+  type SelectionSetNode,
+} from 'graphql';
 import { type Operation, responseKey } from './operation.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -7,6 +16,8 @@ export interface FieldKeys {
   keyFor(on: GraphQLNamedType, field: FieldNode): string;
   /** Under which key a field of the client's document is found in the merged data. */
   keyOf(field: FieldNode): string;
+  /** What a representation takes from the merged data, and as what it is sent. */
+  required(on: GraphQLNamedType, set: SelectionSetNode): RequiresSelection[];
 }
 
 /**
@@ -17,7 +28,7 @@ export function fieldKeys(supergraph: Supergraph, operation: Operation, ownKeys:
   const keys = new Map<FieldNode, string>();
   const keyByIdentity = new Map<string, string>();
   const serial = operation.definition.operation === 'mutation';
-  return {
+  const all: FieldKeys = {
     keyFor(on, field) {
       const known = keys.get(field);
       if (known !== undefined) return known;
@@ -42,5 +53,29 @@ export function fieldKeys(supergraph: Supergraph, operation: Operation, ownKeys:
       return key;
     },
     keyOf: (field) => keys.get(field) ?? responseKey(field),
+    required: (on, set) =>
+      set.selections.flatMap((node): RequiresSelection[] => {
+        if (node.kind === Kind.FRAGMENT_SPREAD) return [];
+        if (node.kind === Kind.INLINE_FRAGMENT) {
+          const type = node.typeCondition
+            ? supergraph.fullSchema.getType(node.typeCondition.name.value)!
+            : on;
+          const selections = all.required(type, node.selectionSet);
+          return [{ kind: 'InlineFragment', typeCondition: type.name, selections }];
+        }
+        const name = node.name.value;
+        if (name === '__typename') return [{ kind: 'Field', name }];
+        const key = all.keyFor(on, node);
+        const { type } = (on as GraphQLObjectType).getFields()[name]!;
+        return [
+          {
+            kind: 'Field',
+            name: key,
+            ...(key === name ? {} : { alias: name }),
+            ...(node.selectionSet ? { selections: all.required(getNamedType(type), node.selectionSet) } : {}),
+          },
+        ];
+      }),
   };
+  return all;
 }

@@ -144,7 +144,7 @@ export function planOwn(
   ownKeys: boolean,
 ): OwnPlan {
   const { fullSchema: schema, joins } = supergraph;
-  const { keyFor, keyOf } = fieldKeys(supergraph, operation, ownKeys);
+  const { keyFor, keyOf, required } = fieldKeys(supergraph, operation, ownKeys);
   const kind = operation.definition.operation;
   const groups: Group[] = [];
   const undo: (() => void)[] = [];
@@ -519,31 +519,6 @@ export function planOwn(
       asType: place.type.name,
       provided: [],
     }));
-  }
-
-  function required(on: GraphQLNamedType, set: SelectionSetNode): RequiresSelection[] {
-    return set.selections.flatMap((node): RequiresSelection[] => {
-      if (node.kind === Kind.FRAGMENT_SPREAD) return [];
-      if (node.kind === Kind.INLINE_FRAGMENT) {
-        const type = node.typeCondition ? schema.getType(node.typeCondition.name.value)! : on;
-        return [
-          { kind: 'InlineFragment', typeCondition: type.name, selections: required(type, node.selectionSet) },
-        ];
-      }
-      const name = node.name.value;
-      if (name === '__typename') return [{ kind: 'Field', name }];
-      const key = keyFor(on, node);
-      return [
-        {
-          kind: 'Field',
-          name: key,
-          ...(key === name ? {} : { alias: name }),
-          ...(node.selectionSet
-            ? { selections: required(getNamedType(fieldsOn(on)[name]!.type), node.selectionSet) }
-            : {}),
-        },
-      ];
-    });
   }
 
   /** What is left of the field's own selection. */

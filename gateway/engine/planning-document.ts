@@ -79,7 +79,7 @@ export function planningDocument(
   ownKeys: boolean,
 ): PlanningDocument {
   const { apiSchema: schema, ownership } = supergraph;
-  const { keyFor, keyOf } = fieldKeys(supergraph, operation, ownKeys);
+  const { keyFor, keyOf, required } = fieldKeys(supergraph, operation, ownKeys);
   const requirements = new Map<string, Requirement>();
   let budget = MAX_PLANNED_FIELDS;
 
@@ -264,30 +264,6 @@ export function planningDocument(
       return (
         field !== undefined && (!node.selectionSet || isVisible(getNamedType(field.type), node.selectionSet))
       );
-    });
-  }
-
-  function required(on: GraphQLNamedType, set: SelectionSetNode): RequiresSelection[] {
-    return set.selections.flatMap((node): RequiresSelection[] => {
-      if (node.kind === Kind.FRAGMENT_SPREAD) return [];
-      if (node.kind === Kind.INLINE_FRAGMENT) {
-        const type = node.typeCondition ? schema.getType(node.typeCondition.name.value)! : on;
-        return [
-          { kind: 'InlineFragment', typeCondition: type.name, selections: required(type, node.selectionSet) },
-        ];
-      }
-      const name = node.name.value;
-      if (name === '__typename') return [{ kind: 'Field', name }];
-      const key = keyFor(on, node);
-      const field = (on as GraphQLObjectType).getFields()[name]!;
-      return [
-        {
-          kind: 'Field',
-          name: key,
-          ...(key === name ? {} : { alias: name }),
-          ...(node.selectionSet ? { selections: required(getNamedType(field.type), node.selectionSet) } : {}),
-        },
-      ];
     });
   }
 

@@ -1,7 +1,7 @@
 import type { AuditKeys, SignedHead } from '@hub/kit/audit/keys.ts';
 import type { Broken, ChainReport } from '@hub/kit/audit/verify.ts';
 import { appendWitness, readWitness, type WitnessOptions } from '@hub/kit/audit/witness.ts';
-import { log } from '@hub/kit/log.ts';
+import { openTurns } from '@hub/kit/turns.ts';
 import postgres from 'postgres';
 import { logChain } from './head.ts';
 import { leafHash, rootAt, subtreesAfter, type HashOf, type TreeQuestion } from './merkle-tree.ts';
@@ -27,14 +27,7 @@ export function openLogWitness({ url, keys, witness }: WitnessOptions): LogWitne
     connection: { application_name: 'hub log witness', role: 'hub_alliances' },
   });
   let seen = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let underWay: Promise<void> = Promise.resolve();
-  let isClosing = false;
-
-  function look(): Promise<void> {
-    underWay = underWay.catch(() => {}).then(pass);
-    return underWay;
-  }
+  const turns = openTurns(pass, { everyMs, trouble: 'the log of signatures was not witnessed' });
 
   async function pass(): Promise<void> {
     const { size, genesis } = await standing(sql);
@@ -46,30 +39,12 @@ export function openLogWitness({ url, keys, witness }: WitnessOptions): LogWitne
     seen = size;
   }
 
-  function later(): void {
-    timer = setTimeout(() => {
-      look()
-        .catch((error: unknown) => log.error({ err: error }, 'the log of signatures was not witnessed'))
-        .finally(() => {
-          if (!isClosing) later();
-        });
-    }, everyMs);
-    timer.unref();
-  }
-  later();
-
   async function close(): Promise<void> {
-    isClosing = true;
-    clearTimeout(timer);
-    try {
-      await look();
-    } catch (error) {
-      log.error({ err: error }, 'the log of signatures was not witnessed at the end');
-    }
+    await turns.close();
     await sql.end({ timeout: 5 });
   }
 
-  return { look, close, [Symbol.asyncDispose]: close };
+  return { look: turns.now, close, [Symbol.asyncDispose]: close };
 }
 
 async function standing(

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { log } from '../log.ts';
+import { openTurns } from '../turns.ts';
 import { hashOf, storedEntry, type HashAlgorithm, type StoredEntry } from './chain.ts';
 import { sealerRole } from './install.ts';
 import type { AuditKeys } from './keys.ts';
@@ -44,14 +44,7 @@ export function openSealer(options: SealerOptions): Sealer {
   const horizons = new Map<string, string>();
   /** The sequence each chain was last witnessed at, by this process. */
   const witnessed = new Map<string, number>();
-  let timer: NodeJS.Timeout | undefined;
-  let underWay: Promise<number> = Promise.resolve(0);
-  let isClosing = false;
-
-  function seal(): Promise<number> {
-    underWay = underWay.catch(() => 0).then(pass);
-    return underWay;
-  }
+  const turns = openTurns(pass, { everyMs, trouble: 'the audit log was not sealed' });
 
   async function pass(): Promise<number> {
     let count = 0;
@@ -121,30 +114,12 @@ export function openSealer(options: SealerOptions): Sealer {
     return count;
   }
 
-  function later(): void {
-    timer = setTimeout(() => {
-      seal()
-        .catch((error: unknown) => log.error({ err: error }, 'the audit log was not sealed'))
-        .finally(() => {
-          if (!isClosing) later();
-        });
-    }, everyMs);
-    timer.unref();
-  }
-  later();
-
   async function close(): Promise<void> {
-    isClosing = true;
-    clearTimeout(timer);
-    try {
-      await seal();
-    } catch (error) {
-      log.error({ err: error }, 'the audit log was not sealed at the end');
-    }
+    await turns.close();
     await sql.end({ timeout: 5 });
   }
 
-  return { seal, close, [Symbol.asyncDispose]: close };
+  return { seal: turns.now, close, [Symbol.asyncDispose]: close };
 }
 
 function unsealedEntries(chain: string, since: string, columns = ''): string {
