@@ -101,6 +101,60 @@ describe('a calendar', () => {
     expect([...ofPact.keys()].every((key) => key.includes(pact.id))).toBe(true);
   });
 
+  test('holds what each party owes under its pacts, and what need not be met any longer as cancelled', async () => {
+    const three = idFromKey('pact', 'yulin-zhanjiang-maoming');
+    const turns = (await served.register.rows(
+      `select o.id, o.party_id, o.due_on::text, o.status, b.content, p.alliance_id
+       from alliances.obligation_occurrences o join alliances.pact_obligations b on b.id = o.obligation_id
+       join alliances.pacts p on p.id = o.pact_id
+       where o.pact_id = '${three}' and o.due_on between '${addDays(today(), -300)}' and '${addDays(today(), 300)}'`,
+    )) as any[];
+    const own = turns.filter(({ party_id: id }) => id === committeeOf('440881').id);
+    expect([own.length > 0, turns.length > own.length]).toEqual([true, true]);
+    const owed = (events: Map<string, VEvent>) =>
+      [...events.keys()].filter((key) => turns.some(({ id }) => key === uid('obligation', id))).sort();
+    const uids = (rows: any[]) => rows.map(({ id }) => uid('obligation', id)).sort();
+    const ofPact = await eventsAt((await create('PACT', three)).path);
+    expect(owed(ofPact)).toEqual(uids(turns));
+    const [first] = own;
+    const event = ofPact.get(uid('obligation', first.id))!;
+    expect([event.datetype, event.summary]).toEqual(['date', `履约事项到期：${first.content}`]);
+    const { path } = await create('ORGANIZATION', committeeOf('440881').id);
+    expect(owed(await eventsAt(path))).toEqual(uids(own));
+    if (first.alliance_id)
+      expect(owed(await eventsAt((await create('ALLIANCE', first.alliance_id)).path))).toEqual(uids(turns));
+
+    await served.register.rows(
+      `update alliances.obligation_occurrences set status = 'WAIVED', answered_on = '${today()}' where id = '${first.id}'`,
+    );
+    expect((await eventsAt(path)).get(uid('obligation', first.id))!.status).toBe('CANCELLED');
+  });
+
+  test('of a pact holds the days of its measures, and of an organization those it answers for', async () => {
+    const river = idFromKey('pact', 'lianjiang-border:0');
+    const measure = idFromKey('msr', 'lianjiang-border:0:0');
+    const [side] = await served.register.rows(
+      `select id, party_id, division_code from alliances.pact_parties where pact_id = '${river}' and division_code = '440881105'`,
+    );
+    await served.register.rows(
+      `update alliances.pact_measures set due_on = '${addDays(today(), 30)}', responsible_party_id = '${side!.id}' where id = '${measure}'`,
+    );
+    const viewer = asCoordinator('440881105');
+    for (const [subject, id] of [
+      ['PACT', river],
+      ['ORGANIZATION', side!.party_id],
+    ]) {
+      const events = await eventsAt((await create(subject, id, viewer)).path);
+      expect(events.get(uid('measure', measure))?.summary).toMatch(/^协议措施到期：/);
+    }
+    await served.register.rows(
+      `update alliances.pact_measures set responsible_party_id = (select id from alliances.pact_parties
+       where pact_id = '${river}' and id <> '${side!.id}' limit 1) where id = '${measure}'`,
+    );
+    const events = await eventsAt((await create('ORGANIZATION', side!.party_id, viewer)).path);
+    expect(events.has(uid('measure', measure))).toBe(false);
+  });
+
   test('says which entry changed, and keeps a cancelled session as cancelled', async () => {
     const { path } = await create('ALLIANCE', border);
     const before = (await eventsAt(path)).get(uid('session', planned))!;

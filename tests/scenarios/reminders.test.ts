@@ -123,6 +123,18 @@ async function mattersByKind(): Promise<Record<ReminderKind, Matter>> {
   const [pledge, need, project, led] = await Promise.all(
     ['pledges', 'service_needs', 'co_building_projects', 'secretary_led_projects'].map(rowOf),
   );
+  const task = await one(
+    `select id, party_id from alliances.resolution_tasks where party_type = 'PARTY_ORGANIZATION' order by id limit 1`,
+  );
+  const turn = await one(
+    `select id, party_id from alliances.obligation_occurrences where pact_id = '${pact}' and ceased_on is null order by due_on desc, id limit 1`,
+  );
+  const session = idFromKey('ses', 'yulin-zhanjiang-maoming:4');
+  const meeting = await one(
+    `select array_agg(q.party_id) as parties from alliances.meeting_participants q
+     where q.status = 'ADMITTED' and q.valid_to is null and q.party_type = 'PARTY_ORGANIZATION'
+       and q.meeting_id = (select meeting_id from alliances.meeting_sessions where id = '${session}')`,
+  );
   const resetPact = `update alliances.pacts set expires_on = '2032-01-20', notice_days = 0, renewed_on = null where id = '${pact}'`;
   const whistle = idFromKey('whi', 'lianjiang-exercise:0');
   return {
@@ -182,6 +194,28 @@ async function mattersByKind(): Promise<Record<ReminderKind, Matter>> {
       done: `update alliances.secretary_led_projects set status = 'COMPLETED' where id = '${led.id}'`,
       days: { AHEAD: '2027-12-24', DUE: '2027-12-31', ESCALATED: '2028-01-15' },
       owners: [led.organization_id],
+    },
+    OBLIGATION: {
+      subject: turn.id,
+      open: `update alliances.obligation_occurrences set status = 'RETURNED', starts_on = '2027-03-01', due_on = '2028-02-29' where id = '${turn.id}'`,
+      done: `update alliances.obligation_occurrences set status = 'EVIDENCED' where id = '${turn.id}'`,
+      days: { AHEAD: '2028-02-15', DUE: '2028-02-29', ESCALATED: '2028-03-07' },
+      owners: [turn.party_id],
+    },
+    RESOLUTION_TASK: {
+      subject: task.id,
+      open: `update alliances.resolution_tasks set status = 'IN_PROGRESS', settled_on = null, due_on = '2028-02-29' where id = '${task.id}'`,
+      done: `update alliances.resolution_tasks set status = 'REPORTED' where id = '${task.id}'`,
+      days: { AHEAD: '2028-02-22', DUE: '2028-02-29', ESCALATED: '2028-03-07' },
+      owners: [task.party_id],
+    },
+    MEETING_SESSION: {
+      subject: session,
+      // Eight in the evening in Greenwich is the next morning in China.
+      open: `update alliances.meeting_sessions set status = 'CONVENED', starts_at = '2028-02-28T20:00:00Z', ends_at = null where id = '${session}'`,
+      done: `update alliances.meeting_sessions set status = 'CANCELLED' where id = '${session}'`,
+      days: { AHEAD: '2028-02-22', DUE: '2028-02-29', ESCALATED: null },
+      owners: meeting.parties,
     },
   };
 }
@@ -265,6 +299,26 @@ describe('every kind of matter', () => {
       `update alliances.pact_parties set withdrawn_on = null, status = 'SIGNED' where id = '${party!.id}'`,
     );
     await register.rows(`update alliances.pact_measures set due_on = null where id = '${measure!.id}'`);
+  });
+});
+
+test('a session that is only planned is for its convener to convene', async () => {
+  const session = idFromKey('ses', 'yulin-zhanjiang-maoming:5');
+  await register.rows(`delete from alliances.reminders where subject_id = '${session}'`);
+  const [meeting] = await register.rows(
+    `select convener_id from alliances.joint_meetings where id = (select meeting_id from alliances.meeting_sessions where id = '${session}')`,
+  );
+  await register.rows(
+    `update alliances.meeting_sessions set starts_at = '2029-03-01T01:00:00Z', ends_at = null where id = '${session}'`,
+  );
+  await runOn('2029-02-28');
+  const [told, ...more] = await remindersOf(session);
+  expect(more).toEqual([]);
+  expect(told).toMatchObject({
+    kind: 'MEETING_SESSION',
+    level: 'AHEAD',
+    addressee: { id: meeting!.convener_id },
+    subject: { __typename: 'JointMeetingSession' },
   });
 });
 

@@ -17030,7 +17030,7 @@ export type ReminderStatusResolvers = EnumResolverSignature<{ OPEN?: any, ACKNOW
 
 export type ReminderLevelResolvers = EnumResolverSignature<{ AHEAD?: any, DUE?: any, ESCALATED?: any }, ResolversTypes['ReminderLevel']>;
 
-export type ReminderKindResolvers = EnumResolverSignature<{ PACT_MEASURE?: any, PACT_NOTICE?: any, PACT_EXPIRY?: any, PLEDGE?: any, WHISTLE?: any, SERVICE_NEED?: any, PROJECT?: any, SECRETARY_LED_PROJECT?: any }, ResolversTypes['ReminderKind']>;
+export type ReminderKindResolvers = EnumResolverSignature<{ PACT_MEASURE?: any, PACT_NOTICE?: any, PACT_EXPIRY?: any, PLEDGE?: any, WHISTLE?: any, SERVICE_NEED?: any, PROJECT?: any, SECRETARY_LED_PROJECT?: any, OBLIGATION?: any, RESOLUTION_TASK?: any, MEETING_SESSION?: any }, ResolversTypes['ReminderKind']>;
 
 export type ReminderConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;

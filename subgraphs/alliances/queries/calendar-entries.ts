@@ -11,6 +11,9 @@ import {
   meetingParticipants,
   meetingSessions,
   memberships,
+  obligationOccurrences,
+  pactMeasures,
+  pactObligations,
   pactParties,
   pacts,
   resolutionTasks,
@@ -45,7 +48,7 @@ interface Scope {
   alliance: SQL;
   pact: SQL;
   meeting: SQL;
-  /** Tasks and turns of one party alone. */
+  /** Tasks, turns and what is owed of one party alone. */
   party: SQL | null;
 }
 
@@ -105,6 +108,19 @@ function sourcesOf(scope: Scope): SQL[] {
       false, (c.valid_to = c.valid_from), ${stamp('c')}
       from ${chairRotations} c join ${alliances} a on a.id = c.alliance_id
       where c.alliance_id ${scope.alliance} ${scope.party ? sql`and c.party_id = ${scope.party}` : sql``}`,
+    sql`select 'obligation:' || o.id, 'OBLIGATION', '履约事项到期：' || b.content, null, null, ${wholeDay}, o.due_on,
+      false, (o.status = 'WAIVED' or o.ceased_on is not null), ${stamp('o')}
+      from ${obligationOccurrences} o join ${pactObligations} b on b.id = o.obligation_id
+      where ${scope.party ? sql`o.party_id = ${scope.party}` : sql`o.pact_id ${scope.pact}`}`,
+    sql`select 'measure:' || m.id, 'OBLIGATION', '协议措施到期：' || m.content, null, null, ${wholeDay}, m.due_on,
+      (p.signed_on is null), (p.terminated_on is not null and p.terminated_on <= m.due_on), ${stamp('m')}
+      from ${pactMeasures} m join ${pacts} p on p.id = m.pact_id
+      where m.due_on is not null and m.pact_id ${scope.pact} ${
+        scope.party
+          ? sql`and (m.responsible_party_id is null or m.responsible_party_id in (
+              select s.id from ${pactParties} s where s.pact_id = m.pact_id and s.party_id = ${scope.party}))`
+          : sql``
+      }`,
     pactDay('PACT_SIGNATURE', '协议签订', sql`coalesce(p.signed_on, p.signing_on)`, sql`true`),
     pactDay('PACT_EFFECT', '协议生效', sql`p.effective_from`, sql`true`),
     pactDay(

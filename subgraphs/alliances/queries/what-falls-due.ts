@@ -21,7 +21,15 @@ export interface FallingDue {
  * overdue since then comes too. Evidence before the other side, a waiver, the end of a pact and its rest take rows away;
  * (kind, subject_id, party_id) is the same row whenever it is asked for.
  */
-export function whatFallsDue({ from, until, today }: { from: string; until: string; today: string }): SQL {
+export function whatFallsDue({
+  from,
+  until,
+  today,
+}: {
+  from: string;
+  until: string;
+  today: string | SQL;
+}): SQL {
   const [first, last, day] = [sql`${from}::date`, sql`${until}::date`, sql`${today}::date`];
   return sql`(
     select 'OBLIGATION'::text as kind, o.id as subject_id, o.pact_id, o.party_type, o.party_id, o.division_code, o.due_on

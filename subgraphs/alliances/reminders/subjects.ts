@@ -15,5 +15,8 @@ export const subjects: Readonly<Record<string, Subject>> = {
   whi: { type: 'Whistle', byId: load.whistleById },
   need: { type: 'ServiceNeed', byId: load.needById },
   prj: { type: 'CoBuildingProject', byId: load.projectById },
+  occ: { type: 'ObligationOccurrence', byId: load.occurrenceById },
+  tsk: { type: 'ResolutionTask', byId: load.taskById },
+  ses: { type: 'JointMeetingSession', byId: load.sessionById },
   slp: { type: 'SecretaryLedProject', byId: load.secretaryProjectById },
 };

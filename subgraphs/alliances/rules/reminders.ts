@@ -25,6 +25,10 @@ export const reminderRules: Readonly<Record<ReminderKind, ReminderRule>> = {
     escalatesAfterDays: 15,
     source: 'mechanisms.md A23 (季度推进); days: hub',
   },
+  OBLIGATION: { daysBefore: 14, escalatesAfterDays: 7, source: 'mechanisms.md A5; days: hub' },
+  RESOLUTION_TASK: { daysBefore: 7, escalatesAfterDays: 7, source: 'mechanisms.md A16; days: hub' },
+  // Whether a session is held is for the meeting to say; those above are not told of one that waits.
+  MEETING_SESSION: { daysBefore: 7, escalatesAfterDays: null, source: 'mechanisms.md A16; days: hub' },
 };
 
 /** What was to be reminded of longer ago than this is history, brought in by an import, and stays silent. */

@@ -1,0 +1,2 @@
+ALTER TABLE "alliances"."reminders" DROP CONSTRAINT "reminder_kind_known";--> statement-breakpoint
+ALTER TABLE "alliances"."reminders" ADD CONSTRAINT "reminder_kind_known" CHECK ("alliances"."reminders"."kind" in ('PACT_MEASURE', 'PACT_NOTICE', 'PACT_EXPIRY', 'PLEDGE', 'WHISTLE', 'SERVICE_NEED', 'PROJECT', 'SECRETARY_LED_PROJECT', 'OBLIGATION', 'RESOLUTION_TASK', 'MEETING_SESSION'));
