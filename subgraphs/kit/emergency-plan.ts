@@ -39,6 +39,18 @@ export async function planUnderWay(
   return { id: plan.id, sides };
 }
 
+/** Which of these plans are retired: nothing prepared for them is kept. */
+export async function retiredPlans({ peers }: HubContext, planIds: readonly string[]): Promise<string[]> {
+  const plans = await askOwner<Pick<Told, 'status'>>(
+    peers,
+    'alliances',
+    'EmergencyPlan',
+    planIds,
+    'id status',
+  );
+  return planIds.filter((id) => plans.get(id)?.status === 'RETIRED');
+}
+
 /** What alliances asks a part of the hub to do for an activation, and what it is told. */
 export interface EmergencyChange {
   activationId: string;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { decodeCursor, encodeCursor, orderingTag } from './cursor.ts';
 import type { Database } from './database.ts';
-import { badInput } from './errors.ts';
+import { badInput, Fault } from './errors.ts';
 
 /** One write to one record, as its subgraph's change feed keeps it. */
 export interface ChangeRow {
@@ -117,9 +117,16 @@ export function liveFeed(schema: string, { hidden = [], only }: FeedOptions = {}
   async function startOf(db: Database, cursor: string | null | undefined): Promise<Place> {
     if (cursor != null) {
       const [xid, key] = decodeCursor(tag, 2, cursor);
-      if (/^\d{1,19}$/.test(xid ?? '') && /^\d{1,18}$/.test(key ?? ''))
-        return { xid: xid!, key: key!, snapshot: null };
-      throw badInput('游标无效。', 'The cursor is not valid.');
+      if (!/^\d{1,19}$/.test(xid ?? '') || !/^\d{1,18}$/.test(key ?? ''))
+        throw badInput('游标无效。', 'The cursor is not valid.');
+      const [reach] = await db.query<{ isLost: boolean }>(
+        // What was after it has been deleted, or it comes from another database.
+        sql`select (${xid}::xid8, ${key}::bigint) < (floor.xid, floor.key)
+              or ${xid}::xid8 > pg_snapshot_xmax(pg_current_snapshot()) as is_lost
+            from ${sql.raw(`"${schema}".changes_floor`)} as floor`,
+      );
+      if (reach!.isLost) throw new Fault('RESYNC_REQUIRED');
+      return { xid: xid!, key: key!, snapshot: null };
     }
     const [now] = await db.query<{ snapshot: string }>(sql`select pg_current_snapshot()::text as snapshot`);
     const { snapshot } = now!;

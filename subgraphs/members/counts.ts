@@ -3,6 +3,7 @@ import { batched } from '@hub/kit/batch.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { suppressed } from '@hub/kit/suppression.ts';
 import { sql, type SQL } from 'drizzle-orm';
+import { awayOn } from './emergencies/resting.ts';
 import { communityCheckIns, partyMembers, postAssignments, teamMemberships } from './tables.ts';
 
 /** Counts of persons. None takes a filter, so that no two of them differ by one person. */
@@ -77,7 +78,7 @@ interface Assigned {
   emergency: number;
 }
 
-/** The modes of a post and their sum are published together, so the sum is withheld where a mode is. */
+/** Who is away on an emergency's post is not counted here. The modes of a post and their sum are published together, so the sum is withheld where a mode is. */
 export async function assignedCount(
   context: HubContext,
   postId: string,
@@ -87,7 +88,8 @@ export async function assignedCount(
   const loader = batched<Assigned>(context.batches, `assigned ${date}`, async (ids) => {
     const rows = await context.db.guarded(counting).query<Assigned>(
       sql`select ${postAssignments.postId} as id,
-            (count(*) filter (where ${postAssignments.mode} = 'NORMAL'))::int as normal,
+            (count(*) filter (where ${postAssignments.mode} = 'NORMAL'
+              and not ${awayOn(sql`${postAssignments.memberId}`, date)}))::int as normal,
             (count(*) filter (where ${postAssignments.mode} = 'EMERGENCY'))::int as emergency
           from ${postAssignments} where ${postAssignments.postId} = any(${sql.param(ids)}::text[])
             and (${postAssignments.validFrom} is null or ${postAssignments.validFrom} <= ${date}::date)

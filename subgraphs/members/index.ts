@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { retiringChore } from './emergencies/retiring.ts';
 import { places } from './loaders.ts';
 import { sealed } from './sealed.ts';
 import { retention } from './retention.ts';
@@ -39,5 +40,6 @@ export const members = defineSubgraph({
   ],
   sealed,
   retention,
+  chores: [retiringChore],
   migrations: new URL('./migrations/', import.meta.url),
 });

@@ -1,5 +1,6 @@
 import { sealedImportColumns } from '@hub/kit/import/importer.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { retiringChore } from './emergencies/retiring.ts';
 import { organizationImporter } from './importing/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -52,5 +53,6 @@ export const organizations = defineSubgraph({
   quiet: ['OrganizationImport'],
   importer: organizationImporter,
   sealed: sealedImportColumns(tables.importing),
+  chores: [retiringChore],
   migrations: new URL('./migrations/', import.meta.url),
 });

@@ -69,6 +69,21 @@ test('a subscriber that is cut off goes on from its last event, with no loss and
   expect(new Set(heard.map(({ event }) => event.note)).size).toBe(total);
 });
 
+test('a subscriber whose last event is older than what is kept is told to begin anew', async () => {
+  await using register = await openRegister();
+  const stream = await follow(register, here, null);
+  const first = next(stream);
+  await note(register, '水位上涨');
+  const { cursor } = await first;
+  await stream.return();
+  await register.rows(`delete from alliances.changes where type = 'EmergencyEvent'`);
+  const again = follow(register, here, cursor);
+  await expect(again.then(async (kept) => await kept.return())).resolves.toBeDefined();
+  await note(register, '水位回落');
+  await register.rows(`delete from alliances.changes where type = 'EmergencyEvent'`);
+  await expect(follow(register, here, cursor)).rejects.toThrow('RESYNC_REQUIRED');
+});
+
 test('who is no side of it hears nothing of an emergency', async () => {
   await using register = await openRegister();
   const elsewhere = await follow(register, asCoordinator('440883'), null);

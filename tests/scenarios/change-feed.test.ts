@@ -1,4 +1,6 @@
+import { retentionRules } from '@hub/gateway/hub.ts';
 import { committeeOf } from '@hub/kit/demo/world.ts';
+import { retain } from '@hub/kit/retention.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -193,4 +195,30 @@ test('a cursor older than what is kept must read everything anew; one that saw i
   expect((await page(seen)).code).toBeUndefined();
   const fresh = await now();
   expect((await page(fresh)).changes).toEqual([]);
+});
+
+test('change rows are kept for ninety days, and no day less', async () => {
+  const old = await now();
+  const [first, second] = await needs(2);
+  for (const [id, at] of [
+    [first!, '2026-08-24T12:00:00+08'],
+    [second!, '2026-08-26T12:00:00+08'],
+  ]) {
+    await sql`update alliances.service_needs set title = title where id = ${id!}`;
+    await sql`update alliances.changes set at = ${at!}::text::timestamptz where node_id = ${id!}`;
+  }
+  const between = (await page(old, { first: 1 })).endCursor;
+  const retained = await retain({ url: register.databaseUrl, rules: retentionRules, today: '2026-11-23' });
+  expect(retained.find(({ rule }) => rule.table === '"alliances".changes')?.rows).toBeGreaterThan(0);
+  expect((await page(between)).changes.map(({ nodeId }) => nodeId)).toEqual([second]);
+  const { data, errors } = await register.ask(
+    'query ($after: String) { changes(after: $after) { endCursor } }',
+    { after: old },
+    asDashboard(),
+  );
+  expect(data?.changes ?? null).toBeNull();
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'RESYNC_REQUIRED',
+    messages: { zh: '变更游标已过期，请重新全量同步。', en: expect.stringContaining('from the start again') },
+  });
 });

@@ -178,6 +178,34 @@ describe('two banks of a river go from normal to emergency mode and back', () =>
     }
   });
 
+  const atNormalPosts = async () => {
+    const { data, errors } = await register.ask(
+      `query ($id: ID!) { partyOrganization(id: $id) { members(first: 50) { nodes { postAssignments { mode validTo isSuspended
+        post { id assignedCount(mode: NORMAL) { value isSuppressed } } } } } } }`,
+      { id: shijiao.id },
+      here,
+    );
+    expect(errors).toBeUndefined();
+    return (data.partyOrganization.members.nodes as any[])
+      .flatMap(({ postAssignments }) => postAssignments)
+      .filter(({ mode }) => mode === 'NORMAL');
+  };
+
+  test('posts of normal times rest meanwhile, and nobody is counted at two', async () => {
+    const normal = await atNormalPosts();
+    expect(normal.length).toBeGreaterThan(0);
+    expect(normal.every(({ isSuspended, validTo }) => isSuspended && validTo === null)).toBe(true);
+    const [{ post }] = normal;
+    const [row] = await register.rows(`select count(*)::int as there from members.post_assignments a
+      where post_id = '${post.id}' and mode = 'NORMAL' and valid_to is null
+        and not exists (select from members.post_assignments e where e.member_id = a.member_id and e.activation_id = '${activationId}')`);
+    expect(post.assignedCount).toEqual(
+      row!.there > 0 && row!.there < 5
+        ? { value: null, isSuppressed: true }
+        : { value: row!.there, isSuppressed: false },
+    );
+  });
+
   test('when the other side joins, the joint committee stands and each bank may read what the plan opens', async () => {
     const { activation, code } = await act(
       'joinEmergency',
@@ -221,6 +249,13 @@ describe('two banks of a river go from normal to emergency mode and back', () =>
       mode: 'NORMAL',
       postedCount: { value: 0, isSuppressed: false },
     });
+    expect(
+      (await atNormalPosts()).map(({ isSuspended, validTo }) => ({ isSuspended, validTo })),
+    ).toContainEqual({
+      isSuspended: false,
+      validTo: null,
+    });
+    expect((await atNormalPosts()).filter(({ isSuspended }) => isSuspended)).toEqual([]);
     for (const { dissolvedOn, emergencyActivation } of await branches()) {
       expect(dissolvedOn).not.toBeNull();
       expect(emergencyActivation.id).toBe(activationId);
@@ -440,6 +475,66 @@ describe('what was agreed is what is done', () => {
     expect(dropped.code).toBe('STATUS_NOT_ALLOWED');
     const posted = await act('dropPlannedPostings', { planId: jiuzhouPlanId }, here, 'plan { id }');
     expect(posted.code).toBe('STATUS_NOT_ALLOWED');
+  });
+
+  test('what was prepared for a plan goes when the plan is retired, also where it could not be told at once', async () => {
+    await using register = await openRegister();
+    const act = acts(register);
+    const left = async () =>
+      (
+        await register.rows(`select
+          (select count(*)::int from organizations.planned_organizations where plan_id = '${jiuzhouPlanId}') as organizations,
+          (select count(*)::int from members.planned_postings where plan_id = '${jiuzhouPlanId}') as postings`)
+      )[0];
+    const before = await left();
+    expect(before!.organizations).toBe(5);
+    expect(before!.postings).toBeGreaterThanOrEqual(5);
+    const { version } = await agree(register);
+    await register.rows('alter table organizations.planned_organizations rename to away');
+    const retired = await act(
+      'retireEmergencyPlan',
+      { planId: jiuzhouPlanId, version, reason: '堤防改建' },
+      here,
+      'plan { status }',
+    );
+    expect(retired).toMatchObject({ code: null, plan: { status: 'RETIRED' } });
+    await register.rows('alter table organizations.away rename to planned_organizations');
+    expect(await left()).toEqual({ organizations: 5, postings: 0 });
+    const witness = join(mkdtempSync(join(tmpdir(), 'hub-witness-')), 'witness.jsonl');
+    const hub = await openGraphHub({
+      mode: 'embedded',
+      databaseUrl: register.databaseUrl,
+      audit: { witness },
+    });
+    try {
+      await vi.waitFor(async () => expect(await left()).toEqual({ organizations: 0, postings: 0 }), {
+        timeout: 10_000,
+      });
+    } finally {
+      await hub.close();
+    }
+    expect(
+      await register.rows(
+        `select distinct kind from members.changes where type = 'PlannedPosting' and at > now() - interval '1 hour' and kind = 'DELETED'`,
+      ),
+    ).toEqual([{ kind: 'DELETED' }]);
+  });
+
+  test('nobody is posted to a post that was closed since', async () => {
+    await using register = await openRegister();
+    const act = acts(register);
+    const { digest } = await agree(register);
+    await register.rows(`update members.service_posts set closed_on = '2026-11-01' where id in
+      (select post_id from members.planned_postings where plan_id = '${jiuzhouPlanId}')`);
+    const { activation } = await act(
+      'activateEmergencyPlan',
+      { planId: jiuzhouPlanId, organizationId: shijiao.id, digest, trigger: '汛情' },
+      here,
+    );
+    expect(activation.effects).toContainEqual(
+      expect.objectContaining({ part: 'members', status: 'REFUSED' }),
+    );
+    expect(activation.postedCount).toEqual({ value: 0, isSuppressed: false });
   });
 
   test('an emergency lasts once, however many activate at the same time', async () => {

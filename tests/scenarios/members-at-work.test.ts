@@ -285,6 +285,43 @@ describe('posts, teams and organizers', () => {
     );
   });
 
+  test('with a post everybody leaves it, of whatever line and whenever they came', async () => {
+    const { post } = await act(
+      'openServicePost',
+      { organizationId: unit.id, kind: 'MEDIATION', name: '九洲江联防岗' },
+      home,
+      'post { id version }',
+    );
+    const [far] = await register.rows(
+      `select id from members.party_members where division_code like '440882%' order by id limit 1`,
+    );
+    for (const [who, of, from] of [
+      [home, memberId, '2026-05-01'],
+      [home, others[0], '2026-07-01'],
+      [people.receiving!, far!.id, '2026-05-01'],
+    ] as const)
+      expect(
+        (await act('assignPost', { memberId: of, postId: post.id, from }, who, 'assignment { id }')).code,
+      ).toBeNull();
+    const closing = { id: post.id, version: post.version, on: '2026-06-05' };
+    expect((await act('closeServicePost', closing, home, 'post { closedOn }')).code).toBeNull();
+    expect(
+      await register.rows(
+        `select valid_to::text as on, count(*)::int as count from members.post_assignments where post_id = '${post.id}' group by 1 order by 1`,
+      ),
+    ).toEqual([
+      { on: '2026-06-05', count: 2 },
+      { on: '2026-07-01', count: 1 },
+    ]);
+    // What was opened for this is closed again: nobody else's rows are told of.
+    const { data } = await register.ask(
+      `query ($id: ID!) { node(id: $id) { ... on PartyMember { id } } }`,
+      { id: far!.id },
+      home,
+    );
+    expect(data.node).toBeNull();
+  });
+
   test('a team counts its members from five up, and only their own line knows who they are', async () => {
     const founded = await act(
       'foundVolunteerTeam',

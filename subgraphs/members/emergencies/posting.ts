@@ -11,12 +11,12 @@ import { newId } from '@hub/kit/ids.ts';
 import { insertRows } from '@hub/kit/insert-rows.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { suppressed } from '@hub/kit/suppression.ts';
-import { and, asc, eq, sql } from 'drizzle-orm';
-import { emergencyParts, idempotency, plannedPostings, postAssignments } from '../tables.ts';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { emergencyParts, idempotency, plannedPostings, postAssignments, servicePosts } from '../tables.ts';
 import { preparedDigest } from './prepared.ts';
 
 /** The hub acts for a plan that every side agreed to, whose line the members are. */
-const everyLine = { line: '*', opened: '', purpose: '' } as const;
+export const everyLine = { line: '*', opened: '', purpose: '' } as const;
 
 /** Posts or returns whom a plan prepared for one side, in one transaction; asked again, it says the same again. */
 export async function changePostings(context: HubContext, input: EmergencyChange): Promise<EmergencyChanged> {
@@ -66,6 +66,20 @@ async function open(
     return notDone(
       '有党员已在另一次应急中转岗，未予转岗。',
       'Members of it are on posts for another emergency; nobody was posted.',
+    );
+  const closed = await tx
+    .select({ name: servicePosts.name })
+    .from(servicePosts)
+    .where(
+      and(
+        inArray(servicePosts.id, [...new Set(planned.map(({ postId }) => postId))]),
+        isNotNull(servicePosts.closedOn),
+      ),
+    );
+  if (closed.length > 0)
+    return notDone(
+      `预备的岗位已撤销（${closed.map(({ name }) => name).join('、')}），未予转岗。`,
+      `A post that was planned on has been closed (${closed.map(({ name }) => name).join(', ')}); nobody was posted.`,
     );
   if (!isDrill) {
     await insertRows(

@@ -602,6 +602,8 @@ export type Mutation = {
   dropPlannedPostings: DropPlannedPostingsPayload;
   /** For alliances: posts or returns whom a plan prepared for one side, once however often it is asked. */
   changeEmergencyPostings: EmergencyPostingsChange;
+  /** For alliances: deletes what is prepared for retired plans. */
+  dropRetiredPostings: Scalars['Int']['output'];
   /** 设岗 */
   openServicePost: OpenServicePostPayload;
   /** 撤岗 — members of the own line leave with it; those of other lines are ended by their own. */
@@ -992,6 +994,8 @@ export type PostAssignment = Node & {
   member?: Maybe<PartyMember>;
   /** 因何启动而转岗 — null for a post of normal times. */
   emergencyActivation?: Maybe<EmergencyActivation>;
+  /** 转岗期间中止 — a post of normal times rests while the member is on an emergency's, and goes on at stand-down. */
+  isSuspended: Scalars['Boolean']['output'];
   version: Scalars['Int']['output'];
 };
 
@@ -2436,6 +2440,7 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   planEmergencyPostings?: Resolver<ResolversTypes['PlanEmergencyPostingsPayload'], ParentType, ContextType, RequireFields<MutationPlanEmergencyPostingsArgs, 'input'>>;
   dropPlannedPostings?: Resolver<ResolversTypes['DropPlannedPostingsPayload'], ParentType, ContextType, RequireFields<MutationDropPlannedPostingsArgs, 'input'>>;
   changeEmergencyPostings?: Resolver<ResolversTypes['EmergencyPostingsChange'], ParentType, ContextType, RequireFields<MutationChangeEmergencyPostingsArgs, 'input'>>;
+  dropRetiredPostings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openServicePost?: Resolver<ResolversTypes['OpenServicePostPayload'], ParentType, ContextType, RequireFields<MutationOpenServicePostArgs, 'input'>>;
   closeServicePost?: Resolver<ResolversTypes['CloseServicePostPayload'], ParentType, ContextType, RequireFields<MutationCloseServicePostArgs, 'input'>>;
   assignPost?: Resolver<ResolversTypes['AssignPostPayload'], ParentType, ContextType, RequireFields<MutationAssignPostArgs, 'input'>>;
@@ -2575,6 +2580,7 @@ export type PostAssignmentResolvers<ContextType = HubContext, ParentType extends
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType>;
   emergencyActivation?: Resolver<Maybe<ResolversTypes['EmergencyActivation']>, ParentType, ContextType>;
+  isSuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

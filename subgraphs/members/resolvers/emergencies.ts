@@ -5,6 +5,7 @@ import type { HubContext } from '@hub/kit/subgraph.ts';
 import { sql } from 'drizzle-orm';
 import { findable, withinJurisdiction } from '../access.ts';
 import { plannedPostingCount, postedCount, prepared } from '../emergencies/prepared.ts';
+import { isSuspended } from '../emergencies/resting.ts';
 import type {
   EmergencyActivationResolvers,
   EmergencyPlanResolvers,
@@ -58,7 +59,8 @@ export const PlannedPosting: PlannedPostingResolvers = {
 };
 
 /** What emergencies add to a posting. */
-export const postedFor: Pick<PostAssignmentResolvers, 'member' | 'emergencyActivation'> = {
+export const postedFor: Pick<PostAssignmentResolvers, 'member' | 'emergencyActivation' | 'isSuspended'> = {
   member: ({ memberId }, _args, context) => findMember(context, memberId),
   emergencyActivation: ({ activationId }) => (activationId ? { id: activationId } : null),
+  isSuspended: (row, _args, context) => isSuspended(context, row),
 };

@@ -6,6 +6,7 @@ import { registerCommunityCheckIn } from './Mutation/registerCommunityCheckIn.ts
 import {
   changeEmergencyPostings,
   dropPlannedPostings,
+  dropRetiredPostings,
   planEmergencyPostings,
 } from './Mutation/plan-postings.ts';
 import * as emergencies from './emergencies.ts';
@@ -51,6 +52,7 @@ export const resolvers = {
     planEmergencyPostings,
     dropPlannedPostings,
     changeEmergencyPostings,
+    dropRetiredPostings,
     startCommunityCheckIn,
     reportCommunityCheckIn,
     registerOrganizationCheckIn,

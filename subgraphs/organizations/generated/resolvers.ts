@@ -978,6 +978,8 @@ export type Mutation = {
   dropPlannedOrganizations: DropPlannedOrganizationsPayload;
   /** For alliances: founds or dissolves what a plan prepared for one side, once however often it is asked. */
   changeEmergencyOrganizations: EmergencyOrganizationsChange;
+  /** For alliances: deletes what is prepared for retired plans. */
+  dropRetiredOrganizations: Scalars['Int']['output'];
   /** 开始导入 — opens an import of ORGANIZATIONS or UNITS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
   openOrganizationImport: OrganizationImportPayload;
   /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
@@ -4299,6 +4301,7 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   planEmergencyOrganizations?: Resolver<ResolversTypes['PlanEmergencyOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationPlanEmergencyOrganizationsArgs, 'input'>>;
   dropPlannedOrganizations?: Resolver<ResolversTypes['DropPlannedOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationDropPlannedOrganizationsArgs, 'input'>>;
   changeEmergencyOrganizations?: Resolver<ResolversTypes['EmergencyOrganizationsChange'], ParentType, ContextType, RequireFields<MutationChangeEmergencyOrganizationsArgs, 'input'>>;
+  dropRetiredOrganizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationOpenOrganizationImportArgs, 'input'>>;
   appendToOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToOrganizationImportArgs, 'input'>>;
   mapOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationMapOrganizationImportArgs, 'input'>>;

@@ -6,6 +6,7 @@ import { EmergencyActivation, EmergencyPlan, PlannedOrganization } from './emerg
 import {
   changeEmergencyOrganizations,
   dropPlannedOrganizations,
+  dropRetiredOrganizations,
   planEmergencyOrganizations,
 } from './Mutation/plan-emergency.ts';
 import { changeSuperior } from './Mutation/changeSuperior.ts';
@@ -109,6 +110,7 @@ export const resolvers = {
     planEmergencyOrganizations,
     dropPlannedOrganizations,
     changeEmergencyOrganizations,
+    dropRetiredOrganizations,
   },
   AdministrativeDivision,
   DivisionSuccession,

@@ -15,6 +15,7 @@ import {
   writeParts,
 } from '../../emergencies/plan-content.ts';
 import { askPrepared, digestOfPlan } from '../../emergencies/plan-digest.ts';
+import { dropPrepared } from '../../emergencies/retiring.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { planById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
@@ -209,8 +210,12 @@ export const returnEmergencyPlan: MutationResolvers['returnEmergencyPlan'] = (_r
     },
   });
 
-export const retireEmergencyPlan: MutationResolvers['retireEmergencyPlan'] = (_root, { input }, context) =>
-  step(context, {
+export const retireEmergencyPlan: MutationResolvers['retireEmergencyPlan'] = async (
+  _root,
+  { input },
+  context,
+) => {
+  const answer = await step(context, {
     name: 'retireEmergencyPlan',
     action: 'RETIRE',
     input,
@@ -223,6 +228,9 @@ export const retireEmergencyPlan: MutationResolvers['retireEmergencyPlan'] = (_r
         .where(eq(emergencyPlans.id, plan.id));
     },
   });
+  if (answer.userErrors.length === 0) await dropPrepared(context);
+  return answer;
+};
 
 /** A plan that is on is first stood down. */
 async function refuseWhileActive(tx: Transaction, planId: string, refusals: Refusals): Promise<void> {

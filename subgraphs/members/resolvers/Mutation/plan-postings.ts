@@ -7,6 +7,7 @@ import { expectId } from '@hub/kit/subgraph.ts';
 import { hasJurisdiction, mayWriteAt } from '@hub/kit/viewer.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { changePostings } from '../../emergencies/posting.ts';
+import { dropRetired } from '../../emergencies/retiring.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { idempotency, partyMembers, plannedPostings, postAssignments, servicePosts } from '../../tables.ts';
 
@@ -40,7 +41,10 @@ export const planEmergencyPostings: MutationResolvers['planEmergencyPostings'] =
     const given = postings ?? (await atPost());
     const postIds = [...new Set(given.map(({ postId }) => postId)), ...(toPostId ? [toPostId] : [])];
     const posts = postIds.length
-      ? await tx.select({ id: servicePosts.id }).from(servicePosts).where(inArray(servicePosts.id, postIds))
+      ? await tx
+          .select({ id: servicePosts.id, closedOn: servicePosts.closedOn })
+          .from(servicePosts)
+          .where(inArray(servicePosts.id, postIds))
       : [];
     const memberIds = given.map(({ memberId }) => memberId);
     const rows = memberIds.length
@@ -61,7 +65,9 @@ export const planEmergencyPostings: MutationResolvers['planEmergencyPostings'] =
       else if (!mayWriteAt(viewer, member.divisionCode)) throw notYours();
       else if (!member.divisionCode.startsWith(side!.divisionCode))
         refusals.add('OUTSIDE_SIDE', path('memberId'));
-      if (!posts.some(({ id }) => id === postId)) refusals.add('UNKNOWN_RECORD', path('postId'));
+      const post = posts.find(({ id }) => id === postId);
+      if (!post) refusals.add('UNKNOWN_RECORD', path('postId'));
+      else if (post.closedOn !== null) refusals.add('ALREADY_ENDED', path('postId'), { on: post.closedOn });
       return {
         id: newId('ppo'),
         province: member?.province ?? '',
@@ -148,4 +154,10 @@ export const changeEmergencyPostings: MutationResolvers['changeEmergencyPostings
 ) => {
   if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
   return changePostings(context, input);
+};
+
+/** For alliances alone. */
+export const dropRetiredPostings: MutationResolvers['dropRetiredPostings'] = (_root, _args, context) => {
+  if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
+  return dropRetired(context);
 };

@@ -1,3 +1,4 @@
+import { lineOf } from '@hub/kit/access/row-scope.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -5,7 +6,7 @@ import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutati
 import type { Refusals } from '@hub/kit/refusals.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { hasJurisdiction, mayWriteAt } from '@hub/kit/viewer.ts';
-import { and, eq, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { PgTable, AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { findAssignment, postById } from '../../loaders.ts';
@@ -101,21 +102,27 @@ export const closeServicePost: MutationResolvers['closeServicePost'] = async (_r
     checkDay(context, input.on, null, refusals);
     refusals.settle();
     await tx.update(servicePosts).set({ closedOn: input.on }).where(eq(servicePosts.id, input.id));
-    // Of the own line; members of other lines at the post are ended by their own.
-    await tx
-      .update(postAssignments)
-      .set({ validTo: input.on })
-      .where(
-        and(
-          eq(postAssignments.postId, input.id),
-          isNull(postAssignments.validTo),
-          or(isNull(postAssignments.validFrom), lte(postAssignments.validFrom, input.on)),
-        ),
-      );
+    await leavePost(tx, context, input.id, input.on);
     return input.id;
   });
   return { post: answer ? await postById.one(context, answer) : null, userErrors: userErrors as never };
 };
+
+/** Whoever is at a post that closes leaves it, of whatever line: nobody is at a post that is no more. */
+async function leavePost(tx: Transaction, context: HubContext, postId: string, on: string): Promise<void> {
+  const see = (line: string) => tx.execute(sql`select set_config('hub.line', ${line}, true)`);
+  await see('*');
+  await tx
+    .update(postAssignments)
+    .set({ validTo: sql`greatest(${postAssignments.validFrom}, ${on}::date)` as never })
+    .where(
+      and(
+        eq(postAssignments.postId, postId),
+        sql`(${postAssignments.validTo} is null or ${postAssignments.validTo} > ${on})`,
+      ),
+    );
+  await see(lineOf(context).line);
+}
 
 export const assignPost: MutationResolvers['assignPost'] = async (_root, { input }, context) => {
   requireOfficial(context);

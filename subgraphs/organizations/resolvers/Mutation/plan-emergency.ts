@@ -8,6 +8,7 @@ import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import { and, eq, inArray } from 'drizzle-orm';
 import { changeOrganizations } from '../../emergencies/founding.ts';
+import { dropRetired } from '../../emergencies/retiring.ts';
 import type { MutationResolvers, PlannedOrganizationInput } from '../../generated/resolvers.ts';
 import { isTemporary } from '../../rules/families.ts';
 import { divisions, idempotency, partyOrganizations, plannedOrganizations } from '../../tables.ts';
@@ -163,4 +164,14 @@ export const changeEmergencyOrganizations: MutationResolvers['changeEmergencyOrg
 ) => {
   if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
   return changeOrganizations(context, input);
+};
+
+/** For alliances alone. */
+export const dropRetiredOrganizations: MutationResolvers['dropRetiredOrganizations'] = (
+  _root,
+  _args,
+  context,
+) => {
+  if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
+  return dropRetired(context);
 };
