@@ -25,6 +25,8 @@ const audience = 'party-federation-hub';
 
 const officials: { division: string; role: OfficialRole; who: string; zh: string }[] = [
   { division: '440881105', role: 'CLERK', who: 'clerk in Shijiao township', zh: '石角镇办事员' },
+  { division: '440881105', role: 'SECRETARY', who: 'secretary of Shijiao township', zh: '石角镇党委书记' },
+  { division: '450922111', role: 'SECRETARY', who: 'secretary of Gucheng township', zh: '古城镇党委书记' },
   {
     division: '440881',
     role: 'COORDINATOR',

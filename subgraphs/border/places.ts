@@ -3,11 +3,16 @@ import { askOwner } from '@hub/kit/peers.ts';
 import type { Place } from '@hub/kit/places.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
-import { mayWriteAt } from '@hub/kit/viewer.ts';
+import { hasJurisdiction, mayWriteAt } from '@hub/kit/viewer.ts';
 
 /** An official of one of the sides may register what concerns both. */
 export function requireOneSide(context: HubContext, codes: readonly string[]): void {
   if (codes.some((code) => mayWriteAt(context.viewer, code))) return;
+  if (codes.some((code) => hasJurisdiction(context.viewer, code)))
+    throw new Fault('FORBIDDEN', {
+      zh: '办事员只能查阅，请由本级党委的书记或联络员登记。',
+      en: 'Clerks read and do not register; ask the secretary or the coordinator of your own committee.',
+    });
   throw new Fault('FORBIDDEN', {
     zh: '两侧均不在您的辖区内，请由任一侧的党委工作人员登记。',
     en: 'Neither side is in your jurisdiction; ask an official of one of them to register it.',

@@ -21,7 +21,7 @@ export interface DashboardViewer {
 
 export interface OfficialViewer {
   kind: 'OFFICIAL';
-  /** The subject of the token; appears in audit, never in answers. */
+  /** The subject of the token; appears in audit, and in no answer but to whom it is. */
   subject: string;
   organizationId: string;
   /** The division whose subtree is this official's own jurisdiction. */

@@ -313,3 +313,23 @@ test('two sides that answer at once leave one answer, and a retried step is take
   const first = await done(register, 'recordBorderCaseEvent', once, people.a, whole);
   expect(await done(register, 'recordBorderCaseEvent', once, people.a, whole)).toEqual(first);
 });
+
+test('a clerk of one side is told who registers, and not that the place is another’s', async () => {
+  const input = {
+    title: '界河取水纠纷',
+    category: 'ROAD_AND_WATER',
+    ourDivisionId: divisionId('440881105'),
+    theirDivisionId: divisionId('450922111'),
+    reportedOn: '2026-01-10',
+  };
+  const sentence = async (who: Who) => {
+    const { errors } = await register.ask(
+      'mutation ($input: ReportBorderCaseInput!) { reportBorderCase(input: $input) { borderCase { id } } }',
+      { input },
+      people[who],
+    );
+    return errors![0]!.extensions.messages.en as string;
+  };
+  expect(await sentence('clerk')).toContain('Clerks read');
+  expect(await sentence('stranger')).toContain('Neither side');
+});

@@ -1,6 +1,7 @@
 import { committeeOf } from '@hub/kit/demo/world.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anonymous, asCoordinator, asDashboard, asTownship } from '../_kit/people.ts';
+import type { Viewer } from '@hub/kit/viewer.ts';
+import { anonymous, asCoordinator, asDashboard, asOfficial, asTownship } from '../_kit/people.ts';
 import { openRegister, type Register } from '../_kit/register.ts';
 
 /** 共建协议的数据附件 — what a pact opens, and when it closes. 石角镇 and 古城镇 have one of the 17 pacts of 廉江. */
@@ -139,4 +140,11 @@ test('counts of mobile members are told to the own line, and to whom a pact open
      from alliances.pacts where id = '${pact!.pact_id}'`,
   );
   expect((await count(stranger)).count).toEqual((await count('450922108')).count);
+});
+
+test('an official is told the subject of the own token, nobody else has one', async () => {
+  const official = asOfficial({ division: '440881105', role: 'SECRETARY' });
+  const subject = async (viewer: Viewer) => (await register.ask('{ viewer { subject } }', {}, viewer)).data;
+  expect(await subject(official)).toEqual({ viewer: { subject: official.subject } });
+  expect((await subject(asDashboard()))?.viewer?.subject ?? null).toBeNull();
 });

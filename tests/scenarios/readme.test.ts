@@ -1,23 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Viewer } from '@hub/kit/viewer.ts';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { anonymous, asCoordinator, asDashboard, asTownship } from '../_kit/people.ts';
 import { openRegister } from '../_kit/register.ts';
+import { blocksOf, viewerOf } from '../_kit/walkthrough.ts';
 
 /** Every query in the READMEs and the guides is run as it stands there. */
 
-function queriesIn(file: string): string[] {
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-  return [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1]!);
-}
-
-function viewerOf(query: string): Viewer {
-  const [, who, division = ''] = /^# viewer: (\w+) ?(\d*)/.exec(query) ?? [];
-  if (who === 'clerk') return asTownship(division);
-  if (who === 'coordinator') return asCoordinator(division);
-  if (who === 'dashboard') return asDashboard();
-  return anonymous;
-}
+const queriesIn = (file: string): string[] =>
+  blocksOf(file).flatMap(({ language, text }) => (language === 'graphql' ? [text] : []));
 
 const english = queriesIn('README.md');
 const guides = readdirSync(new URL('../../docs/guide/', import.meta.url)).map((file) => `docs/guide/${file}`);

@@ -6916,6 +6916,8 @@ export type AccessGrant = {
 /** 当前身份 — who asks, and what pacts open to them. */
 export type ViewerIdentity = {
   kind: ViewerKind;
+  /** 登录标识 — the subject of the viewer's own token, by which a signing key names its officer; nobody else is told it. */
+  subject?: Maybe<Scalars['String']['output']>;
   organization?: Maybe<PartyOrganization>;
   /** The division whose subtree is the viewer's own line. */
   divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
@@ -15857,6 +15859,7 @@ export type AccessGrantResolvers<ContextType = HubContext, ParentType extends Re
 
 export type ViewerIdentityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ViewerIdentity'] = ResolversParentTypes['ViewerIdentity']> = {
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['OfficialRole']>, ParentType, ContextType>;

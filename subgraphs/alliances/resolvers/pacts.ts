@@ -116,6 +116,7 @@ export const AccessGrant: AccessGrantResolvers = {
 };
 
 export const ViewerIdentity: ViewerIdentityResolvers = {
+  subject: (viewer) => (viewer.kind === 'OFFICIAL' ? viewer.subject : null),
   organization: (viewer) => (viewer.kind === 'OFFICIAL' ? { id: viewer.organizationId } : null),
   divisionCode: (viewer) => (viewer.kind === 'OFFICIAL' ? viewer.divisionCode : null),
   role: (viewer) => (viewer.kind === 'OFFICIAL' ? viewer.role : null),
