@@ -1,5 +1,6 @@
 import { sealedImportColumns } from '@hub/kit/import/importer.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
+import { amendingChore } from './amending.ts';
 import { attachmentDoor } from './attachments/door.ts';
 import { allianceImporter } from './importing/index.ts';
 import { emergencyChore } from './emergencies/chore.ts';
@@ -59,7 +60,7 @@ export const alliances = defineSubgraph({
   files: attachmentDoor,
   retention,
   witnessed: [openLogWitness],
-  chores: [reckoningChore, reminderChore, emergencyChore],
+  chores: [amendingChore, reckoningChore, reminderChore, emergencyChore],
   migrations: new URL('./migrations', import.meta.url),
   resolvers,
   nodes: {
@@ -138,6 +139,7 @@ export const alliances = defineSubgraph({
     EvaluationAnswer: tables.evaluationAnswers,
     EmergencySignature: tables.emergencySignatures,
     ServiceOrderEvent: tables.serviceOrderEvents,
+    WhistleSupervision: tables.whistleSupervisions,
     ProjectParticipant: tables.projectParticipants,
     ObligationWaiver: tables.obligationWaivers,
     PactSuspension: tables.pactSuspensions,

@@ -165,7 +165,7 @@ const events = fc.constantFrom(
   `update alliances.pacts set expires_on = current_date + 1, effective_from = current_date - 5000 where id = $pact`,
   `update alliances.pacts set effective_from = current_date - 5000, expires_on = null where id = $pact`,
   `update alliances.pacts set effective_from = current_date + 1, expires_on = null where id = $pact`,
-  `update alliances.pact_parties set withdrawn_on = current_date, status = 'WITHDRAWN' where pact_id = $pact and position = 0`,
+  `update alliances.pact_parties set withdrawn_on = current_date where pact_id = $pact and position = 0`,
   `update alliances.pact_parties set withdrawn_on = null, status = 'SIGNED' where pact_id = $pact`,
   `update alliances.data_annex_items set valid_to = current_date, valid_from = null where pact_id = $pact`,
   `update alliances.data_annex_items set valid_to = null, valid_from = null where pact_id = $pact`,

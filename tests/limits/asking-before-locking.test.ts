@@ -24,6 +24,8 @@ const needId = idFromKey('need', 'lianjiang:0');
 const orderId = idFromKey('ord', 'suixi:0');
 const projectId = idFromKey('prj', 'border-road');
 
+const allianceId = idFromKey('all', 'yulin-zhanjiang-maoming');
+
 const cases: {
   mutation: string;
   input: (activationId: string) => object;
@@ -67,6 +69,12 @@ const cases: {
     input: () => ({ projectId, version: 1, party }),
     table: 'co_building_projects',
     id: projectId,
+  },
+  {
+    mutation: 'joinAlliance',
+    input: () => ({ allianceId, party: { type: 'PARTY_ORGANIZATION', id: committeeOf('440881105').id } }),
+    table: 'alliances',
+    id: allianceId,
   },
   {
     mutation: 'bookSharedResource',

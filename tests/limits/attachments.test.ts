@@ -379,7 +379,7 @@ describe('who may', () => {
       userErrors: [{ code: 'STEP_OF_OTHER_SIDE' }],
     });
     await served.register.rows(
-      `update alliances.pact_parties set withdrawn_on = current_date - 1, status = 'WITHDRAWN' where pact_id = '${pact}' and division_code like '4601%'`,
+      `update alliances.pact_parties set withdrawn_on = current_date - 1 where pact_id = '${pact}' and division_code like '4601%'`,
     );
     expect(await all()).toEqual([200, 200, 404, 404, 401]);
     await served.register.rows(

@@ -1,4 +1,8 @@
+import { completeAmendments } from '@hub/alliances/amending.ts';
 import { committeeOf, type DemoParty } from '@hub/kit/demo/world.ts';
+import { openDatabase } from '@hub/kit/database.ts';
+import { addDays, today } from '@hub/kit/scalars/local-date.ts';
+import { newContext } from '@hub/kit/subgraph.ts';
 import type { Viewer } from '@hub/kit/viewer.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asCoordinator, asOfficial, asTownship } from '../_kit/people.ts';
@@ -396,4 +400,143 @@ test('the successor of a dissolved organization takes its place, and nobody else
     { name: branch!.name, status: 'PENDING', succeeded: { id: branch!.id } },
   ]);
   expect(taken.answer.events.at(-1)).toMatchObject({ kind: 'SUCCEEDED' });
+});
+
+describe('a withdrawal that lies ahead', () => {
+  const far = addDays(today(), 40);
+  const leave = (pactId: string, one: DemoParty, who: Viewer, withdrawnOn?: string) =>
+    act('withdrawFromPact', 'pact', { pactId, partyId: one.id, withdrawnOn }, who);
+  const comes = (pactId: string, one: DemoParty, on: string) =>
+    register.rows(
+      `update alliances.pact_parties set withdrawn_on = '${on}' where pact_id = '${pactId}' and party_id = '${one.id}'`,
+    );
+
+  async function three() {
+    const { id } = await registered({ parties: [party(shijiao), party(gucheng), party(wushi)] });
+    return await signed(id, [
+      [lianjiang, shijiao, '2024-11-03'],
+      [luchuan, gucheng, '2024-11-05'],
+      [luchuan, wushi, '2024-11-05'],
+    ]);
+  }
+
+  async function proposed(pact: { id: string; version: number }) {
+    const { answer, code } = await act(
+      'proposeAmendment',
+      'amendment',
+      { pactId: pact.id, version: await versionOf(pact.id), title: '九洲江共治协议（三方改两方）' },
+      lianjiang,
+    );
+    expect(code).toBeNull();
+    return { id: answer.id, pactId: pact.id, textVersion: 2 };
+  }
+
+  const statusOf = async ({ id }: { id: string }) => {
+    const { data } = await register.ask(
+      `query ($id: ID!) { pact(id: $id) { title amendments { status closedOn } textVersions { number logEntry { kind } } parties { name status
+        before: status(asOf: "2024-11-04") then: status(asOf: "${far}") } } }`,
+      { id },
+      lianjiang,
+    );
+    return data.pact;
+  };
+
+  const findsWithdrawn = async ({ id }: { id: string }) => {
+    const { data } = await register.ask(
+      `query ($id: ID!) { pacts(filter: { id: { eq: $id }, parties: { some: { status: { eq: WITHDRAWN } } } }) { totalCount } }`,
+      { id },
+      lianjiang,
+    );
+    return data.pacts.totalCount as number;
+  };
+
+  const run = async () => {
+    const db = openDatabase({ url: register.databaseUrl, role: 'hub_alliances', connections: 1 });
+    try {
+      return await completeAmendments(
+        newContext({
+          db,
+          peers: async () => ({}) as never,
+          viewer: { kind: 'SERVICE', service: 'hub' },
+          requestId: 'amending',
+        }),
+      );
+    } finally {
+      await db.close();
+    }
+  };
+
+  test('is one from its day on, without anybody doing anything', async () => {
+    const pact = await three();
+    const { answer } = await leave(pact.id, wushi, luchuan, far);
+    expect(answer.parties[2]).toMatchObject({ status: 'SIGNED' });
+    const told = (await statusOf(pact)).parties.map((one: any) => [one.status, one.before, one.then]);
+    expect(told).toEqual([
+      ['SIGNED', 'SIGNED', 'SIGNED'],
+      ['SIGNED', 'PENDING', 'SIGNED'],
+      ['SIGNED', 'PENDING', 'WITHDRAWN'],
+    ]);
+    expect(await findsWithdrawn(pact)).toBe(0);
+    await comes(pact.id, wushi, today());
+    expect((await statusOf(pact)).parties.map(({ status }: any) => status)).toEqual([
+      'SIGNED',
+      'SIGNED',
+      'WITHDRAWN',
+    ]);
+    expect(await findsWithdrawn(pact)).toBe(1);
+    // It has left: once is enough, and it no longer acts for the pact.
+    expect((await leave(pact.id, wushi, luchuan)).code).toBe('STATUS_NOT_ALLOWED');
+    const suspend = { pactId: pact.id, version: await versionOf(pact.id), reason: '汛期' };
+    expect((await act('suspendPact', 'pact', suspend, asTownship('450922108'))).code).toBe('FORBIDDEN');
+  });
+
+  test('no longer signs, declines or holds up an amendment when its day has come', async () => {
+    const pact = await three();
+    const amendment = await proposed(pact);
+    await signAmendment(amendment, shijiao, lianjiang);
+    await leave(pact.id, wushi, luchuan, far);
+    await comes(pact.id, wushi, today());
+    const answer = { amendmentId: amendment.id, textVersion: 2, partyId: wushi.id };
+    expect((await signAmendment(amendment, wushi, luchuan)).code).toBe('STATUS_NOT_ALLOWED');
+    expect((await act('declineAmendment', 'amendment', { ...answer, reason: '不同意' }, luchuan)).code).toBe(
+      'STATUS_NOT_ALLOWED',
+    );
+    const last = await signAmendment(amendment, gucheng, luchuan);
+    expect(last).toMatchObject({ code: null, answer: { status: 'ADOPTED' } });
+  });
+
+  test('completes what all others have signed, as of its day, once', async () => {
+    const pact = await three();
+    const amendment = await proposed(pact);
+    await signAmendment(amendment, shijiao, lianjiang);
+    await leave(pact.id, wushi, luchuan, far);
+    await signAmendment(amendment, gucheng, luchuan);
+    expect(await run()).toBe(0);
+    expect((await statusOf(pact)).amendments[0].status).toBe('PROPOSED');
+    await comes(pact.id, wushi, today());
+    // Nobody who remains takes back what is complete.
+    const decline = { amendmentId: amendment.id, textVersion: 2, partyId: gucheng.id, reason: '不同意' };
+    expect((await act('declineAmendment', 'amendment', decline, luchuan)).code).toBe('STATUS_NOT_ALLOWED');
+    expect(await Promise.all([run(), run()])).toHaveLength(2);
+    expect(await run()).toBe(0);
+    const { title, amendments, textVersions } = await statusOf(pact);
+    expect([title, amendments, textVersions[1].logEntry]).toEqual([
+      '九洲江共治协议（三方改两方）',
+      [{ status: 'ADOPTED', closedOn: today() }],
+      { kind: 'VERSION' },
+    ]);
+    const [events] = await register.rows(
+      `select count(*)::int as n from alliances.pact_events where pact_id = '${pact.id}' and kind = 'AMENDMENT_ADOPTED'`,
+    );
+    expect(events!.n).toBe(1);
+  });
+
+  test('today completes it at once', async () => {
+    const pact = await three();
+    const amendment = await proposed(pact);
+    await signAmendment(amendment, shijiao, lianjiang);
+    await signAmendment(amendment, gucheng, luchuan);
+    expect((await leave(pact.id, wushi, luchuan)).code).toBeNull();
+    expect((await statusOf(pact)).amendments[0].status).toBe('ADOPTED');
+  });
 });

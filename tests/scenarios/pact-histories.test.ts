@@ -373,10 +373,11 @@ function judgeAnswer(move: Move): Verdict {
   if (!signer) return refused('NOT_A_PACT_PARTY');
   const signs = action === 'signAmendment';
   if (signs ? !line[who].includes(name) : !writes(who, name)) return refused('FORBIDDEN');
-  if (amendment.status !== 'PROPOSED' || !binding.includes(statusOf(pact)))
+  const hasLeft = pact.sides.some((one) => one.name === name && one.status === 'WITHDRAWN');
+  if (amendment.status !== 'PROPOSED' || !binding.includes(statusOf(pact)) || hasLeft)
     return refused('STATUS_NOT_ALLOWED');
   if (isStale) return refused('TEXT_VERSION_NOT_CURRENT');
-  const { textVersion, makes } = amendment;
+  const { textVersion } = amendment;
   if (!signs)
     return {
       codes: [],
@@ -394,16 +395,23 @@ function judgeAnswer(move: Move): Verdict {
       signer.signed = true;
       pact.events.push(['AMENDMENT_SIGNED', textVersion]);
       pact.signatures.push(`${name} ${textVersion} ${pact.round}`);
-      const gone = pact.sides.filter(({ status }) => status === 'WITHDRAWN').map((one) => one.name);
-      if (amendment.signers.some((one) => !one.signed && !gone.includes(one.name))) return;
-      amendment.status = 'ADOPTED';
-      pact.inForce = textVersion;
-      pact.title = makes.title ?? pact.title;
-      pact.expiresOn = makes.expiresOn ?? pact.expiresOn;
-      if (makes.joining) pact.sides.push({ ...pending(makes.joining), status: 'SIGNED', signedOn: now });
-      pact.events.push(['AMENDMENT_ADOPTED', textVersion]);
+      adoptWhenAllSigned(pact, amendment);
     },
   };
+}
+
+/** Who has withdrawn is waited for no longer; where nobody else is left, nobody has agreed. */
+function adoptWhenAllSigned(pact: Pact, amendment: Amendment): void {
+  const gone = pact.sides.filter(({ status }) => status === 'WITHDRAWN').map((one) => one.name);
+  const left = amendment.signers.filter((one) => !gone.includes(one.name));
+  if (left.length === 0 || left.some(({ signed }) => !signed)) return;
+  const { makes, textVersion } = amendment;
+  amendment.status = 'ADOPTED';
+  pact.inForce = textVersion;
+  pact.title = makes.title ?? pact.title;
+  pact.expiresOn = makes.expiresOn ?? pact.expiresOn;
+  if (makes.joining) pact.sides.push({ ...pending(makes.joining), status: 'SIGNED', signedOn: now });
+  pact.events.push(['AMENDMENT_ADOPTED', textVersion]);
 }
 
 function judgeWithdrawal(move: Move): Verdict {
@@ -420,7 +428,10 @@ function judgeWithdrawal(move: Move): Verdict {
     codes: [],
     effect: () => {
       side.withdrawnOn = on;
-      if (on <= now) side.status = 'WITHDRAWN';
+      if (on > now) return;
+      side.status = 'WITHDRAWN';
+      const open = pact.amendments.find(({ status }) => status === 'PROPOSED');
+      if (open) adoptWhenAllSigned(pact, open);
     },
   };
 }

@@ -291,13 +291,11 @@ describe('every kind of matter', () => {
       party!.party_id,
     ]);
     await register.rows(
-      `update alliances.pact_parties set withdrawn_on = '2029-05-01', status = 'WITHDRAWN' where id = '${party!.id}'`,
+      `update alliances.pact_parties set withdrawn_on = '2029-05-01' where id = '${party!.id}'`,
     );
     await runOn('2029-05-02');
     expect((await remindersOf(measure!.id)).map(({ status }) => status)).toEqual(['SETTLED', 'SETTLED']);
-    await register.rows(
-      `update alliances.pact_parties set withdrawn_on = null, status = 'SIGNED' where id = '${party!.id}'`,
-    );
+    await register.rows(`update alliances.pact_parties set withdrawn_on = null where id = '${party!.id}'`);
     await register.rows(`update alliances.pact_measures set due_on = null where id = '${measure!.id}'`);
   });
 });

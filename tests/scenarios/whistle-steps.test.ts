@@ -3,7 +3,8 @@ import { committeeOf } from '@hub/kit/demo/world.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asCoordinator, asOfficial } from '../_kit/people.ts';
-import { openRegister, type Register } from '../_kit/register.ts';
+import { mode, openRegister, type Register } from '../_kit/register.ts';
+import { expectSameStatements } from '../_kit/statements.ts';
 
 /** 吹哨报到 (mechanisms.md A13): every step of a whistle, by each side, from each status. */
 
@@ -66,7 +67,7 @@ const cases: Record<
 async function standAt(status: string, dueAt: string | null = '2026-11-21T00:00:00Z'): Promise<number> {
   await register.rows(
     `update alliances.whistles set status = '${status}', due_at = ${dueAt ? `'${dueAt}'` : 'null'}, round = 1,
-       closed_at = null, feedback = null, supervision = null, supervised_at = null where id = '${whistleId}'`,
+       closed_at = null, feedback = null where id = '${whistleId}'`,
   );
   return await version();
 }
@@ -76,11 +77,21 @@ async function version(): Promise<number> {
   return Number(row!.version);
 }
 
+async function supervisions(): Promise<any[]> {
+  const { data } = await register.ask(
+    'query ($id: ID!) { whistle(id: $id) { supervisions { number note } } }',
+    { id: whistleId },
+    people.superior,
+  );
+  return data.whistle.supervisions;
+}
+
 async function take(mutation: string, input: object, viewer = people.superior) {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const { data, errors } = await register.ask(
     `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-      whistle { status round isOverdue dueAt closedAt feedback supervision supervisedAt cancellation called { id } }
+      whistle { status round isOverdue dueAt closedAt feedback supervision supervisedAt cancellation called { id }
+        supervisions { number round note supervisedAt organization { id } } }
       userErrors { code path }
     } }`,
     { input: { whistleId, ...input } },
@@ -95,6 +106,7 @@ describe.each(Object.keys(cases))('%s', (name) => {
   describe.each(both)('by the %s', (side) => {
     test.each(WhistleStatus)('from %s', async (status) => {
       const seen = await standAt(status);
+      const kept = await supervisions();
       const { whistle, userErrors } = await take(mutation, { ...input, version: seen }, people[side]);
       const refused = !by.includes(side)
         ? 'STEP_OF_OTHER_SIDE'
@@ -104,9 +116,10 @@ describe.each(Object.keys(cases))('%s', (name) => {
       expect(userErrors.map(({ code }) => code)).toEqual(refused ? [refused] : []);
       if (refused) {
         const [row] = await register.rows(
-          `select status, version, round, supervision, feedback from alliances.whistles where id = '${whistleId}'`,
+          `select status, version, round, feedback from alliances.whistles where id = '${whistleId}'`,
         );
-        expect(row).toMatchObject({ status, round: 1, supervision: null, feedback: null });
+        expect(row).toMatchObject({ status, round: 1, feedback: null });
+        expect(await supervisions()).toEqual(kept);
         expect(Number(row!.version)).toBe(seen);
       } else expect(whistle.status).toBe(to ?? status);
     });
@@ -193,6 +206,42 @@ test('what is past its deadline is found, and only that is supervised', async ()
   }
   await take('dispatchWhistle', { ...cases.dispatch!.input, version: await standAt('BLOWN') });
   expect((await overdue()).called.totalCount).toBe(1);
+});
+
+test('every supervision is kept, with who pressed in which round', async () => {
+  const before = (await supervisions()).length;
+  let seen = await standAt('DISPATCHED');
+  const notes = ['请三日内办结', '仍未到场，请今日到场', '请说明原因'];
+  const pressing = [people.superior, asCoordinator('4408'), people.superior];
+  for (const [i, note] of notes.entries()) {
+    const { whistle } = await take('superviseWhistle', { note, version: seen }, pressing[i]);
+    expect([whistle.supervision, whistle.supervisions.length]).toEqual([note, before + i + 1]);
+    expect(whistle.supervisedAt).toBe(whistle.supervisions.at(-1).supervisedAt);
+    seen = await version();
+  }
+  await register.rows(`update alliances.whistles set round = 2 where id = '${whistleId}'`);
+  const { whistle } = await take('superviseWhistle', { note: '第二轮', version: await version() });
+  const [first, second, ...rest] = whistle.supervisions.slice(before);
+  expect(first).toMatchObject({ number: before + 1, round: 1, note: notes[0] });
+  expect(second).toMatchObject({
+    number: before + 2,
+    note: notes[1],
+    organization: { id: committeeOf('4408').id },
+  });
+  expect(rest.map(({ note, round }: any) => [note, round])).toEqual([
+    [notes[2], 1],
+    ['第二轮', 2],
+  ]);
+  await expect(register.rows(`delete from alliances.whistle_supervisions`)).rejects.toThrow();
+});
+
+test('supervisions of a page of whistles cost one statement', async () => {
+  if (mode === 'distributed') return;
+  const query = `query ($first: Int!) { whistles(first: $first) { nodes { supervision supervisedAt supervisions { note organization { id } } } } }`;
+  expectSameStatements(
+    await register.statements(query, { first: 1 }, people.superior),
+    await register.statements(query, { first: 50 }, people.superior),
+  );
 });
 
 test('a deadline lies ahead, an organization is known and named once, and a reason is given', async () => {

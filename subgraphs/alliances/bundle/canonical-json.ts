@@ -3,6 +3,9 @@
  * one says neither the place nor takes note of a key that stands twice.
  */
 
+const isObject = (value: Json | undefined): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export type Read = { value: Json } | { place: string; at: number };
@@ -77,12 +80,14 @@ function parse(text: string, visit: (place: string, at: number) => void = () => 
   function object(place: string): Json {
     const found: Record<string, Json> = {};
     expect('{', place);
+    const under = (key: string) => (place === '' ? key : `${place}.${key}`);
     for (let last: string | null = null; text[at] !== '}';) {
-      if (last !== null) expect(',', place);
+      // What should have ended here is the value before.
+      if (last !== null) expect(',', under(last));
       const key = string(place);
       if (last !== null && key <= last) fail(place);
       expect(':', place);
-      found[key] = value(place === '' ? key : `${place}.${key}`);
+      found[key] = value(under(key));
       visit(place, at);
       last = key;
     }
@@ -93,7 +98,11 @@ function parse(text: string, visit: (place: string, at: number) => void = () => 
     const found: Json[] = [];
     expect('[', place);
     while (text[at] !== ']') {
-      if (found.length > 0) expect(',', place);
+      if (found.length > 0) {
+        // A key among the items: the object before it ended too early.
+        const isKey = text[at] === ':' && typeof found.at(-1) === 'string' && isObject(found.at(-2));
+        expect(',', `${place}[${found.length - (isKey ? 2 : 1)}]`);
+      }
       found.push(value(`${place}[${found.length}]`));
       visit(place, at);
     }

@@ -6756,6 +6756,7 @@ export type PactParty = Node & {
   divisionCode: Scalars['DivisionCode']['output'];
   /** As printed in the pact; what the party is called today stands on `party`. */
   name: Scalars['String']['output'];
+  /** On a date: a withdrawal that lies ahead is none yet, and is one from its day on. */
   status: PactPartyStatus;
   signedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 对该方生效日 — the first day on which the pact binds this party; null until it has signed and the pact is concluded. */
@@ -6779,6 +6780,12 @@ export type PactParty = Node & {
   sharedFacts: SharedFactConnection;
   /** 签名 — the party's own, of every version and round. */
   signatures: Array<PactSignature>;
+};
+
+
+/** 签约方 — one side of a pact. */
+export type PactPartyStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -9073,8 +9080,10 @@ export type Whistle = Node & {
   feedback?: Maybe<Scalars['String']['output']>;
   /** 督办 — when the level above last pressed for it. */
   supervisedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 督办意见 */
+  /** 督办意见 — the last. */
   supervision?: Maybe<Scalars['String']['output']>;
+  /** 历次督办 — every time the level above pressed for it, in order. */
+  supervisions: Array<WhistleSupervision>;
   /** 撤哨原因 */
   cancellation?: Maybe<Scalars['String']['output']>;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -9107,6 +9116,18 @@ export type WhistleAttachmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttachmentFilter>;
   orderBy?: InputMaybe<Array<AttachmentOrder>>;
+};
+
+/** 督办 — that the level above pressed for a whistle past its deadline. */
+export type WhistleSupervision = {
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** 督办组织 — null where it was not kept. */
+  organization?: Maybe<PartyOrganization>;
+  /** The round of the whistle it pressed for. */
+  round: Scalars['Int']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  supervisedAt: Scalars['DateTime']['output'];
 };
 
 /** 吹哨计数 — whistles of one level. */
@@ -12745,6 +12766,7 @@ export type ResolversTypes = {
   PactSignatureFilter: PactSignatureFilter;
   PactSignatureOrderField: PactSignatureOrderField;
   Whistle: ResolverTypeWrapper<M.WhistleMapper>;
+  WhistleSupervision: ResolverTypeWrapper<M.WhistleSupervisionMapper>;
   WhistleCount: ResolverTypeWrapper<WhistleCount>;
   WhistleResponse: ResolverTypeWrapper<M.WhistleResponseMapper>;
   BlowWhistleInput: BlowWhistleInput;
@@ -13598,6 +13620,7 @@ export type ResolversParentTypes = {
   SigningKeyFilter: SigningKeyFilter;
   PactSignatureFilter: PactSignatureFilter;
   Whistle: M.WhistleMapper;
+  WhistleSupervision: M.WhistleSupervisionMapper;
   WhistleCount: WhistleCount;
   WhistleResponse: M.WhistleResponseMapper;
   BlowWhistleInput: BlowWhistleInput;
@@ -15791,7 +15814,7 @@ export type PactPartyResolvers<ContextType = HubContext, ParentType extends Reso
   partyType?: Resolver<ResolversTypes['AlliancePartyType'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PactPartyStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PactPartyStatus'], ParentType, ContextType, Partial<PactPartyStatusArgs>>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   bindsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   consentedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -16603,6 +16626,7 @@ export type WhistleResolvers<ContextType = HubContext, ParentType extends Resolv
   feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supervisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   supervision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisions?: Resolver<Array<ResolversTypes['WhistleSupervision']>, ParentType, ContextType>;
   cancellation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<WhistleResponsesArgs>>;
@@ -16611,6 +16635,14 @@ export type WhistleResolvers<ContextType = HubContext, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, Partial<WhistleAttachmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhistleSupervisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleSupervision'] = ResolversParentTypes['WhistleSupervision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type WhistleCountResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['WhistleCount'] = ResolversParentTypes['WhistleCount']> = {
@@ -17816,6 +17848,7 @@ export type Resolvers<ContextType = HubContext> = {
   RegisterSigningKeyPayload?: RegisterSigningKeyPayloadResolvers<ContextType>;
   RevokeSigningKeyPayload?: RevokeSigningKeyPayloadResolvers<ContextType>;
   Whistle?: WhistleResolvers<ContextType>;
+  WhistleSupervision?: WhistleSupervisionResolvers<ContextType>;
   WhistleCount?: WhistleCountResolvers<ContextType>;
   WhistleResponse?: WhistleResponseResolvers<ContextType>;
   BlowWhistlePayload?: BlowWhistlePayloadResolvers<ContextType>;

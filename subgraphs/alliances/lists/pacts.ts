@@ -13,6 +13,7 @@ import * as tables from '../tables.ts';
 import { allianceList } from './alliances.ts';
 import { projectList, sharedResourceList } from './services.ts';
 import { statusOn } from './pact-status.ts';
+import { partyStatusOn } from './party-status.ts';
 import { pactTouches } from './touching.ts';
 
 export const pactList: List<typeof tables.pacts> = {
@@ -83,7 +84,7 @@ export const pactPartyList: List<typeof tables.pactParties> = {
     division: inDivision(t.divisionCode),
     divisionCode: comparesDivision(t.divisionCode),
     name: compares(t.name),
-    status: compares(t.status),
+    status: (input, scope) => compares(partyStatusOn(t, scope.on.date))(input, scope),
     signedOn: compares(t.signedOn),
     signedIn: inYear(t.signedOn),
     withdrawnOn: compares(t.withdrawnOn),

@@ -32,6 +32,7 @@ import {
   sharedResourceList,
 } from '../lists/index.ts';
 import { pactStatus } from '../lists/pact-status.ts';
+import { partyStatus } from '../lists/party-status.ts';
 import * as load from '../loaders.ts';
 import { canonicalForm } from '../log/canonical-form.ts';
 import { bindsFrom } from '../rules/pact-steps.ts';
@@ -128,6 +129,7 @@ export const PactParty: PactPartyResolvers = {
   __resolveReference: referable(load.pactPartyById),
   pact: async ({ pactId }, _args, context) => (await load.pactById.one(context, pactId))!,
   party: ({ partyType, partyId }) => partyStub(partyType, partyId),
+  status: (party, { asOf }, context) => partyStatus(party, dateOf(context, asOf)),
   signatures: async ({ pactId, partyId }, _args, context) =>
     (await load.signaturesByPact.many(context, pactId)).filter((one) => one.partyId === partyId),
   succeeded: ({ partyType, succeededPartyId }) =>

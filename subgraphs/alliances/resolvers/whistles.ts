@@ -1,5 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { WhistleResolvers, WhistleResponseResolvers } from '../generated/resolvers.ts';
+import type {
+  WhistleResolvers,
+  WhistleResponseResolvers,
+  WhistleSupervisionResolvers,
+} from '../generated/resolvers.ts';
 import { responseList } from '../lists/index.ts';
 import * as load from '../loaders.ts';
 import { isOverdue } from '../rules/whistle-steps.ts';
@@ -14,7 +18,16 @@ export const Whistle: WhistleResolvers = {
   isOverdue: (whistle) => isOverdue(whistle, new Date()),
   activation: ({ activationId }, _args, context) =>
     activationId ? load.activationById.one(context, activationId) : null,
+  supervisedAt: async (whistle, _args, context) =>
+    (await load.supervisionsByWhistle.many(context, whistle.id)).at(-1)?.supervisedAt ?? null,
+  supervision: async (whistle, _args, context) =>
+    (await load.supervisionsByWhistle.many(context, whistle.id)).at(-1)?.note ?? null,
+  supervisions: ({ id }, _args, context) => load.supervisionsByWhistle.many(context, id),
   responses: under('Whistle.responses', responseList, (t, id) => sql`${t.whistleId} = ${id}`),
+};
+
+export const WhistleSupervision: WhistleSupervisionResolvers = {
+  organization: ({ organizationId }) => (organizationId ? organizationStub(organizationId) : null),
 };
 
 export const WhistleResponse: WhistleResponseResolvers = {

@@ -46,8 +46,11 @@ export function stageAfter(sides: readonly Steps[]): PactStage {
 }
 
 /** Whose officials act in a pact that binds: of those that have not withdrawn; of all once nobody is left to end it. */
-export function standingSides<One extends { status: string }>(sides: readonly One[]): readonly One[] {
-  const standing = sides.filter(({ status }) => status !== 'WITHDRAWN');
+export function standingSides<One extends { withdrawnOn: string | null }>(
+  sides: readonly One[],
+  day: string,
+): readonly One[] {
+  const standing = sides.filter(({ withdrawnOn }) => withdrawnOn === null || withdrawnOn > day);
   return standing.length > 0 ? standing : sides;
 }
 

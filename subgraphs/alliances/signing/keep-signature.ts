@@ -80,23 +80,61 @@ export async function enterSignature(
           place,
         },
   ];
-  if (concludedOn !== null) {
-    const earlier = await entriesOf(tx, await signaturesBefore(tx, { pactId, textVersion, round, id }));
-    const { province, countyCode } = pact;
-    entries.push({
-      kind: 'VERSION',
-      content: (own) => ({ ...about, concludedOn, signatures: [...earlier, ...own] }),
-      subjectId: version.id,
-      pactId,
-      place: { province, countyCode },
-    });
-  }
+  if (concludedOn !== null)
+    entries.push(
+      await conclusion(tx, { pact, version: { ...version, digest }, concludedOn, signatureId: id }),
+    );
   await appendToLog(tx, entries);
+}
+
+/** Enters a version in the log that no further signature concludes. Call it last. */
+export async function enterConclusion(
+  tx: Transaction,
+  concluded: { pact: PactRow; version: PactVersionRow; concludedOn: string },
+): Promise<void> {
+  await appendToLog(tx, [await conclusion(tx, concluded)]);
+}
+
+interface Conclusion {
+  pact: PactRow;
+  version: { id: string; number: number; digest: string };
+  concludedOn: string;
+  /** The signature that is entered together with it. */
+  signatureId?: string;
+}
+
+async function conclusion(
+  tx: Transaction,
+  { pact, version, concludedOn, signatureId }: Conclusion,
+): Promise<NewEntry<'VERSION'>> {
+  const { id: pactId, pactNumber, signingRound: round, province, countyCode } = pact;
+  const { number: textVersion, digest } = version;
+  const signatures = await signaturesBefore(tx, { pactId, textVersion, round, id: signatureId });
+  const earlier = await entriesOf(tx, signatures);
+  return {
+    kind: 'VERSION',
+    content: (own) => ({
+      pact: pactId,
+      pactNumber,
+      textVersion,
+      digest,
+      concludedOn,
+      signatures: [...earlier, ...own],
+    }),
+    subjectId: version.id,
+    pactId,
+    place: { province, countyCode },
+  };
 }
 
 async function signaturesBefore(
   tx: Transaction,
-  { pactId, textVersion, round, id }: { pactId: string; textVersion: number; round: number; id: string },
+  {
+    pactId,
+    textVersion,
+    round,
+    id,
+  }: { pactId: string; textVersion: number; round: number; id: string | undefined },
 ): Promise<string[]> {
   const rows = await tx
     .select({ id: pactSignatures.id })

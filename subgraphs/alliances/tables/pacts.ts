@@ -97,6 +97,7 @@ export const pactParties = alliancesSchema.table(
     ...partyColumns(),
     /** As printed in the pact. */
     name: text().notNull(),
+    /** WITHDRAWN follows from the day and is never kept. */
     status: text({ enum: PactPartyStatus }).notNull(),
     signedOn: date({ mode: 'string' }),
     /** The party whose place it took, by its id in organizations. */
@@ -115,6 +116,7 @@ export const pactParties = alliancesSchema.table(
     index('pact_party_division').on(t.divisionCode, t.pactId),
     oneOf('pact_party_type_known', t.partyType, AlliancePartyType),
     oneOf('pact_party_status_known', t.status, PactPartyStatus),
+    check('pact_party_withdrawal_follows', sql`${t.status} <> 'WITHDRAWN'`),
     check('pact_party_signed_has_day', sql`${t.status} <> 'SIGNED' or ${t.signedOn} is not null`),
   ],
 );

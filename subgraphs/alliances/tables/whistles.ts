@@ -7,7 +7,7 @@ import {
   WhistleResponseKind,
   WhistleStatus,
 } from '@hub/kit/generated/words.ts';
-import { index, integer, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { char, index, integer, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { alliancesSchema, areaColumns, partyColumns } from './schema.ts';
 
 const at = () => timestamp({ withTimezone: true, mode: 'string', precision: 6 });
@@ -32,8 +32,6 @@ export const whistles = alliancesSchema.table(
     /** Goes up whenever the caller is not satisfied. */
     round: integer().notNull().default(1),
     feedback: text(),
-    supervisedAt: at(),
-    supervision: text(),
     cancellation: text(),
     closedAt: at(),
   },
@@ -53,6 +51,25 @@ export const whistles = alliancesSchema.table(
 );
 
 export type WhistleRow = typeof whistles.$inferSelect;
+
+/** Every time the level above pressed for it. Written once. */
+export const whistleSupervisions = alliancesSchema.table(
+  'whistle_supervisions',
+  {
+    whistleId: text().notNull(),
+    number: integer().notNull(),
+    /** The organization whose official pressed; null where it was not kept. */
+    organizationId: text(),
+    round: integer().notNull(),
+    note: text().notNull(),
+    supervisedAt: at().notNull().defaultNow(),
+    province: char({ length: 2 }).notNull(),
+    countyCode: char({ length: 6 }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.whistleId, t.number, t.province, t.countyCode] })],
+);
+
+export type WhistleSupervisionRow = typeof whistleSupervisions.$inferSelect;
 
 export const whistleResponses = alliancesSchema.table(
   'whistle_responses',

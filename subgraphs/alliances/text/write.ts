@@ -363,7 +363,7 @@ interface Event {
 /** Adds to what happened to a pact; whoever calls holds its row. */
 export async function keepEvent(
   tx: Transaction,
-  viewer: OfficialViewer,
+  { organizationId }: Pick<OfficialViewer, 'organizationId'>,
   { id, province, countyCode }: Place,
   { kind, textVersion, partyId, reason }: Event,
 ): Promise<void> {
@@ -379,7 +379,7 @@ export async function keepEvent(
     kind,
     textVersion,
     partyId: partyId ?? null,
-    organizationId: viewer.organizationId,
+    organizationId,
     reason: reason ?? null,
     province,
     countyCode,

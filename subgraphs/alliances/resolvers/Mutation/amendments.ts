@@ -1,4 +1,3 @@
-import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -8,33 +7,29 @@ import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { and, asc, eq } from 'drizzle-orm';
 import type { MutationResolvers, ProposeAmendmentInput } from '../../generated/resolvers.ts';
+import { adopt, amendable, partiesOf, remaining } from '../../amending.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { amendmentById } from '../../loaders.ts';
 import { knowParties, requireJurisdiction, requireOneWithin, type KnownParty } from '../../parties.ts';
+import { isStanding } from '../../rules/sides.ts';
 import { checkSignature } from '../../signing/check-signature.ts';
 import { enterSignature } from '../../signing/keep-signature.ts';
 import { differenceOf } from '../../text/difference.ts';
 import { obligationsAmended } from '../../text/obligations.ts';
-import { digestOf, type PactDocument } from '../../text/document.ts';
-import { applyDocument, keepEvent, keepVersion, readDocument } from '../../text/write.ts';
+import type { PactDocument } from '../../text/document.ts';
+import { keepEvent, keepVersion, readDocument } from '../../text/write.ts';
 import {
   amendmentSignatories,
   idempotency,
   pactAmendments,
-  pactParties,
   pacts,
   pactVersions,
   type AmendmentSignatoryRow,
   type PactAmendmentRow,
   type PactPartyRow,
   type PactRow,
-  type PactVersionRow,
 } from '../../tables.ts';
-import { reckonOccurrences } from '../../reckoning.ts';
 import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
-
-/** While it binds, even when it rests, a pact is amended; before, it is revised, and after, renewed. */
-const amendable = ['SIGNED', 'IN_FORCE', 'SUSPENDED'];
 
 export const proposeAmendment: MutationResolvers['proposeAmendment'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -58,7 +53,7 @@ export const proposeAmendment: MutationResolvers['proposeAmendment'] = async (_r
       refusals.settle();
       const joiners = asked.filter((one) => one !== null);
       const sides = await partiesOf(tx, id);
-      const standing = sides.filter(({ status }) => status === 'SIGNED');
+      const standing = sides.filter((side) => isStanding(side, context.today));
       requireOneWithin(
         viewer,
         standing.map(({ divisionCode }) => divisionCode),
@@ -201,6 +196,7 @@ interface AnswerInput {
 interface Answered {
   pact: PactRow;
   amendment: PactAmendmentRow;
+  sides: PactPartyRow[];
   signatories: AmendmentSignatoryRow[];
   signatory: AmendmentSignatoryRow;
 }
@@ -231,17 +227,23 @@ async function answer<Input extends AnswerInput>(
     if (!signatory) refusals.add('NOT_A_PACT_PARTY', ['input', 'partyId']);
     refusals.settle();
     requireViewer(viewer, signatory!.divisionCode);
+    const sides = await partiesOf(tx, pact.id);
+    const left = remaining(signatories, sides, context.today);
     const status = pactStatus(pact, context.today);
     if (amendment.status !== 'PROPOSED')
       refuseStatus(refusals, 'AmendmentStatus', amendment.status, ['input', 'amendmentId']);
     else if (!amendable.includes(status))
       refuseStatus(refusals, 'PactStatus', status, ['input', 'amendmentId']);
+    else if (!left.includes(signatory!))
+      refuseStatus(refusals, 'PactPartyStatus', 'WITHDRAWN', ['input', 'partyId']);
+    else if (left.every(({ signedOn }) => signedOn !== null))
+      refuseStatus(refusals, 'AmendmentStatus', 'ADOPTED', ['input', 'amendmentId']);
     else if (input.textVersion !== amendment.textVersion)
       refusals.add('TEXT_VERSION_NOT_CURRENT', ['input', 'textVersion'], {
         current: String(amendment.textVersion),
       });
     refusals.settle();
-    await work(tx, { pact, amendment, signatories, signatory: signatory! }, refusals);
+    await work(tx, { pact, amendment, sides, signatories, signatory: signatory! }, refusals);
     return id;
   });
   return await payload(context, outcome, 'amendment', amendmentById);
@@ -252,7 +254,7 @@ export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input
     context,
     'signAmendment',
     input,
-    async (tx, { pact, amendment, signatories, signatory }, refusals) => {
+    async (tx, { pact, amendment, sides, signatories, signatory }, refusals) => {
       const viewer = requireOfficial(context);
       if (signatory.signedOn !== null) refusals.add('ALREADY_SIGNED', ['input', 'partyId']);
       refusals.settle();
@@ -283,19 +285,13 @@ export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input
             eq(amendmentSignatories.position, signatory.position),
           ),
         );
-      const sides = await partiesOf(tx, pact.id);
       const side = sides.find(({ partyId }) => partyId === signatory.partyId);
       await keepEvent(tx, viewer, pact, { kind: 'AMENDMENT_SIGNED', textVersion, partyId: side?.id });
-      // Who has withdrawn since it was proposed need not sign it.
-      const gone = new Set(
-        sides.filter(({ status }) => status === 'WITHDRAWN').map(({ partyId }) => partyId),
+      const isAdopted = remaining(signatories, sides, context.today).every(
+        ({ signedOn, partyId }) => signedOn !== null || partyId === signatory.partyId,
       );
-      const waiting = signatories.filter(
-        (one) => one.signedOn === null && one.partyId !== signatory.partyId && !gone.has(one.partyId),
-      );
-      const isAdopted = waiting.length === 0;
       if (isAdopted) {
-        await adopt(tx, context, {
+        await adopt(tx, context.today, {
           pact,
           amendment,
           version: version!,
@@ -303,6 +299,7 @@ export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input
             one.partyId === signatory.partyId ? { ...one, signedOn: signed.signedOn } : one,
           ),
           sides,
+          adoptedOn: context.today,
         });
         await keepEvent(tx, viewer, pact, { kind: 'AMENDMENT_ADOPTED', textVersion });
       }
@@ -317,49 +314,8 @@ export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input
     requireJurisdiction,
   );
 
-interface Adopted {
-  pact: PactRow;
-  amendment: PactAmendmentRow;
-  version: PactVersionRow;
-  signatories: readonly AmendmentSignatoryRow[];
-  sides: readonly PactPartyRow[];
-}
-
-/** Makes an amendment part of the pact: its words, and the parties that join by it. */
-async function adopt(
-  tx: Transaction,
-  context: HubContext,
-  { pact, amendment, version, signatories, sides }: Adopted,
-): Promise<void> {
-  const joining = signatories.filter(({ isJoining }) => isJoining);
-  if (joining.length > 0) {
-    await tx.insert(pactParties).values(
-      joining.map(({ partyType, partyId, divisionCode, name, signedOn }, i) => ({
-        id: newId('pty'),
-        ...placeOf(divisionCode),
-        pactId: pact.id,
-        position: sides.length + i,
-        partyType,
-        partyId,
-        divisionCode,
-        name,
-        status: 'SIGNED' as const,
-        signedOn,
-      })),
-    );
-  }
-  await applyDocument(tx, pact, version.document, context.today);
-  if (digestOf(await readDocument(tx, pact.id)) !== version.digest)
-    throw new Error(`${amendment.id}: the pact does not say what was signed`);
-  await tx
-    .update(pactAmendments)
-    .set({ status: 'ADOPTED', closedOn: context.today })
-    .where(eq(pactAmendments.id, amendment.id));
-  await reckonOccurrences(tx, pact.id, context.today);
-}
-
 export const declineAmendment: MutationResolvers['declineAmendment'] = (_root, { input }, context) =>
-  answer(context, 'declineAmendment', input, async (tx, { pact, amendment, signatory }, refusals) => {
+  answer(context, 'declineAmendment', input, async (tx, { pact, amendment, sides, signatory }, refusals) => {
     // Who has signed may still take it back, so that no amendment waits for ever.
     requireTexts(input, ['reason'], refusals);
     refusals.settle();
@@ -367,7 +323,6 @@ export const declineAmendment: MutationResolvers['declineAmendment'] = (_root, {
       .update(pactAmendments)
       .set({ status: 'DECLINED', closedOn: context.today, declineReason: input.reason })
       .where(eq(pactAmendments.id, amendment.id));
-    const sides = await partiesOf(tx, pact.id);
     await keepEvent(tx, requireOfficial(context), pact, {
       kind: 'AMENDMENT_DECLINED',
       textVersion: amendment.textVersion,
@@ -375,11 +330,3 @@ export const declineAmendment: MutationResolvers['declineAmendment'] = (_root, {
       reason: input.reason,
     });
   });
-
-async function partiesOf(tx: Transaction, pactId: string): Promise<PactPartyRow[]> {
-  return await tx
-    .select()
-    .from(pactParties)
-    .where(eq(pactParties.pactId, pactId))
-    .orderBy(asc(pactParties.position));
-}

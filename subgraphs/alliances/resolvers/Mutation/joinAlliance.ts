@@ -25,6 +25,8 @@ export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { i
     },
     input,
     async (tx, refusals) => {
+      // Asked before anything is locked: nobody waits for another subgraph's answer.
+      const party = await knowParty(context, input.party, joinedOn, refusals, ['input', 'party']);
       const alliance = await lockRow(tx, alliances, allianceId);
       if (!alliance) refusals.add('UNKNOWN_RECORD', ['input', 'allianceId']);
       else if (alliance.status === 'DISSOLVED')
@@ -32,7 +34,6 @@ export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { i
       if (joinedOn > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'joinedOn']);
       else if (alliance?.foundedOn && joinedOn < alliance.foundedOn)
         refusals.add('DATE_BEFORE_START', ['input', 'joinedOn'], { start: alliance.foundedOn });
-      const party = await knowParty(context, input.party, joinedOn, refusals, ['input', 'party']);
       refusals.settle();
       requireOneWithin(viewer, [party!.divisionCode, alliance!.divisionCode]);
       const [standing] = await tx

@@ -11,6 +11,7 @@ import { pactStatus } from '../../lists/pact-status.ts';
 import { projectById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin, type KnownParty } from '../../parties.ts';
 import { jointProjectSteps, type ProjectAction, type ProjectSide } from '../../rules/joint-project-steps.ts';
+import { isStanding } from '../../rules/sides.ts';
 import {
   alliances,
   claims,
@@ -48,10 +49,10 @@ async function requirePartIn(
     if (status !== 'SIGNED' && status !== 'IN_FORCE')
       return refuseStatus(refusals, 'PactStatus', status, basisPath('pactId'));
     const [party] = await tx
-      .select({ status: pactParties.status })
+      .select({ status: pactParties.status, withdrawnOn: pactParties.withdrawnOn })
       .from(pactParties)
       .where(and(eq(pactParties.pactId, pactId), eq(pactParties.partyId, partyId)));
-    if (party?.status !== 'SIGNED') refusals.add('NOT_A_PACT_PARTY', partyPath);
+    if (!party || !isStanding(party, today)) refusals.add('NOT_A_PACT_PARTY', partyPath);
   } else if (allianceId) {
     const [alliance] = await tx.select().from(alliances).where(eq(alliances.id, allianceId));
     if (!alliance) return refusals.add('UNKNOWN_RECORD', basisPath('allianceId'));

@@ -147,12 +147,12 @@ async function lockRenewed(
   if (!renewed) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
   refusals.settle();
   const sides = await tx
-    .select({ divisionCode: pactParties.divisionCode, status: pactParties.status })
+    .select({ divisionCode: pactParties.divisionCode, withdrawnOn: pactParties.withdrawnOn })
     .from(pactParties)
     .where(eq(pactParties.pactId, id));
   requireOneWithin(
     viewer,
-    standingSides(sides).map(({ divisionCode }) => divisionCode),
+    standingSides(sides, context.today).map(({ divisionCode }) => divisionCode),
   );
   expectVersion(version, renewed!.version, refusals);
   const [other] = await tx.select({ id: pacts.id }).from(pacts).where(eq(pacts.predecessorId, id));

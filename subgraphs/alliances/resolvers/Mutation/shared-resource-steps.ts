@@ -12,6 +12,7 @@ import { pactStatus } from '../../lists/pact-status.ts';
 import { bookingById, sharedResourceById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { bookingSteps, type BookingAction, type BookingSide } from '../../rules/booking-steps.ts';
+import { isStanding } from '../../rules/sides.ts';
 import { searchColumns } from '../../search.ts';
 import {
   idempotency,
@@ -38,10 +39,10 @@ async function requirePactParty(
   const status = pactStatus(pact, today);
   if (status !== 'IN_FORCE') return refuseStatus(refusals, 'PactStatus', status, pactPath);
   const [party] = await tx
-    .select({ status: pactParties.status })
+    .select({ status: pactParties.status, withdrawnOn: pactParties.withdrawnOn })
     .from(pactParties)
     .where(and(eq(pactParties.pactId, pactId), eq(pactParties.partyId, partyId)));
-  if (party?.status !== 'SIGNED') refusals.add('NOT_A_PACT_PARTY', ['input', 'party']);
+  if (!party || !isStanding(party, today)) refusals.add('NOT_A_PACT_PARTY', ['input', 'party']);
 }
 
 export const openSharedResource: MutationResolvers['openSharedResource'] = async (

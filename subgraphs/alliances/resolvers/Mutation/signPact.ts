@@ -6,6 +6,7 @@ import { expectId } from '@hub/kit/subgraph.ts';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { MutationResolvers, SignPactInput } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
+import { partyStatus } from '../../lists/party-status.ts';
 import { pactById } from '../../loaders.ts';
 import { knowParty, requireJurisdiction, requireOneWithin } from '../../parties.ts';
 import { concludedOn } from '../../rules/pact-steps.ts';
@@ -61,8 +62,9 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
     refusals.settle();
     expectVersion(input.version, pact!.version, refusals);
     if (paperDay > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'signedOn']);
-    if (side!.status === 'SIGNED') refusals.add('ALREADY_SIGNED', ['input', 'party']);
-    else if (side!.status === 'WITHDRAWN' || !signable.has(pactStatus(pact!, context.today)))
+    const standing = partyStatus(side!, context.today);
+    if (standing === 'SIGNED') refusals.add('ALREADY_SIGNED', ['input', 'party']);
+    else if (standing === 'WITHDRAWN' || !signable.has(pactStatus(pact!, context.today)))
       refuseStatus(refusals, 'PactStatus', pactStatus(pact!, context.today), ['input', 'pactId']);
     refusals.settle();
     const version = await versionInForce(tx, id);
@@ -89,7 +91,7 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
     const signedOn = checked?.signedOn ?? paperDay;
     await tx.update(pactParties).set({ status: 'SIGNED', signedOn }).where(eq(pactParties.id, side!.id));
     const days = sides
-      .filter(({ status }) => status !== 'WITHDRAWN')
+      .filter((one) => partyStatus(one, context.today) !== 'WITHDRAWN')
       .map((one) => (one.id === side!.id ? signedOn : one.signedOn));
     // Its version counts up with each signature.
     const concluded = pact!.signedOn ?? concludedOn(pact!, days);

@@ -8,7 +8,9 @@ import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { and, eq } from 'drizzle-orm';
 import type { PactStatus } from '@hub/kit/generated/words.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { completeAmendment } from '../../amending.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
+import { partyStatus } from '../../lists/party-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { noteResumption, noteSuspension, reckonOccurrences } from '../../reckoning.ts';
@@ -76,10 +78,11 @@ export const withdrawFromPact: MutationResolvers['withdrawFromPact'] = async (_r
       // Nobody withdraws another party.
       requireOneWithin(viewer, [party!.divisionCode]);
       const status = pactStatus(pact!, context.today);
+      const standing = partyStatus(party!, context.today);
       if (!['SIGNED', 'IN_FORCE', 'SUSPENDED'].includes(status))
         refuseStatus(refusals, 'PactStatus', status, ['input', 'pactId']);
-      else if (party!.status !== 'SIGNED')
-        refuseStatus(refusals, 'PactPartyStatus', party!.status, ['input', 'partyId']);
+      else if (standing !== 'SIGNED')
+        refuseStatus(refusals, 'PactPartyStatus', standing, ['input', 'partyId']);
       else if (withdrawnOn < party!.signedOn!)
         refusals.add('DATE_BEFORE_START', ['input', 'withdrawnOn'], { start: party!.signedOn! });
       else if (withdrawnOn < addDays(context.today, pact!.noticeDays) && pact!.noticeDays > 0)
@@ -90,13 +93,11 @@ export const withdrawFromPact: MutationResolvers['withdrawFromPact'] = async (_r
       refusals.settle();
       await tx
         .update(pactParties)
-        .set({
-          noticeOn: context.today,
-          withdrawnOn,
-          ...(withdrawnOn <= context.today ? { status: 'WITHDRAWN' } : {}),
-        })
+        .set({ noticeOn: context.today, withdrawnOn })
         .where(eq(pactParties.id, party!.id));
       await reckonOccurrences(tx, id, context.today);
+      // Those who remain may all have signed what waited for this party alone.
+      await completeAmendment(tx, pact!, context.today);
       return id;
     },
   );
@@ -121,12 +122,12 @@ async function lockForStatus(
   if (!pact) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
   refusals.settle();
   const sides = await tx
-    .select({ divisionCode: pactParties.divisionCode, status: pactParties.status })
+    .select({ divisionCode: pactParties.divisionCode, withdrawnOn: pactParties.withdrawnOn })
     .from(pactParties)
     .where(eq(pactParties.pactId, id));
   requireOneWithin(
     viewer,
-    standingSides(sides).map(({ divisionCode }) => divisionCode),
+    standingSides(sides, context.today).map(({ divisionCode }) => divisionCode),
   );
   expectVersion(version, pact!.version, refusals);
   const status = pactStatus(pact!, context.today);

@@ -26,12 +26,12 @@ export const terminatePact: MutationResolvers['terminatePact'] = async (_root, {
         refusals.settle();
       }
       const sides = await tx
-        .select({ divisionCode: pactParties.divisionCode, status: pactParties.status })
+        .select({ divisionCode: pactParties.divisionCode, withdrawnOn: pactParties.withdrawnOn })
         .from(pactParties)
         .where(eq(pactParties.pactId, id));
       requireOneWithin(
         viewer,
-        standingSides(sides).map(({ divisionCode }) => divisionCode),
+        standingSides(sides, context.today).map(({ divisionCode }) => divisionCode),
       );
       requireTexts(input, ['reason'], refusals);
       expectVersion(input.version, pact!.version, refusals);

@@ -3,12 +3,13 @@ import { badInput } from '@hub/kit/errors.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
-import { eq, sql } from 'drizzle-orm';
+import type { OfficialViewer } from '@hub/kit/viewer.ts';
+import { eq, max, sql } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { whistleById } from '../../loaders.ts';
 import { knowParties, organization, requireOneWithin } from '../../parties.ts';
 import { isCalledLevel, isOverdue, whistleSteps, type WhistleAction } from '../../rules/whistle-steps.ts';
-import { idempotency, whistles, type WhistleRow } from '../../tables.ts';
+import { idempotency, whistles, whistleSupervisions, type WhistleRow } from '../../tables.ts';
 import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 
 interface StepInput {
@@ -25,11 +26,13 @@ interface Step<Input> {
   check?: (refusals: Refusals) => void | Promise<void>;
   /** What is written beside the status. */
   write: (whistle: WhistleRow, refusals: Refusals) => Parameters<ReturnType<Transaction['update']>['set']>[0];
+  /** What is kept of the step by itself. */
+  keep?: (tx: Transaction, whistle: WhistleRow, viewer: OfficialViewer) => Promise<void>;
 }
 
 async function step<Input extends StepInput>(
   context: HubContext,
-  { name, action, input, check, write }: Step<Input>,
+  { name, action, input, check, write, keep }: Step<Input>,
 ) {
   const viewer = requireOfficial(context);
   const id = expectId(input.whistleId, 'whi', '吹哨');
@@ -54,6 +57,7 @@ async function step<Input extends StepInput>(
       .update(whistles)
       .set({ status: to ?? whistle!.status, ...more })
       .where(eq(whistles.id, id));
+    await keep?.(tx, whistle!, viewer);
     return id;
   });
   return await payload(context, outcome, 'whistle', whistleById);
@@ -104,7 +108,23 @@ export const superviseWhistle: MutationResolvers['superviseWhistle'] = (_root, {
     check: (refusals) => requireTexts(input, ['note'], refusals),
     write: (whistle, refusals) => {
       if (!isOverdue(whistle, new Date())) refusals.add('NOT_OVERDUE', ['input', 'whistleId']);
-      return { supervisedAt: now(), supervision: input.note };
+      return {};
+    },
+    keep: async (tx, { id, round, province, countyCode }, { organizationId }) => {
+      // Under the lock on the whistle, so that numbers are taken one by one.
+      const [last] = await tx
+        .select({ number: max(whistleSupervisions.number) })
+        .from(whistleSupervisions)
+        .where(eq(whistleSupervisions.whistleId, id));
+      await tx.insert(whistleSupervisions).values({
+        whistleId: id,
+        number: (last?.number ?? 0) + 1,
+        organizationId,
+        round,
+        note: input.note,
+        province,
+        countyCode,
+      });
     },
   });
 
