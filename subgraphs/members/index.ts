@@ -1,5 +1,7 @@
+import { sealedImportColumns, sealedImportRows } from '@hub/kit/import/importer.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { retiringChore } from './emergencies/retiring.ts';
+import { memberImporter } from './importing/index.ts';
 import { places } from './loaders.ts';
 import { sealed } from './sealed.ts';
 import { retention } from './retention.ts';
@@ -11,6 +13,7 @@ export const members = defineSubgraph({
   sdl: new URL('./schema/', import.meta.url),
   resolvers,
   nodes: {
+    MemberImport: { prefix: 'mim', table: tables.imports },
     PartyMember: { prefix: 'mem', table: tables.partyMembers },
     CommunityCheckIn: { prefix: 'cki', table: tables.communityCheckIns },
     OrganizationCheckIn: { prefix: 'oci', table: tables.organizationCheckIns },
@@ -26,7 +29,22 @@ export const members = defineSubgraph({
     VolunteerTeam: { prefix: 'tem', table: tables.volunteerTeams },
     ContactAssignment: { prefix: 'con', table: tables.contactAssignments },
   },
-  values: ['EmergencyPostingsChange'],
+  values: [
+    'EmergencyPostingsChange',
+    'ImportColumn',
+    'ImportField',
+    'ImportSheet',
+    'ImportProblem',
+    'ImportCell',
+    'ImportCandidate',
+  ],
+  rows: {
+    ImportProgress: tables.importProgress,
+    ImportRow: tables.importRows,
+    ImportMatch: tables.importMatches,
+  },
+  quiet: ['MemberImport'],
+  importer: memberImporter,
   places,
   personal: [
     'PartyMember',
@@ -37,8 +55,10 @@ export const members = defineSubgraph({
     'PlannedPosting',
     'TeamMembership',
     'OrganizerAppointment',
+    // Rows of a file that is imported are about members before they are any.
+    'ImportRow',
   ],
-  sealed,
+  sealed: [...sealed, ...sealedImportColumns(tables.importing), ...sealedImportRows(tables.importing)],
   retention,
   chores: [retiringChore],
   migrations: new URL('./migrations/', import.meta.url),

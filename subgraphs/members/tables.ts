@@ -1,4 +1,5 @@
 import { guardRows } from '@hub/kit/access/row-scope.ts';
+import { importTables } from '@hub/kit/import/tables.ts';
 import {
   byteText,
   changesTable,
@@ -35,6 +36,19 @@ import {
 } from 'drizzle-orm/pg-core';
 
 export const members = pgSchema('members');
+
+export const importing = importTables(members);
+// One export each: migrations are made from what a module exports.
+export const {
+  imports,
+  importPieces,
+  importProgress,
+  importRows,
+  importProblems,
+  importMatches,
+  importWrites,
+  importKeys,
+} = importing;
 
 export const changes = changesTable(members);
 export const idempotency = idempotencyTable(members);

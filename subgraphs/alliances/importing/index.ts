@@ -1,5 +1,5 @@
+import { organizationsThere } from '@hub/kit/import/asking.ts';
 import type { Importer } from '@hub/kit/import/importer.ts';
-import { askOwner } from '@hub/kit/peers.ts';
 import { organizationStub } from '../resolvers/stubs.ts';
 import { idempotency, importing } from '../tables.ts';
 import { needImport } from './needs.ts';
@@ -13,8 +13,5 @@ export const allianceImporter: Importer = {
   prefix: 'aim',
   others: ['organizations', 'members', 'border'],
   organization: (id) => organizationStub(id),
-  async organizationsThere(ids, { peers }) {
-    const known = await askOwner<{ id: string }>(peers, 'organizations', 'PartyOrganization', ids, 'id');
-    return new Set(known.keys());
-  },
+  organizationsThere,
 };

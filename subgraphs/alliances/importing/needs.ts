@@ -1,9 +1,9 @@
-import { copyRows } from '@hub/kit/bulk.ts';
 import { codelist } from '@hub/kit/codelists.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { askedOrganization, askOrganizations, matcherOfAsked } from '@hub/kit/import/asking.ts';
 import type { ImportField } from '@hub/kit/import/fields.ts';
 import type { DraftRow, ImportDesk, ImportKind } from '@hub/kit/import/kind.ts';
+import { keepKeys } from '@hub/kit/import/records.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import { sql } from 'drizzle-orm';
 import { objectionsToNeed } from '../rules/need-declaration.ts';
@@ -14,7 +14,6 @@ import {
   claims,
   coBuildingProjects,
   importing,
-  importKeys,
   importWrites,
   serviceNeeds,
   serviceOrders,
@@ -176,10 +175,7 @@ export const needImport: ImportKind = {
   }),
   updated: (row) => ({ ...given(row), ...searchColumns(String(row.values.title)) }),
   updatable: [...changing, 'searchText', 'grams'],
-  async accompany(bulk, rows) {
-    const keys = rows.map(({ key, nodeId }) => ({ kind: 'NEEDS' as const, key: key!, nodeId: nodeId! }));
-    await copyRows(bulk, importKeys, keys);
-  },
+  accompany: (bulk, rows) => keepKeys(bulk, importing, 'NEEDS', rows),
   referredTo: (importId) => sql`
     select w.node_id as id from ${importWrites} w join (
       select need_id as id from ${claims}

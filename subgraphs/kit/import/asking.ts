@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { Fault } from '../errors.ts';
 import { askOwner } from '../peers.ts';
+import type { HubContext } from '../subgraph.ts';
 import type { ImportTables } from './tables.ts';
 import type { ImportDesk, DraftRow } from './kind.ts';
 import type { NameMatch, NameMatcher } from './matching.ts';
@@ -10,6 +11,8 @@ export interface AskedOrganization {
   id: string;
   name: string;
   dissolvedOn: string | null;
+  /** Whether members have their home there. */
+  admitsMembers: boolean;
   division: { id: string; code: string; validTo: string | null };
 }
 
@@ -99,10 +102,18 @@ export async function askOrganizations(
       'organizations',
       'PartyOrganization',
       part,
-      'id name dissolvedOn division { id code validTo }',
+      'id name dissolvedOn admitsMembers division { id code validTo }',
     );
     for (const id of part) asked.organizations.set(id, known.get(id) ?? null);
   }
+}
+
+/** Which of these organizations there are. */
+export async function organizationsThere(
+  ids: readonly string[],
+  { peers }: Pick<HubContext, 'peers'>,
+): Promise<Set<string>> {
+  return new Set((await askOwner<object>(peers, 'organizations', 'PartyOrganization', ids, 'id')).keys());
 }
 
 /** Answers with what was asked before. */

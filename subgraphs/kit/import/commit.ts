@@ -1,6 +1,6 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type postgres from 'postgres';
+import postgres from 'postgres';
 import { lineOf } from '../access/row-scope.ts';
 import { auditRow, insertEntries } from '../audit/entry.ts';
 import { copyInto } from '../bulk.ts';
@@ -225,5 +225,11 @@ function rejudged(draft: DraftRow, { referredId }: Staged): DraftRow {
 /** Columns that an update leaves alone come along as they stand. */
 function whole(table: PgTable, record: Record<string, unknown>): Record<string, unknown> {
   const columns = getTableColumns(table);
-  return Object.fromEntries(Object.keys(columns).map((key) => [key, record[key] ?? null]));
+  return Object.fromEntries(
+    // As it was read it bears the names of columns, and what is changed those of the table.
+    Object.entries(columns).map(([key, column]) => [
+      key,
+      record[key] ?? record[postgres.toCamel(columnName(column))] ?? null,
+    ]),
+  );
 }

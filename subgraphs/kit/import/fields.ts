@@ -26,6 +26,8 @@ export type FieldType =
   | { kind: 'CREDIT_CODE' }
   | { kind: 'DATE' }
   | { kind: 'COUNT' }
+  /** A year, or a day of which only the year is kept. */
+  | { kind: 'YEAR'; from: number }
   | { kind: 'YES_NO' }
   /** One word of a list, or several; what else the words are called, by code. */
   | { kind: 'WORD'; list: string; isList?: boolean; also?: Readonly<Record<string, readonly string[]>> }
@@ -75,6 +77,10 @@ export function readCell({ type, zh }: ImportField, raw: string): { value: Field
       const day = readDate(plain);
       return day ? { value: day } : { fault: 'NOT_A_DATE' };
     }
+    case 'YEAR': {
+      const year = /^(\d{4})年?$/.exec(plain)?.[1] ?? readDate(plain)?.slice(0, 4) ?? readMonth(plain);
+      return Number(year) >= type.from ? { value: Number(year) } : { fault: 'NOT_A_YEAR' };
+    }
     case 'COUNT': {
       const digits = plain.replace(/,(?=\d{3})/g, '').replace(/\.0+$/, '');
       if (!/^\d{1,9}$/.test(digits)) return { fault: 'NOT_A_NUMBER' };
@@ -116,6 +122,10 @@ function readText(
   if (findPersonalNumber(kept)) return { refusal: 'PERSONAL_NUMBER_IN_TEXT' };
   return { value: kept };
 }
+
+/** The year of a month: 2015-07, 2015年7月, 201507. */
+const readMonth = (plain: string): string | undefined =>
+  /^(\d{4})(?:\s?[-/.年]\s?)?(?:0?[1-9]|1[0-2])\s?月?$/.exec(plain)?.[1];
 
 const wordKey = (word: string): string => normalizeForSearch(word).replaceAll(' ', '');
 const readings = new WeakMap<FieldType, Map<string, string>>();

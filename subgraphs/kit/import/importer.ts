@@ -35,6 +35,11 @@ export function sealedImportColumns({ importPieces }: ImportTables): SealedColum
   return [{ table: importPieces, column: 'content', row: 'id' }];
 }
 
+/** In a subgraph whose files are about persons, rows as they were checked as well. */
+export function sealedImportRows({ importRows }: ImportTables): SealedColumn[] {
+  return [{ table: importRows, column: 'content', row: 'id' }];
+}
+
 /** The id of a piece of a file, or of a row of it. */
 export const partId = (importId: string, position: number): string => `${importId}/${position}`;
 

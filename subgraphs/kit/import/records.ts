@@ -1,10 +1,12 @@
 import type postgres from 'postgres';
 import { placeOf } from '../columns.ts';
-import { copyInto } from '../bulk.ts';
+import { copyInto, copyRows } from '../bulk.ts';
+import type { ImportKind } from '../generated/words.ts';
 import { newId } from '../ids.ts';
 import { qualifiedName } from '../load-by-key.ts';
 import type { Importer } from './importer.ts';
-import type { ImportNodeRow, ImportProblemRow } from './tables.ts';
+import type { DraftRow } from './kind.ts';
+import type { ImportNodeRow, ImportProblemRow, ImportTables } from './tables.ts';
 
 export type NewProblem = Pick<ImportProblemRow, 'severity'> &
   Partial<Pick<ImportProblemRow, 'rowNumber' | 'columnIndex' | 'fault' | 'refusal' | 'details' | 'value'>>;
@@ -44,6 +46,20 @@ export async function clearProblems(
   importId: string,
 ): Promise<void> {
   await sql.unsafe(`delete from ${qualifiedName(tables.importProblems)} where import_id = $1`, [importId]);
+}
+
+/** Remembers which records rows have become, by what their office knows them by. */
+export async function keepKeys(
+  sql: postgres.TransactionSql,
+  { importKeys }: ImportTables,
+  kind: ImportKind,
+  rows: readonly DraftRow[],
+): Promise<void> {
+  await copyRows(
+    sql,
+    importKeys,
+    rows.map(({ key, nodeId }) => ({ kind, key: key!, nodeId: nodeId! })),
+  );
 }
 
 /** Sets columns of the import itself; names are those of PostgreSQL. */

@@ -1,6 +1,14 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
+import type { ImportKind } from '@hub/kit/generated/words.ts';
+import type { MatchStatus } from '@hub/kit/generated/words.ts';
+import type { ImportFault } from '@hub/kit/generated/words.ts';
+import type { ImportSeverity } from '@hub/kit/generated/words.ts';
+import type { ImportAction } from '@hub/kit/generated/words.ts';
+import type { MatchReason } from '@hub/kit/generated/words.ts';
+import type { RefusalCode } from '@hub/kit/generated/words.ts';
+import type { MappingReason } from '@hub/kit/generated/words.ts';
 import type { ContactOffice } from '@hub/kit/generated/words.ts';
 import type { TeamKind } from '@hub/kit/generated/words.ts';
 import type { ServicePostKind } from '@hub/kit/generated/words.ts';
@@ -9,9 +17,9 @@ import type { Skill } from '@hub/kit/generated/words.ts';
 import type { PartyMembershipStatus } from '@hub/kit/generated/words.ts';
 import type { OperatingMode } from '@hub/kit/generated/words.ts';
 import type { ReportPeriod } from '@hub/kit/generated/words.ts';
+import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { EmergencyStep } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
-import type { RefusalCode } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 export type Maybe<T> = T | null;
@@ -399,6 +407,98 @@ export type PlannedPostingFilter = {
 export type PlannedPostingOrderField =
   | 'POST_ID';
 
+/** 党员数据导入 — a file of members, without names, on its way into the register. */
+export type MemberImport = Node & {
+  id: Scalars['ID']['output'];
+  kind: ImportKind;
+  status: ImportStatus;
+  fileName: Scalars['String']['output'];
+  /** CSV or XLSX, by what the file holds; null until it was read. */
+  fileType?: Maybe<Scalars['String']['output']>;
+  /** Bytes that have come. */
+  size: Scalars['BigInt']['output'];
+  /** SHA-256 of the file. */
+  digest?: Maybe<Scalars['String']['output']>;
+  encoding?: Maybe<Scalars['String']['output']>;
+  separator?: Maybe<Scalars['String']['output']>;
+  sheets: Array<ImportSheet>;
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** The row that names the columns. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  columns: Array<ImportColumn>;
+  /** The organization of the official who uploaded it. */
+  organization?: Maybe<PartyOrganization>;
+  rowCount: Scalars['Int']['output'];
+  createCount: Scalars['Int']['output'];
+  updateCount: Scalars['Int']['output'];
+  unchangedCount: Scalars['Int']['output'];
+  refusedCount: Scalars['Int']['output'];
+  waitingCount: Scalars['Int']['output'];
+  errorCount: Scalars['Int']['output'];
+  noticeCount: Scalars['Int']['output'];
+  progress?: Maybe<ImportProgress>;
+  /** 预览 — rows as they were checked; gone once they are committed. Each look at them is on record. */
+  rows: ImportRowConnection;
+  problems: ImportProblemConnection;
+  /** 名称核对 — each name once for each place it is used about. */
+  matches: ImportMatchConnection;
+  createdAt: Scalars['DateTime']['output'];
+  checkedOn?: Maybe<Scalars['LocalDate']['output']>;
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** 党员数据导入 — a file of members, without names, on its way into the register. */
+export type MemberImportRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImportRowFilter>;
+  orderBy?: InputMaybe<Array<ImportRowOrder>>;
+};
+
+
+/** 党员数据导入 — a file of members, without names, on its way into the register. */
+export type MemberImportProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImportProblemFilter>;
+  orderBy?: InputMaybe<Array<ImportProblemOrder>>;
+};
+
+
+/** 党员数据导入 — a file of members, without names, on its way into the register. */
+export type MemberImportMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImportMatchFilter>;
+  orderBy?: InputMaybe<Array<ImportMatchOrder>>;
+};
+
+export type MemberImportPayload = {
+  import?: Maybe<MemberImport>;
+  userErrors: Array<UserError>;
+};
+
+export type MemberImportFilter = {
+  and?: InputMaybe<Array<MemberImportFilter>>;
+  or?: InputMaybe<Array<MemberImportFilter>>;
+  not?: InputMaybe<MemberImportFilter>;
+  kind?: InputMaybe<ImportKindComparator>;
+  status?: InputMaybe<ImportStatusComparator>;
+  createdAt?: InputMaybe<DateTimeComparator>;
+};
+
+export type MemberImportOrderField =
+  | 'CREATED_AT';
+
 export type Query = {
   /** 党员 — for officials of the member's own line; null for other officials. */
   partyMember?: Maybe<PartyMember>;
@@ -428,6 +528,12 @@ export type Query = {
   memberFigures: Array<ReportedFigure>;
   /** 占比 — of two reported figures, in percent rounded to one decimal; null where either is masked. */
   reportedShare?: Maybe<ReportedShare>;
+  /** 导入 — of members. */
+  memberImport?: Maybe<MemberImport>;
+  /** 导入列表 — those uploaded in the own line. */
+  memberImports: MemberImportConnection;
+  /** 导入字段 — what columns of a file of this kind can be mapped to; none when it is imported elsewhere. */
+  memberImportFields: Array<ImportField>;
   /** 组织员派任列表 — for officials, within their jurisdiction. */
   organizerAppointments?: Maybe<OrganizerAppointmentConnection>;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
@@ -542,6 +648,26 @@ export type QueryReportedShareArgs = {
 };
 
 
+export type QueryMemberImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMemberImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MemberImportFilter>;
+  orderBy?: InputMaybe<Array<MemberImportOrder>>;
+};
+
+
+export type QueryMemberImportFieldsArgs = {
+  kind: ImportKind;
+};
+
+
 export type QueryOrganizerAppointmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -604,6 +730,22 @@ export type Mutation = {
   changeEmergencyPostings: EmergencyPostingsChange;
   /** For alliances: deletes what is prepared for retired plans. */
   dropRetiredPostings: Scalars['Int']['output'];
+  /** 开始导入 — opens an import of MEMBERS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
+  openMemberImport: MemberImportPayload;
+  /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
+  appendToMemberImport: MemberImportPayload;
+  /** 对应列 — which field each column goes to. */
+  mapMemberImport: MemberImportPayload;
+  /** 核对 — reads every row and says what would become of it; writes nothing. Goes on after the answer; watch `progress`. */
+  checkMemberImport: MemberImportPayload;
+  /** 确认名称 — which organizations names mean; check again afterwards. */
+  decideMatchesOfMemberImport: MemberImportPayload;
+  /** 提交导入 — writes all rows or none. Goes on after the answer; watch `progress`. */
+  commitMemberImport: MemberImportPayload;
+  /** 撤回导入 — takes back what was written, while nothing has touched it since. */
+  undoMemberImport: MemberImportPayload;
+  /** 作废导入 — the file and all that was read from it are deleted. */
+  discardMemberImport: MemberImportPayload;
   /** 设岗 */
   openServicePost: OpenServicePostPayload;
   /** 撤岗 — members of the own line leave with it; those of other lines are ended by their own. */
@@ -708,6 +850,46 @@ export type MutationDropPlannedPostingsArgs = {
 
 export type MutationChangeEmergencyPostingsArgs = {
   input: ChangeEmergencyPostingsInput;
+};
+
+
+export type MutationOpenMemberImportArgs = {
+  input: OpenImportInput;
+};
+
+
+export type MutationAppendToMemberImportArgs = {
+  input: AppendToImportInput;
+};
+
+
+export type MutationMapMemberImportArgs = {
+  input: MapImportInput;
+};
+
+
+export type MutationCheckMemberImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationDecideMatchesOfMemberImportArgs = {
+  input: DecideMatchesInput;
+};
+
+
+export type MutationCommitMemberImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationUndoMemberImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationDiscardMemberImportArgs = {
+  input: ImportStepInput;
 };
 
 
@@ -1354,6 +1536,203 @@ export type EndContactAssignmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** 导入列 — a column of the file, and the field it goes to. */
+export type ImportColumn = {
+  /** Its letters, as in the spreadsheet: A, B … AA. */
+  column: Scalars['String']['output'];
+  header: Scalars['String']['output'];
+  /** Null when it is not read. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** How likely the suggested field is the one that is meant, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  reason: MappingReason;
+};
+
+/** 导入字段 — what a column can be mapped to. */
+export type ImportField = {
+  name: Scalars['String']['output'];
+  /** 模板中的表头 */
+  label: Scalars['String']['output'];
+  isRequired: Scalars['Boolean']['output'];
+  /** Other headers that are taken for it. */
+  headers: Array<Scalars['String']['output']>;
+  /** The words it takes, where they are a closed list. */
+  words: Array<Scalars['String']['output']>;
+  example: Scalars['String']['output'];
+};
+
+/** 工作表 */
+export type ImportSheet = {
+  name: Scalars['String']['output'];
+  isHidden: Scalars['Boolean']['output'];
+};
+
+/** 导入进度 — of the step under way, or of the last one. */
+export type ImportProgress = {
+  rowsRead: Scalars['Int']['output'];
+  rowsChecked: Scalars['Int']['output'];
+  rowsWritten: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Nothing has been heard of it for half a minute: its process is gone, and the step may be taken again. */
+  isStalled: Scalars['Boolean']['output'];
+};
+
+/** 导入行 — a row of the file as it was checked. */
+export type ImportRow = {
+  /** As the spreadsheet counts. */
+  number: Scalars['Int']['output'];
+  action: ImportAction;
+  /** What will become, or became, of it; null where nothing does. */
+  nodeId?: Maybe<Scalars['ID']['output']>;
+  cells: Array<ImportCell>;
+};
+
+/** 导入单元格 — what a cell was read as. */
+export type ImportCell = {
+  field: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+  /** What the record on file says, where it differs. */
+  before?: Maybe<Scalars['String']['output']>;
+};
+
+/** 导入问题 — what stands in the way, or is worth a look. */
+export type ImportProblem = {
+  severity: ImportSeverity;
+  /** Null for what concerns the whole file or a column. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** As spreadsheet programs write it, e.g. Sheet1!C17; null for what concerns the whole file. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** A fault of the file or a cell; null when a rule of the register is broken. */
+  fault?: Maybe<ImportFault>;
+  /** The rule of the register that is broken; null for a fault of the file. */
+  refusal?: Maybe<RefusalCode>;
+  /** What to do next, in English. */
+  message: Scalars['String']['output'];
+  /** 下一步怎么办。 */
+  messageZh: Scalars['String']['output'];
+  /** What stands in the cell, shortened; never of persons, and never a personal number. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 名称匹配 — which organization a name in the file means. */
+export type ImportMatch = {
+  id: Scalars['ID']['output'];
+  /** As it stands in the file. */
+  name: Scalars['String']['output'];
+  /** Code of the division that the rows with it lie in, where they say one. */
+  divisionCode?: Maybe<Scalars['DivisionCode']['output']>;
+  status: MatchStatus;
+  /** The likeliest first. */
+  candidates: Array<ImportCandidate>;
+  /** What it was taken or decided to mean; null for none, or none yet. */
+  organization?: Maybe<PartyOrganization>;
+  /** The first row with it. */
+  firstRow: Scalars['Int']['output'];
+};
+
+/** 匹配候选 */
+export type ImportCandidate = {
+  organization?: Maybe<PartyOrganization>;
+  name: Scalars['String']['output'];
+  /** 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  reasons: Array<MatchReason>;
+};
+
+export type ImportRowOrderField =
+  | 'NUMBER';
+
+export type ImportProblemOrderField =
+  | 'ROW'
+  | 'COLUMN';
+
+export type ImportMatchOrderField =
+  | 'FIRST_ROW';
+
+export type ImportRowFilter = {
+  and?: InputMaybe<Array<ImportRowFilter>>;
+  or?: InputMaybe<Array<ImportRowFilter>>;
+  not?: InputMaybe<ImportRowFilter>;
+  number?: InputMaybe<IntComparator>;
+  action?: InputMaybe<ImportActionComparator>;
+};
+
+export type ImportProblemFilter = {
+  and?: InputMaybe<Array<ImportProblemFilter>>;
+  or?: InputMaybe<Array<ImportProblemFilter>>;
+  not?: InputMaybe<ImportProblemFilter>;
+  severity?: InputMaybe<ImportSeverityComparator>;
+  fault?: InputMaybe<ImportFaultComparator>;
+  row?: InputMaybe<IntComparator>;
+};
+
+export type ImportMatchFilter = {
+  and?: InputMaybe<Array<ImportMatchFilter>>;
+  or?: InputMaybe<Array<ImportMatchFilter>>;
+  not?: InputMaybe<ImportMatchFilter>;
+  status?: InputMaybe<MatchStatusComparator>;
+};
+
+export type OpenImportInput = {
+  kind: ImportKind;
+  fileName: Scalars['String']['input'];
+  /** Bytes; checked once all has come, where it is said. */
+  size?: InputMaybe<Scalars['BigInt']['input']>;
+  /** SHA-256, 64 hexadecimal digits; checked once all has come, where it is said. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AppendToImportInput = {
+  importId: Scalars['ID']['input'];
+  /** Counts up from 0. */
+  position: Scalars['Int']['input'];
+  /** At most 262,144 bytes, in base64. */
+  content: Scalars['String']['input'];
+  /** The file is whole with it, and is looked at. */
+  isLast?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MapImportInput = {
+  importId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** Another sheet than the one that was chosen; columns are suggested anew. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  /** The row with the names of the columns; columns are suggested anew. */
+  headerRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Columns to change; the others stay as they are. */
+  columns?: InputMaybe<Array<MapColumnInput>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MapColumnInput = {
+  /** Its letters. */
+  column: Scalars['String']['input'];
+  /** Null to leave the column out. */
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideMatchesInput = {
+  importId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** At most 1000. */
+  decisions: Array<MatchDecisionInput>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MatchDecisionInput = {
+  matchId: Scalars['ID']['input'];
+  /** Null: none of them, and the rows with this name are refused. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ImportStepInput = {
+  importId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** For the gateway: a batch of changes of one subgraph. */
 export type ChangeBatch = {
   rows: Array<ChangeEntry>;
@@ -1370,6 +1749,54 @@ export type ChangeEntry = {
   version: Scalars['Int']['output'];
   at: Scalars['DateTime']['output'];
 };
+
+export type { ImportKind };
+
+export type MatchStatusComparator = {
+  eq?: InputMaybe<MatchStatus>;
+  ne?: InputMaybe<MatchStatus>;
+  in?: InputMaybe<Array<MatchStatus>>;
+  notIn?: InputMaybe<Array<MatchStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { MatchStatus };
+
+export type ImportFaultComparator = {
+  eq?: InputMaybe<ImportFault>;
+  ne?: InputMaybe<ImportFault>;
+  in?: InputMaybe<Array<ImportFault>>;
+  notIn?: InputMaybe<Array<ImportFault>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ImportFault };
+
+export type ImportSeverityComparator = {
+  eq?: InputMaybe<ImportSeverity>;
+  ne?: InputMaybe<ImportSeverity>;
+  in?: InputMaybe<Array<ImportSeverity>>;
+  notIn?: InputMaybe<Array<ImportSeverity>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ImportSeverity };
+
+export type ImportActionComparator = {
+  eq?: InputMaybe<ImportAction>;
+  ne?: InputMaybe<ImportAction>;
+  in?: InputMaybe<Array<ImportAction>>;
+  notIn?: InputMaybe<Array<ImportAction>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ImportAction };
+
+export type { MatchReason };
+
+export type { RefusalCode };
+
+export type { MappingReason };
 
 export type { ContactOffice };
 
@@ -1574,6 +2001,104 @@ export type PartyMemberOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
+export type ImportStatusComparator = {
+  eq?: InputMaybe<ImportStatus>;
+  ne?: InputMaybe<ImportStatus>;
+  in?: InputMaybe<Array<ImportStatus>>;
+  notIn?: InputMaybe<Array<ImportStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ImportStatus };
+
+export type ImportKindComparator = {
+  eq?: InputMaybe<ImportKind>;
+  ne?: InputMaybe<ImportKind>;
+  in?: InputMaybe<Array<ImportKind>>;
+  notIn?: InputMaybe<Array<ImportKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分页列表 — a page of ImportMatch. */
+export type ImportMatchConnection = {
+  edges: Array<ImportMatchEdge>;
+  nodes: Array<ImportMatch>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportMatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportMatch;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportMatchOrder = {
+  field: ImportMatchOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ImportProblem. */
+export type ImportProblemConnection = {
+  edges: Array<ImportProblemEdge>;
+  nodes: Array<ImportProblem>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportProblemEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportProblem;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportProblemOrder = {
+  field: ImportProblemOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ImportRow. */
+export type ImportRowConnection = {
+  edges: Array<ImportRowEdge>;
+  nodes: Array<ImportRow>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportRow;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportRowOrder = {
+  field: ImportRowOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of MemberImport. */
+export type MemberImportConnection = {
+  edges: Array<MemberImportEdge>;
+  nodes: Array<MemberImport>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MemberImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: MemberImport;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type MemberImportOrder = {
+  field: MemberImportOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
 export type { EmergencyStep };
 
 /** 分页列表 — a page of PlannedPosting. */
@@ -1598,8 +2123,6 @@ export type PlannedPostingOrder = {
 
 export type { FigureQualifier };
 
-export type { RefusalCode };
-
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | 'SECURITY'
@@ -1610,7 +2133,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeDivision | CheckInFeedback | CheckInReport | CommunityCheckIn | ContactAssignment | EmergencyActivation | EmergencyPlan | OrganizationCheckIn | OrganizationCheckInFeedback | OrganizationCheckInReport | OrganizerAppointment | PartyMember | PartyOrganization | PlannedPosting | PostAssignment | ServicePost | TeamMembership | VolunteerTeam;
+export type _Entity = AdministrativeDivision | CheckInFeedback | CheckInReport | CommunityCheckIn | ContactAssignment | EmergencyActivation | EmergencyPlan | MemberImport | OrganizationCheckIn | OrganizationCheckInFeedback | OrganizationCheckInReport | OrganizerAppointment | PartyMember | PartyOrganization | PlannedPosting | PostAssignment | ServicePost | TeamMembership | VolunteerTeam;
 
 
 
@@ -1693,6 +2216,7 @@ export type FederationTypes = {
   EmergencyPlan: EmergencyPlan;
   EmergencyActivation: EmergencyActivation;
   PlannedPosting: PlannedPosting;
+  MemberImport: MemberImport;
   PartyOrganization: PartyOrganization;
   AdministrativeDivision: AdministrativeDivision;
   PartyMember: PartyMember;
@@ -1725,6 +2249,9 @@ export type FederationReferenceTypes = {
   PlannedPosting:
     ( { __typename: 'PlannedPosting' }
     & GraphQLRecursivePick<FederationTypes['PlannedPosting'], {"id":true}> );
+  MemberImport:
+    ( { __typename: 'MemberImport' }
+    & GraphQLRecursivePick<FederationTypes['MemberImport'], {"id":true}> );
   PartyOrganization:
     ( { __typename: 'PartyOrganization' }
     & GraphQLRecursivePick<FederationTypes['PartyOrganization'], {"id":true}> );
@@ -1776,6 +2303,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.ContactAssignmentMapper )
     | ( M.EmergencyActivationMapper )
     | ( M.EmergencyPlanMapper )
+    | ( Omit<MemberImport, 'organization' | 'matches'> & { organization?: Maybe<_RefType['PartyOrganization']>, matches: _RefType['ImportMatchConnection'] } )
     | ( M.OrganizationCheckInMapper )
     | ( M.OrganizationCheckInFeedbackMapper )
     | ( M.OrganizationCheckInReportMapper )
@@ -1796,6 +2324,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( M.OrganizationCheckInReportMapper )
     | ( M.OrganizationCheckInFeedbackMapper )
     | ( M.PlannedPostingMapper )
+    | ( Omit<MemberImport, 'organization' | 'matches'> & { organization?: Maybe<_RefType['PartyOrganization']>, matches: _RefType['ImportMatchConnection'] } )
     | ( M.PartyMemberMapper )
     | ( M.CommunityCheckInMapper )
     | ( M.OrganizationCheckInMapper )
@@ -1864,6 +2393,10 @@ export type ResolversTypes = {
   EmergencyPostingsChange: ResolverTypeWrapper<EmergencyPostingsChange>;
   PlannedPostingFilter: PlannedPostingFilter;
   PlannedPostingOrderField: PlannedPostingOrderField;
+  MemberImport: ResolverTypeWrapper<Omit<MemberImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
+  MemberImportPayload: ResolverTypeWrapper<Omit<MemberImportPayload, 'import'> & { import?: Maybe<ResolversTypes['MemberImport']> }>;
+  MemberImportFilter: MemberImportFilter;
+  MemberImportOrderField: MemberImportOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportedShare: ResolverTypeWrapper<ReportedShare>;
@@ -1928,8 +2461,42 @@ export type ResolversTypes = {
   RegisterContactAssignmentPayload: ResolverTypeWrapper<Omit<RegisterContactAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['ContactAssignment']> }>;
   EndContactAssignmentInput: EndContactAssignmentInput;
   EndContactAssignmentPayload: ResolverTypeWrapper<Omit<EndContactAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['ContactAssignment']> }>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportField: ResolverTypeWrapper<ImportField>;
+  ImportSheet: ResolverTypeWrapper<ImportSheet>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportRow: ResolverTypeWrapper<ImportRow>;
+  ImportCell: ResolverTypeWrapper<ImportCell>;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportMatch: ResolverTypeWrapper<Omit<ImportMatch, 'candidates' | 'organization'> & { candidates: Array<ResolversTypes['ImportCandidate']>, organization?: Maybe<ResolversTypes['PartyOrganization']> }>;
+  ImportCandidate: ResolverTypeWrapper<Omit<ImportCandidate, 'organization'> & { organization?: Maybe<ResolversTypes['PartyOrganization']> }>;
+  ImportRowOrderField: ImportRowOrderField;
+  ImportProblemOrderField: ImportProblemOrderField;
+  ImportMatchOrderField: ImportMatchOrderField;
+  ImportRowFilter: ImportRowFilter;
+  ImportProblemFilter: ImportProblemFilter;
+  ImportMatchFilter: ImportMatchFilter;
+  OpenImportInput: OpenImportInput;
+  AppendToImportInput: AppendToImportInput;
+  MapImportInput: MapImportInput;
+  MapColumnInput: MapColumnInput;
+  DecideMatchesInput: DecideMatchesInput;
+  MatchDecisionInput: MatchDecisionInput;
+  ImportStepInput: ImportStepInput;
   ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
   ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
+  ImportKind: ImportKind;
+  MatchStatusComparator: MatchStatusComparator;
+  MatchStatus: MatchStatus;
+  ImportFaultComparator: ImportFaultComparator;
+  ImportFault: ImportFault;
+  ImportSeverityComparator: ImportSeverityComparator;
+  ImportSeverity: ImportSeverity;
+  ImportActionComparator: ImportActionComparator;
+  ImportAction: ImportAction;
+  MatchReason: MatchReason;
+  RefusalCode: RefusalCode;
+  MappingReason: MappingReason;
   ContactOffice: ContactOffice;
   TeamKind: TeamKind;
   ServicePostKind: ServicePostKind;
@@ -1965,12 +2532,26 @@ export type ResolversTypes = {
   PartyMemberConnection: ResolverTypeWrapper<Connection<M.PartyMemberMapper>>;
   PartyMemberEdge: ResolverTypeWrapper<Edge<M.PartyMemberMapper>>;
   PartyMemberOrder: PartyMemberOrder;
+  ImportStatusComparator: ImportStatusComparator;
+  ImportStatus: ImportStatus;
+  ImportKindComparator: ImportKindComparator;
+  ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
+  ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
+  ImportMatchOrder: ImportMatchOrder;
+  ImportProblemConnection: ResolverTypeWrapper<ImportProblemConnection>;
+  ImportProblemEdge: ResolverTypeWrapper<ImportProblemEdge>;
+  ImportProblemOrder: ImportProblemOrder;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
+  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
+  ImportRowOrder: ImportRowOrder;
+  MemberImportConnection: ResolverTypeWrapper<Omit<MemberImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberImportEdge']>, nodes: Array<ResolversTypes['MemberImport']> }>;
+  MemberImportEdge: ResolverTypeWrapper<Omit<MemberImportEdge, 'node'> & { node: ResolversTypes['MemberImport'] }>;
+  MemberImportOrder: MemberImportOrder;
   EmergencyStep: EmergencyStep;
   PlannedPostingConnection: ResolverTypeWrapper<Connection<M.PlannedPostingMapper>>;
   PlannedPostingEdge: ResolverTypeWrapper<Edge<M.PlannedPostingMapper>>;
   PlannedPostingOrder: PlannedPostingOrder;
   FigureQualifier: FigureQualifier;
-  RefusalCode: RefusalCode;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   link__Purpose: Link__Purpose;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
@@ -2037,6 +2618,9 @@ export type ResolversParentTypes = {
   ChangeEmergencyPostingsInput: ChangeEmergencyPostingsInput;
   EmergencyPostingsChange: EmergencyPostingsChange;
   PlannedPostingFilter: PlannedPostingFilter;
+  MemberImport: Omit<MemberImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['MemberImport'];
+  MemberImportPayload: Omit<MemberImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['MemberImport']> };
+  MemberImportFilter: MemberImportFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ReportedShare: ReportedShare;
@@ -2094,8 +2678,31 @@ export type ResolversParentTypes = {
   RegisterContactAssignmentPayload: Omit<RegisterContactAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['ContactAssignment']> };
   EndContactAssignmentInput: EndContactAssignmentInput;
   EndContactAssignmentPayload: Omit<EndContactAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['ContactAssignment']> };
+  ImportColumn: ImportColumn;
+  ImportField: ImportField;
+  ImportSheet: ImportSheet;
+  ImportProgress: ImportProgress;
+  ImportRow: ImportRow;
+  ImportCell: ImportCell;
+  ImportProblem: ImportProblem;
+  ImportMatch: Omit<ImportMatch, 'candidates' | 'organization'> & { candidates: Array<ResolversParentTypes['ImportCandidate']>, organization?: Maybe<ResolversParentTypes['PartyOrganization']> };
+  ImportCandidate: Omit<ImportCandidate, 'organization'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']> };
+  ImportRowFilter: ImportRowFilter;
+  ImportProblemFilter: ImportProblemFilter;
+  ImportMatchFilter: ImportMatchFilter;
+  OpenImportInput: OpenImportInput;
+  AppendToImportInput: AppendToImportInput;
+  MapImportInput: MapImportInput;
+  MapColumnInput: MapColumnInput;
+  DecideMatchesInput: DecideMatchesInput;
+  MatchDecisionInput: MatchDecisionInput;
+  ImportStepInput: ImportStepInput;
   ChangeBatch: ChangeBatch;
   ChangeEntry: ChangeEntry;
+  MatchStatusComparator: MatchStatusComparator;
+  ImportFaultComparator: ImportFaultComparator;
+  ImportSeverityComparator: ImportSeverityComparator;
+  ImportActionComparator: ImportActionComparator;
   OrganizerAppointmentConnection: Connection<M.OrganizerAppointmentMapper>;
   OrganizerAppointmentEdge: Edge<M.OrganizerAppointmentMapper>;
   OrganizerAppointmentOrder: OrganizerAppointmentOrder;
@@ -2123,6 +2730,20 @@ export type ResolversParentTypes = {
   PartyMemberConnection: Connection<M.PartyMemberMapper>;
   PartyMemberEdge: Edge<M.PartyMemberMapper>;
   PartyMemberOrder: PartyMemberOrder;
+  ImportStatusComparator: ImportStatusComparator;
+  ImportKindComparator: ImportKindComparator;
+  ImportMatchConnection: Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportMatchEdge']>, nodes: Array<ResolversParentTypes['ImportMatch']> };
+  ImportMatchEdge: Omit<ImportMatchEdge, 'node'> & { node: ResolversParentTypes['ImportMatch'] };
+  ImportMatchOrder: ImportMatchOrder;
+  ImportProblemConnection: ImportProblemConnection;
+  ImportProblemEdge: ImportProblemEdge;
+  ImportProblemOrder: ImportProblemOrder;
+  ImportRowConnection: ImportRowConnection;
+  ImportRowEdge: ImportRowEdge;
+  ImportRowOrder: ImportRowOrder;
+  MemberImportConnection: Omit<MemberImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberImportEdge']>, nodes: Array<ResolversParentTypes['MemberImport']> };
+  MemberImportEdge: Omit<MemberImportEdge, 'node'> & { node: ResolversParentTypes['MemberImport'] };
+  MemberImportOrder: MemberImportOrder;
   PlannedPostingConnection: Connection<M.PlannedPostingMapper>;
   PlannedPostingEdge: Edge<M.PlannedPostingMapper>;
   PlannedPostingOrder: PlannedPostingOrder;
@@ -2262,7 +2883,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type NodeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'OrganizationCheckInReport' | 'OrganizationCheckInFeedback' | 'PlannedPosting' | 'PartyMember' | 'CommunityCheckIn' | 'OrganizationCheckIn' | 'CheckInReport' | 'CheckInFeedback' | 'ServicePost' | 'PostAssignment' | 'VolunteerTeam' | 'ContactAssignment' | 'TeamMembership' | 'OrganizerAppointment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OrganizationCheckInReport' | 'OrganizationCheckInFeedback' | 'PlannedPosting' | 'MemberImport' | 'PartyMember' | 'CommunityCheckIn' | 'OrganizationCheckIn' | 'CheckInReport' | 'CheckInFeedback' | 'ServicePost' | 'PostAssignment' | 'VolunteerTeam' | 'ContactAssignment' | 'TeamMembership' | 'OrganizerAppointment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2401,6 +3022,47 @@ export type EmergencyPostingsChangeResolvers<ContextType = HubContext, ParentTyp
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MemberImportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImport'] = ResolversParentTypes['MemberImport'], FederationReferenceType extends FederationReferenceTypes['MemberImport'] = FederationReferenceTypes['MemberImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MemberImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  separator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headerRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, Partial<MemberImportRowsArgs>>;
+  problems?: Resolver<ResolversTypes['ImportProblemConnection'], ParentType, ContextType, Partial<MemberImportProblemsArgs>>;
+  matches?: Resolver<ResolversTypes['ImportMatchConnection'], ParentType, ContextType, Partial<MemberImportMatchesArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberImportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportPayload'] = ResolversParentTypes['MemberImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   partyMember?: Resolver<Maybe<ResolversTypes['PartyMember']>, ParentType, ContextType, RequireFields<QueryPartyMemberArgs, 'id'>>;
   partyMembers?: Resolver<Maybe<ResolversTypes['PartyMemberConnection']>, ParentType, ContextType, Partial<QueryPartyMembersArgs>>;
@@ -2416,6 +3078,9 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<QueryContactAssignmentArgs, 'id'>>;
   memberFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryMemberFiguresArgs>>;
   reportedShare?: Resolver<Maybe<ResolversTypes['ReportedShare']>, ParentType, ContextType, RequireFields<QueryReportedShareArgs, 'part' | 'whole'>>;
+  memberImport?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportArgs, 'id'>>;
+  memberImports?: Resolver<ResolversTypes['MemberImportConnection'], ParentType, ContextType, Partial<QueryMemberImportsArgs>>;
+  memberImportFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryMemberImportFieldsArgs, 'kind'>>;
   organizerAppointments?: Resolver<Maybe<ResolversTypes['OrganizerAppointmentConnection']>, ParentType, ContextType, Partial<QueryOrganizerAppointmentsArgs>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   referredTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryReferredToArgs, 'ids'>>;
@@ -2441,6 +3106,14 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   dropPlannedPostings?: Resolver<ResolversTypes['DropPlannedPostingsPayload'], ParentType, ContextType, RequireFields<MutationDropPlannedPostingsArgs, 'input'>>;
   changeEmergencyPostings?: Resolver<ResolversTypes['EmergencyPostingsChange'], ParentType, ContextType, RequireFields<MutationChangeEmergencyPostingsArgs, 'input'>>;
   dropRetiredPostings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationOpenMemberImportArgs, 'input'>>;
+  appendToMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToMemberImportArgs, 'input'>>;
+  mapMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationMapMemberImportArgs, 'input'>>;
+  checkMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationCheckMemberImportArgs, 'input'>>;
+  decideMatchesOfMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationDecideMatchesOfMemberImportArgs, 'input'>>;
+  commitMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationCommitMemberImportArgs, 'input'>>;
+  undoMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationUndoMemberImportArgs, 'input'>>;
+  discardMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardMemberImportArgs, 'input'>>;
   openServicePost?: Resolver<ResolversTypes['OpenServicePostPayload'], ParentType, ContextType, RequireFields<MutationOpenServicePostArgs, 'input'>>;
   closeServicePost?: Resolver<ResolversTypes['CloseServicePostPayload'], ParentType, ContextType, RequireFields<MutationCloseServicePostArgs, 'input'>>;
   assignPost?: Resolver<ResolversTypes['AssignPostPayload'], ParentType, ContextType, RequireFields<MutationAssignPostArgs, 'input'>>;
@@ -2719,6 +3392,77 @@ export type EndContactAssignmentPayloadResolvers<ContextType = HubContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportColumnResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MappingReason'], ParentType, ContextType>;
+};
+
+export type ImportFieldResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportSheetResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportSheet'] = ResolversParentTypes['ImportSheet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isStalled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ImportAction'], ParentType, ContextType>;
+  nodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['ImportCell']>, ParentType, ContextType>;
+};
+
+export type ImportCellResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportCell'] = ResolversParentTypes['ImportCell']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  severity?: Resolver<ResolversTypes['ImportSeverity'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['RefusalCode']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportMatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatch'] = ResolversParentTypes['ImportMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['ImportCandidate']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  firstRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportCandidateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportCandidate'] = ResolversParentTypes['ImportCandidate']> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
 export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
   rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2733,6 +3477,22 @@ export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
+
+export type ImportKindResolvers = EnumResolverSignature<{ UNITS?: any, ORGANIZATIONS?: any, MEMBERS?: any, NEEDS?: any, PACTS?: any }, ResolversTypes['ImportKind']>;
+
+export type MatchStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, NEEDS_DECISION?: any, DECIDED?: any, NO_MATCH?: any }, ResolversTypes['MatchStatus']>;
+
+export type ImportFaultResolvers = EnumResolverSignature<{ FILE_EMPTY?: any, FILE_TYPE_UNKNOWN?: any, FILE_OLD_FORMAT?: any, FILE_BROKEN?: any, FILE_TOO_LARGE?: any, FILE_INCOMPLETE?: any, ENCODING_UNKNOWN?: any, QUOTES_BROKEN?: any, SHEET_MISSING?: any, TOO_MANY_ROWS?: any, TOO_MANY_COLUMNS?: any, HEADER_NOT_FOUND?: any, FIELD_NOT_MAPPED?: any, REQUIRED_BLANK?: any, NOT_A_DATE?: any, NOT_A_NUMBER?: any, NOT_A_WORD?: any, NOT_YES_OR_NO?: any, NOT_A_CREDIT_CODE?: any, FORMULA_IN_TEXT?: any, FORMULA_VALUE?: any, FORMULA_ERROR?: any, MERGED_CELLS?: any, ROW_TWICE?: any, DIVISION_AMBIGUOUS?: any, NAME_UNDECIDED?: any, NAME_UNKNOWN?: any, NOT_YOURS?: any, SUPERIOR_DIFFERS?: any, FIELD_FIXED?: any, CHANGED_SINCE_CHECK?: any, RECORD_AMBIGUOUS?: any, STEP_FAILED?: any, NOT_A_YEAR?: any, HOME_WITHOUT_ROLL?: any, HOME_DIFFERS?: any }, ResolversTypes['ImportFault']>;
+
+export type ImportSeverityResolvers = EnumResolverSignature<{ ERROR?: any, NOTICE?: any }, ResolversTypes['ImportSeverity']>;
+
+export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE?: any, UNCHANGED?: any, REFUSED?: any, WAITING?: any }, ResolversTypes['ImportAction']>;
+
+export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
+
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
+
+export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
 export type ContactOfficeResolvers = EnumResolverSignature<{ COUNTY_LEADER?: any, STREET_LEADER?: any, COMMUNITY_SECRETARY?: any, DELEGATE_STUDIO?: any }, ResolversTypes['ContactOffice']>;
 
@@ -2834,6 +3594,56 @@ export type PartyMemberEdgeResolvers<ContextType = HubContext, ParentType extend
   node?: Resolver<ResolversTypes['PartyMember'], ParentType, ContextType>;
 };
 
+export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
+
+export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportMatchEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchEdge'] = ResolversParentTypes['ImportMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportMatch'], ParentType, ContextType>;
+};
+
+export type ImportProblemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type MemberImportConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportConnection'] = ResolversParentTypes['MemberImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemberImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberImportEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportEdge'] = ResolversParentTypes['MemberImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType>;
+};
+
 export type EmergencyStepResolvers = EnumResolverSignature<{ OPEN?: any, CLOSE?: any }, ResolversTypes['EmergencyStep']>;
 
 export type PlannedPostingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedPostingConnection'] = ResolversParentTypes['PlannedPostingConnection']> = {
@@ -2849,8 +3659,6 @@ export type PlannedPostingEdgeResolvers<ContextType = HubContext, ParentType ext
 };
 
 export type FigureQualifierResolvers = EnumResolverSignature<{ EXACT?: any, MORE_THAN?: any, AT_LEAST?: any, AT_MOST?: any, MAX?: any, ABOUT?: any, ROUNDED?: any, MASKED?: any }, ResolversTypes['FigureQualifier']>;
-
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
 
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
@@ -2881,7 +3689,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CheckInFeedback' | 'CheckInReport' | 'CommunityCheckIn' | 'ContactAssignment' | 'EmergencyActivation' | 'EmergencyPlan' | 'OrganizationCheckIn' | 'OrganizationCheckInFeedback' | 'OrganizationCheckInReport' | 'OrganizerAppointment' | 'PartyMember' | 'PartyOrganization' | 'PlannedPosting' | 'PostAssignment' | 'ServicePost' | 'TeamMembership' | 'VolunteerTeam', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeDivision' | 'CheckInFeedback' | 'CheckInReport' | 'CommunityCheckIn' | 'ContactAssignment' | 'EmergencyActivation' | 'EmergencyPlan' | 'MemberImport' | 'OrganizationCheckIn' | 'OrganizationCheckInFeedback' | 'OrganizationCheckInReport' | 'OrganizerAppointment' | 'PartyMember' | 'PartyOrganization' | 'PlannedPosting' | 'PostAssignment' | 'ServicePost' | 'TeamMembership' | 'VolunteerTeam', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -2913,6 +3721,8 @@ export type Resolvers<ContextType = HubContext> = {
   PlanEmergencyPostingsPayload?: PlanEmergencyPostingsPayloadResolvers<ContextType>;
   DropPlannedPostingsPayload?: DropPlannedPostingsPayloadResolvers<ContextType>;
   EmergencyPostingsChange?: EmergencyPostingsChangeResolvers<ContextType>;
+  MemberImport?: MemberImportResolvers<ContextType>;
+  MemberImportPayload?: MemberImportPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ReportedShare?: ReportedShareResolvers<ContextType>;
@@ -2946,8 +3756,25 @@ export type Resolvers<ContextType = HubContext> = {
   EndOrganizerAppointmentPayload?: EndOrganizerAppointmentPayloadResolvers<ContextType>;
   RegisterContactAssignmentPayload?: RegisterContactAssignmentPayloadResolvers<ContextType>;
   EndContactAssignmentPayload?: EndContactAssignmentPayloadResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportField?: ImportFieldResolvers<ContextType>;
+  ImportSheet?: ImportSheetResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportCell?: ImportCellResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportMatch?: ImportMatchResolvers<ContextType>;
+  ImportCandidate?: ImportCandidateResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  ImportKind?: ImportKindResolvers;
+  MatchStatus?: MatchStatusResolvers;
+  ImportFault?: ImportFaultResolvers;
+  ImportSeverity?: ImportSeverityResolvers;
+  ImportAction?: ImportActionResolvers;
+  MatchReason?: MatchReasonResolvers;
+  RefusalCode?: RefusalCodeResolvers;
+  MappingReason?: MappingReasonResolvers;
   ContactOffice?: ContactOfficeResolvers;
   TeamKind?: TeamKindResolvers;
   ServicePostKind?: ServicePostKindResolvers;
@@ -2970,11 +3797,19 @@ export type Resolvers<ContextType = HubContext> = {
   CommunityCheckInEdge?: CommunityCheckInEdgeResolvers<ContextType>;
   PartyMemberConnection?: PartyMemberConnectionResolvers<ContextType>;
   PartyMemberEdge?: PartyMemberEdgeResolvers<ContextType>;
+  ImportStatus?: ImportStatusResolvers;
+  ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
+  ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  MemberImportConnection?: MemberImportConnectionResolvers<ContextType>;
+  MemberImportEdge?: MemberImportEdgeResolvers<ContextType>;
   EmergencyStep?: EmergencyStepResolvers;
   PlannedPostingConnection?: PlannedPostingConnectionResolvers<ContextType>;
   PlannedPostingEdge?: PlannedPostingEdgeResolvers<ContextType>;
   FigureQualifier?: FigureQualifierResolvers;
-  RefusalCode?: RefusalCodeResolvers;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

@@ -1,3 +1,5 @@
+import { importResolvers } from '@hub/kit/import/resolvers.ts';
+import { memberImporter } from '../importing/index.ts';
 import { confirmCommunityCheckIn } from './Mutation/confirmCommunityCheckIn.ts';
 import { endCommunityCheckIn } from './Mutation/endCommunityCheckIn.ts';
 import { erasePartyMember } from './Mutation/erasePartyMember.ts';
@@ -41,9 +43,12 @@ import { Query } from './Query.ts';
 import * as stubs from './stubs.ts';
 import * as types from './types.ts';
 
+const { Query: importQueries, Mutation: importMutations, ...importTypes } = importResolvers(memberImporter);
+
 export const resolvers = {
-  Query,
+  Query: { ...Query, ...importQueries },
   Mutation: {
+    ...importMutations,
     registerCommunityCheckIn,
     confirmCommunityCheckIn,
     endCommunityCheckIn,
@@ -74,6 +79,7 @@ export const resolvers = {
     assignPost,
     endPostAssignment,
   },
+  ...importTypes,
   ...stubs,
   ...types,
   OrganizationCheckInFeedback,

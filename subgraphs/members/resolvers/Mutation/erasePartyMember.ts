@@ -8,6 +8,8 @@ import {
   checkInReports,
   communityCheckIns,
   idempotency,
+  importKeys,
+  importWrites,
   partyMembers,
   organizerAppointments,
   plannedPostings,
@@ -65,6 +67,9 @@ export const erasePartyMember: MutationResolvers['erasePartyMember'] = async (_,
       .where(eq(organizerAppointments.memberId, id))
       .returning({ id: organizerAppointments.id });
     await tx.delete(communityCheckIns).where(inArray(communityCheckIns.id, ids));
+    // What an import knows of the member: the number's hash, and what stood there before.
+    await tx.delete(importKeys).where(eq(importKeys.nodeId, id));
+    await tx.update(importWrites).set({ before: null }).where(eq(importWrites.nodeId, id));
     await tx.delete(partyMembers).where(eq(partyMembers.id, id));
     return {
       id,
