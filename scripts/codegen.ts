@@ -42,8 +42,10 @@ for (const name of folders) {
   const mappers: Record<string, string> = {};
   for (const type of mapped) {
     mappers[type] = `M.${type}Mapper`;
-    mappers[`${type}Connection`] = `Connection<M.${type}Mapper>`;
-    mappers[`${type}Edge`] = `Edge<M.${type}Mapper>`;
+    if (schemaAst.getType(`${type}Connection`)) {
+      mappers[`${type}Connection`] = `Connection<M.${type}Mapper>`;
+      mappers[`${type}Edge`] = `Edge<M.${type}Mapper>`;
+    }
   }
   const enumValues = Object.fromEntries(
     Object.values(schemaAst.getTypeMap())
