@@ -106,7 +106,21 @@ function fillIdentities(identities) {
 function chooseIdentity(who) {
   const select = document.getElementById('identity');
   const wanted = [...select.options].find((option) => who && option.text.includes(who));
-  select.value = wanted ? wanted.value : '';
+  const value = wanted ? wanted.value : '';
+  if (select.value === value) return;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+/** Each identity sees a graph of its own; the editor and the documentation follow whoever is chosen. */
+function GraphOfIdentity() {
+  const { introspect } = GraphiQL.React.useSchemaContext({ nonNull: true });
+  React.useEffect(() => {
+    const select = document.getElementById('identity');
+    select.addEventListener('change', introspect);
+    return () => select.removeEventListener('change', introspect);
+  }, [introspect]);
+  return null;
 }
 
 function ExampleList({ groups }) {
@@ -266,6 +280,7 @@ async function start() {
       fetcher,
       plugins: [plugin, plan],
       visiblePlugin: plugin,
+      toolbar: { additionalContent: h(GraphOfIdentity) },
       defaultQuery: first.query,
       defaultEditorToolsVisibility: 'variables',
       shouldPersistHeaders: false,

@@ -64,6 +64,19 @@ describe.skipIf(!browserPath)('the query console, in a real browser', () => {
     await page.screenshot({ path: join(tmpdir(), 'hub-console.png') });
   });
 
+  test('nothing in an example is marked as wrong, whoever it is written for', async () => {
+    const examples = page.locator('.examples button');
+    const marks = page.locator('.CodeMirror-lint-mark-error, .CodeMirror-lint-mark-warning');
+    for (let i = 0; i < (await examples.count()); i++) {
+      await examples.nth(i).click();
+      const title = await examples.nth(i).innerText();
+      // The editor looks over what is written half a second after it was.
+      await page.waitForTimeout(800);
+      await expect.poll(() => marks.allInnerTexts(), { message: title, timeout: 10_000 }).toEqual([]);
+    }
+    await examples.first().click();
+  });
+
   test('the plan panel shows how the answer was fetched', async () => {
     await page.locator('button[aria-label*="查询计划"]').click();
     await page.locator('.graphiql-execute-button').click();
