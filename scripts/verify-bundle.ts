@@ -44,10 +44,21 @@ console.log(`✓ ${pact.pactNumber} (${pact.id})`);
 for (const { number, title, digest, concludedOn, signatures } of versions) {
   console.log(`  第 ${number} 版 version ${number} · ${title} · ${concludedOn ?? '未定稿 not concluded'}`);
   console.log(`    SHA-256 ${digest}`);
-  for (const { name, signedOn, medium, algorithm, fingerprint, keyRevokedOn, round } of signatures) {
+  for (const {
+    name,
+    signedOn,
+    medium,
+    algorithm,
+    fingerprint,
+    keyRevokedOn,
+    round,
+    reservations,
+  } of signatures) {
     const key = medium === 'PAPER' ? '纸质 on paper' : `${algorithm} ${fingerprint}`;
     const revoked = keyRevokedOn ? ` · 密钥后于 ${keyRevokedOn} 吊销 key revoked later` : '';
     console.log(`    ✓ ${name} · ${signedOn} · 第 ${round} 轮 · ${key}${revoked}`);
+    for (const { textVersion, article, content } of reservations ?? [])
+      console.log(`      保留 reserves: 第 ${textVersion} 版第 ${article} 条 · ${content}`);
   }
 }
 console.log(`  日志 log ${log.origin} · ${log.size} · ${log.at}`);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,8 @@ const wushi = committeeOf('450922108');
 const lianjiang = asCoordinator('440881');
 const luchuan = asCoordinator('450922');
 const demoPact = '玉湛茂联建〔2024〕1号';
+
+const reserved = { articleNumber: 2, content: '上游水利工程除外' };
 
 beforeAll(async () => {
   served = await openServedRegister();
@@ -76,6 +78,8 @@ async function amendedPact(): Promise<string> {
     dataAnnex: [{ fieldSet: 'PATROL_PLANS', purpose: '边界共治', divisionCode: '440881105' }],
   });
   const pactId = pact.id as string;
+  const reservation = { pactId, textVersion: 1, partyId: gucheng.id, ...reserved };
+  await act('reserveArticle', 'reservation { id }', reservation, luchuan);
   for (const [one, who, version] of [
     [shijiao, lianjiang, 1],
     [gucheng, luchuan, 2],
@@ -136,6 +140,43 @@ test('a sound bundle proves who signed which text, when and with what', () => {
     [2, ['ED25519', 'SM2', 'ED25519']],
   ]);
   expect(proven!.versions[1]!.readable).toContain('第1条 会商 每半年会商一次。');
+});
+
+test('what a party reserves is in what it signed, on paper or with a key, and of an amendment as well', () => {
+  const reserves = verifyBundle(amended).proven!.versions.map(({ signatures }) =>
+    signatures.map(({ name, reservations }) => [name, reservations]),
+  );
+  const two = [{ textVersion: 1, article: 2, content: reserved.content }];
+  expect(reserves).toEqual([
+    [
+      [shijiao.name, []],
+      [gucheng.name, two],
+    ],
+    [
+      [shijiao.name, []],
+      [gucheng.name, two],
+      [wushi.name, []],
+    ],
+  ]);
+});
+
+test('what was signed before reservations were named verifies as it did', () => {
+  const before = readFileSync(new URL('./bundles/before-reservations.bundle', import.meta.url));
+  const { problems, proven } = verifyBundle(before);
+  expect(problems).toEqual([]);
+  const [first, second] = proven!.versions;
+  for (const { reservations } of [...first!.signatures, ...second!.signatures])
+    expect(reservations).toBeNull();
+  // Each format says what it says: nothing of the second is read into the first.
+  const bundle = JSON.parse(before.toString('utf8')) as Bundle;
+  for (const { entry } of bundle.entries) {
+    const [copy, place] = [structuredClone(bundle), entry.kind];
+    const same = copy.entries.find((one) => one.entry.kind === place)!.entry as any;
+    if (place === 'SIGNATURE') same.statement.matter.reservations = [];
+    else if (place === 'PAPER_SIGNATURE') same.reservations = [];
+    else continue;
+    expect(verifyBundle(bytesOf(canonicalText(copy))).proven).toBeNull();
+  }
 });
 
 /** Whether one place lies in the other. */

@@ -2,7 +2,12 @@ import { newKeyPair } from '@hub/alliances/signing/key-pair.ts';
 import { demoKeyId, demoKeyPair } from '@hub/alliances/seed/signing.ts';
 import { publicKeyOf } from '@hub/alliances/signing/algorithms.ts';
 import { utf8 } from '@hub/alliances/signing/encoding.ts';
-import { readStatement, statementText, type Statement } from '@hub/alliances/signing/statement.ts';
+import {
+  readStatement,
+  statementOf,
+  statementText,
+  type Statement,
+} from '@hub/alliances/signing/statement.ts';
 import { committeeOf, type DemoParty } from '@hub/kit/demo/world.ts';
 import { addDays } from '@hub/kit/scalars/local-date.ts';
 import { officialRoles, type OfficialRole, type OfficialViewer, type Viewer } from '@hub/kit/viewer.ts';
@@ -277,6 +282,63 @@ test('what was signed on paper is registered as such, with the scan’s digest, 
   expect(JSON.parse(signature.logEntry.entry)).toMatchObject({ scanDigest, signedOn: '2026-11-03' });
   const badDigest = { pactId, version: 2, party: partyInput(gucheng), scanDigest: 'kein' };
   expect((await act('signPact', 'pact', 'id', badDigest, across)).code).toBe('BAD_USER_INPUT');
+});
+
+test('a party signs what it reserves, and a statement from before it did no longer counts', async () => {
+  const pactId = await aboutToSign();
+  const reserve = async (articleNumber: number, content: string) =>
+    await act(
+      'reserveArticle',
+      'reservation',
+      'id version',
+      { pactId, textVersion: 1, partyId: gucheng.id, articleNumber, content },
+      across,
+    );
+  const before = await signatureOf(register, keyAcross, pactId, gucheng);
+  const made = await reserve(1, '上游水利工程除外');
+  expect((await sign(pactId, { by: gucheng, signature: before })).code).toBe(
+    'STATEMENT_OF_OTHER_RESERVATIONS',
+  );
+  const [first, second] = [
+    await signatureOf(register, keyAcross, pactId, gucheng),
+    await reserve(1, '汛期除外'),
+  ];
+  expect((await sign(pactId, { by: gucheng, signature: first })).code).toBe(
+    'STATEMENT_OF_OTHER_RESERVATIONS',
+  );
+  await act(
+    'withdrawReservation',
+    'reservation',
+    'id',
+    { reservationId: second.answer.id, version: second.answer.version },
+    across,
+  );
+  // What stood when it was fetched stands again.
+  expect((await sign(pactId, { by: gucheng, signature: first })).code).toBe('');
+  expect((await sign(pactId)).answer.status).toBe('IN_FORCE');
+  const statements = await register.rows(
+    `select party_id, statement from alliances.pact_signatures where pact_id = '${pactId}'`,
+  );
+  const reserves = statements.map((row) => [
+    row.party_id,
+    (readStatement(row.statement) as Statement<'PACT'>).matter.reservations,
+  ]);
+  expect(new Map(reserves as [string, unknown][])).toEqual(
+    new Map<string, unknown>([
+      [gucheng.id, [{ textVersion: 1, article: 1, content: '上游水利工程除外' }]],
+      [shijiao.id, []],
+    ]),
+  );
+  expect(made.code).toBe('');
+});
+
+test('a statement in the format that says nothing of reservations signs nothing more', async () => {
+  const pactId = await aboutToSign();
+  const { keyId, statement } = await signatureOf(register, keyHere, pactId, shijiao);
+  const { reservations: _none, ...matter } = (readStatement(statement) as Statement<'PACT'>).matter;
+  const old = statementText(statementOf('PACT', readStatement(statement)!, matter));
+  const signature = { keyId, statement: old, signature: keyHere.pair.sign(utf8(old)) };
+  expect((await sign(pactId, { signature })).code).toBe('STATEMENT_OF_OTHER_RESERVATIONS');
 });
 
 describe('keys', () => {

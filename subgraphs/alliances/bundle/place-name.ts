@@ -49,6 +49,7 @@ const parts: [RegExp, string, string][] = [
   [/^\.proof/, '包含证明', 'proof'],
   [/^\.index/, '序号', 'index'],
   [/^\.leafHash/, '叶哈希', 'leaf hash'],
+  [/\.reservations/, '保留', 'reservations'],
   [/\.statement/, '签署文本', 'statement'],
   [/\.signature$/, '签名', 'signature'],
   [/\.signatures/, '签名清单', 'list of signatures'],

@@ -3,8 +3,13 @@
 type Shape =
   | ((value: unknown) => boolean)
   | { list: Shape }
-  | { fields: Readonly<Record<string, Shape>>; mayHave?: Readonly<Record<string, Shape>> }
-  | { byKind: Readonly<Record<string, Readonly<Record<string, Shape>>>> };
+  | Fields
+  | { byKind: Readonly<Record<string, Fields>> };
+
+interface Fields {
+  fields: Readonly<Record<string, Shape>>;
+  mayHave?: Readonly<Record<string, Shape>>;
+}
 
 const text = (value: unknown) => typeof value === 'string';
 const count = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -12,9 +17,10 @@ const hash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.t
 const orNull = (check: (value: unknown) => boolean) => (value: unknown) => value === null || check(value);
 
 const party: Shape = { fields: { type: text, id: text } };
-const statement = (matter: Readonly<Record<string, Shape>>): Shape => ({
-  fields: { domain: text, kind: text, party, key: hash, date: text, matter: { fields: matter } },
+const statement = (matter: Fields): Shape => ({
+  fields: { domain: text, kind: text, party, key: hash, date: text, matter },
 });
+const reservations: Shape = { list: { fields: { textVersion: count, article: count, content: text } } };
 const version = { pact: text, pactNumber: text, textVersion: count, digest: hash };
 const entry = { domain: text, at: text, kind: text };
 
@@ -86,28 +92,36 @@ const bundle: Shape = {
           entry: {
             byKind: {
               KEY_REGISTERED: {
-                ...entry,
-                publicKey: text,
-                officerRole: text,
-                signature: text,
-                statement: statement({
-                  algorithm: isAlgorithm,
-                  officer: hash,
-                  validFrom: text,
-                  validTo: orNull(text),
-                }),
+                fields: {
+                  ...entry,
+                  publicKey: text,
+                  officerRole: text,
+                  signature: text,
+                  statement: statement({
+                    fields: { algorithm: isAlgorithm, officer: hash, validFrom: text, validTo: orNull(text) },
+                  }),
+                },
               },
-              KEY_REVOKED: { ...entry, key: hash, revokedOn: text },
-              SIGNATURE: { ...entry, signature: text, statement: statement({ ...version, round: count }) },
+              KEY_REVOKED: { fields: { ...entry, key: hash, revokedOn: text } },
+              SIGNATURE: {
+                fields: {
+                  ...entry,
+                  signature: text,
+                  statement: statement({ fields: { ...version, round: count }, mayHave: { reservations } }),
+                },
+              },
               PAPER_SIGNATURE: {
-                ...entry,
-                ...version,
-                party,
-                round: count,
-                signedOn: text,
-                scanDigest: orNull(hash),
+                fields: {
+                  ...entry,
+                  ...version,
+                  party,
+                  round: count,
+                  signedOn: text,
+                  scanDigest: orNull(hash),
+                },
+                mayHave: { reservations },
               },
-              VERSION: { ...entry, ...version, concludedOn: text, signatures: { list: count } },
+              VERSION: { fields: { ...entry, ...version, concludedOn: text, signatures: { list: count } } },
             },
           },
         },
@@ -147,11 +161,10 @@ function fault(value: unknown, shape: Shape, place: string): string | null {
   const given = value as Record<string, unknown>;
   const under = (key: string) => (place === '' ? key : `${place}.${key}`);
   const kind = String(given.kind);
-  const fields =
-    'fields' in shape ? shape.fields : Object.hasOwn(shape.byKind, kind) ? shape.byKind[kind] : null;
-  if (!fields) return under('kind');
+  const found = 'fields' in shape ? shape : Object.hasOwn(shape.byKind, kind) ? shape.byKind[kind]! : null;
+  if (!found) return under('kind');
+  const { fields, mayHave = {} } = found;
   const names = Object.keys(fields);
-  const mayHave = ('fields' in shape && shape.mayHave) || {};
   const more = Object.keys(given).filter((name) => !Object.hasOwn(fields, name));
   if (
     !names.every((name) => Object.hasOwn(given, name)) ||

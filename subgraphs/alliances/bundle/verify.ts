@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { canonicalText } from '../log/canonical-form.ts';
-import { entryDomain, type EntryKind, type LogEntry } from '../log/entry.ts';
+import { entryDomainOf, type EntryKind, type LogEntry } from '../log/entry.ts';
 import { leafHashOf, verifyInclusion } from '../log/verify-proof.ts';
 import { publicKeyOf, type Algorithm, type PublicKey } from '../signing/algorithms.ts';
 import { fromHex, toHex, utf8 } from '../signing/encoding.ts';
-import { statementDomain, statementText, type Statement } from '../signing/statement.ts';
+import { isOfItsFormat, statementText, type Reserved, type Statement } from '../signing/statement.ts';
 import { placeAt, readJson } from './canonical-json.ts';
 import { bundleFormat, type Bundle } from './format.ts';
 import { partsOf } from './readable.ts';
@@ -36,6 +36,8 @@ export interface Proven {
       /** The day the key was revoked, after it signed. */
       keyRevokedOn: string | null;
       round: number;
+      /** What the party does not take upon itself; null where the format of its time did not say. */
+      reservations: Reserved[] | null;
       loggedAt: string;
     }[];
     readable: string[];
@@ -175,7 +177,7 @@ function checkContents(bundle: Bundle, note: Note): Omit<Proven, 'logKey'> {
         : [],
     );
   entries.forEach(({ entry }, i) => {
-    if (entry.domain !== entryDomain)
+    if (entry.domain !== entryDomainOf(entry))
       note(`entries[${i}].entry.domain`, '存证的域不符', 'the entry is of another domain');
   });
 
@@ -218,6 +220,17 @@ function checkContents(bundle: Bundle, note: Note): Omit<Proven, 'logKey'> {
     for (const one of about.filter(isAnother))
       note(one.place, '存证属于另一协议', 'the entry is about another pact');
   }
+  for (const { place, reservations = [] } of about.flatMap((one) => ('round' in one ? [one] : []))) {
+    reservations.forEach(({ textVersion, article }, i) => {
+      const text = bundle.versions.find(({ number }) => number === textVersion);
+      if (article < 1 || article > (text?.document.articles.length ?? 0))
+        note(
+          `${place}.reservations[${i}]`,
+          '所保留的条款不在包内',
+          'the article reserved is not in the bundle',
+        );
+    });
+  }
   for (const one of about) {
     if (!bundle.versions.some(({ number }) => number === one.textVersion))
       note(`${one.place}.textVersion`, '所称版本不在包内', 'the version is not in the bundle');
@@ -254,6 +267,7 @@ function checkContents(bundle: Bundle, note: Note): Omit<Proven, 'logKey'> {
             fingerprint: statement.key,
             keyRevokedOn: registered?.revoked?.on ?? null,
             round: statement.matter.round,
+            reservations: statement.matter.reservations ?? null,
             loggedAt: entry.at,
           };
         }),
@@ -267,6 +281,7 @@ function checkContents(bundle: Bundle, note: Note): Omit<Proven, 'logKey'> {
           fingerprint: null,
           keyRevokedOn: null,
           round: entry.round,
+          reservations: entry.reservations ?? null,
           loggedAt: entry.at,
         })),
     ];
@@ -353,7 +368,7 @@ function checkSigner(
 
 function isSigned(key: PublicKey, statement: Statement, kind: Statement['kind'], signature: string): boolean {
   return (
-    statement.domain === statementDomain &&
+    isOfItsFormat(statement) &&
     statement.kind === kind &&
     key.verify(utf8(statementText(statement)), signature)
   );

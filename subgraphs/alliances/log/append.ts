@@ -3,7 +3,7 @@ import { newId } from '@hub/kit/ids.ts';
 import { and, asc, inArray, sql } from 'drizzle-orm';
 import { logEntries, logSubtrees } from '../tables.ts';
 import { canonicalForm } from './canonical-form.ts';
-import { entryDomain, type EntryContents, type EntryKind } from './entry.ts';
+import { entryDomainOf, type EntryContents, type EntryKind } from './entry.ts';
 import { leafHash, subtreesAfter, type Subtree } from './merkle-tree.ts';
 
 export interface NewEntry<K extends EntryKind = EntryKind> {
@@ -58,7 +58,7 @@ export function growLog(
   const indices: number[] = [];
   for (const { kind, content, subjectId, pactId, place, source, synthetic } of entries) {
     const said = typeof content === 'function' ? content([...indices]) : content;
-    const form = canonicalForm({ domain: entryDomain, kind, at, ...said });
+    const form = canonicalForm({ domain: entryDomainOf(said), kind, at, ...said });
     const leaf = leafHash(form);
     const grown = subtreesAfter(size, leaf, ({ level, index }) =>
       Buffer.from(hashes.get(`${level}:${index}`)!, 'hex'),

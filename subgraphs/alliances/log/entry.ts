@@ -1,7 +1,17 @@
-import type { Statement } from '../signing/statement.ts';
+import type { Reserved, Statement } from '../signing/statement.ts';
 
-/** Told apart by it from everything else that is hashed. */
-export const entryDomain = 'party-federation-hub:log-entry:1';
+/**
+ * Told apart by it from everything else that is hashed. In the second a signature on paper says what the party reserves;
+ * entries of the first stay what they are.
+ */
+export const entryDomains = ['party-federation-hub:log-entry:1', 'party-federation-hub:log-entry:2'] as const;
+
+type EntryDomain = (typeof entryDomains)[number];
+
+/** The domain of an entry that says this. */
+export function entryDomainOf(content: object): EntryDomain {
+  return entryDomains['reservations' in content ? 1 : 0];
+}
 
 interface Party {
   type: string;
@@ -28,6 +38,8 @@ export interface EntryContents {
     round: number;
     signedOn: string;
     scanDigest: string | null;
+    /** Absent in entries of the first format. */
+    reservations?: Reserved[];
   };
   VERSION: {
     pact: string;
@@ -43,5 +55,5 @@ export interface EntryContents {
 export type EntryKind = keyof EntryContents;
 
 export type LogEntry<K extends EntryKind = EntryKind> = {
-  [Each in K]: { domain: typeof entryDomain; kind: Each; at: string } & EntryContents[Each];
+  [Each in K]: { domain: EntryDomain; kind: Each; at: string } & EntryContents[Each];
 }[K];

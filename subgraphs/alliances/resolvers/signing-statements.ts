@@ -6,6 +6,7 @@ import * as load from '../loaders.ts';
 import { readPublicKey } from '../signing/algorithms.ts';
 import { toBase64url, utf8 } from '../signing/encoding.ts';
 import { possessionOf } from '../signing/possession.ts';
+import { reservedIn } from '../signing/reserved.ts';
 import { statementOf, statementText, type Statement } from '../signing/statement.ts';
 
 /** Statements to be signed, exactly as a signature is checked against them. */
@@ -32,10 +33,13 @@ export const signingStatement: QueryResolvers['signingStatement'] = async (
   context,
 ) => {
   const id = expectId(pactId, 'pact', '共建协议');
-  const [pact, versions, amendments, key] = await Promise.all([
+  const [pact, versions, amendments, sides, reservations, signatures, key] = await Promise.all([
     load.pactById.one(context, id),
     load.versionsByPact.many(context, id),
     load.amendmentsByPact.many(context, id),
+    load.partiesByPact.many(context, id),
+    load.reservationsByPact.many(context, id),
+    load.signaturesByPact.many(context, id),
     load.signingKeyById.one(context, expectId(keyId, 'sgk', '签名密钥')),
   ]);
   if (!pact || key?.partyId !== partyId) return null;
@@ -47,6 +51,7 @@ export const signingStatement: QueryResolvers['signingStatement'] = async (
     textVersion ?? open?.textVersion ?? versions.findLast((one) => !declined.has(one.number))?.number;
   const version = versions.find((one) => one.number === number);
   if (!version) return null;
+  const side = sides.find((one) => one.partyId === partyId) ?? null;
   return told(
     statementOf(
       'PACT',
@@ -57,6 +62,7 @@ export const signingStatement: QueryResolvers['signingStatement'] = async (
         textVersion: version.number,
         digest: version.digest,
         round: pact.signingRound,
+        reservations: reservedIn({ side, textVersion: version.number, reservations, signatures }),
       },
     ),
   );

@@ -127,6 +127,7 @@ function signatures() {
         textVersion: 1,
         digest: version.digest,
         round: 1,
+        reservations: [],
       },
     );
     const row = {

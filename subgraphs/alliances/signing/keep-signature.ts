@@ -5,7 +5,7 @@ import { and, eq } from 'drizzle-orm';
 import { appendToLog, entriesOf, type NewEntry } from '../log/append.ts';
 import { pactSignatures, type PactRow, type PactVersionRow } from '../tables.ts';
 import type { Checked } from './check-signature.ts';
-import { readStatement } from './statement.ts';
+import { readStatement, type Reserved } from './statement.ts';
 
 interface Signer {
   partyType: 'PARTY_ORGANIZATION' | 'UNIT';
@@ -16,6 +16,7 @@ interface Signer {
 interface OnPaper {
   signedOn: string;
   scanDigest: string | null;
+  reservations: Reserved[];
 }
 
 interface Signing {
@@ -74,6 +75,7 @@ export async function enterSignature(
             round,
             signedOn: signed.signedOn,
             scanDigest: signed.scanDigest,
+            reservations: signed.reservations,
           },
           subjectId: id,
           pactId,

@@ -1,7 +1,21 @@
 import { canonicalText } from '../log/canonical-form.ts';
 
-/** Told apart by it from everything else that anybody signs. */
-export const statementDomain = 'party-federation-hub:statement:1';
+/**
+ * Told apart by it from everything else that anybody signs. The second names what the party reserves, which the first
+ * said nothing of; what was signed in the first stays what it was.
+ */
+export const statementDomains = [
+  'party-federation-hub:statement:1',
+  'party-federation-hub:statement:2',
+] as const;
+
+/** What a party does not take upon itself, as it signs it. */
+export interface Reserved {
+  /** The version whose article it is. */
+  textVersion: number;
+  article: number;
+  content: string;
+}
 
 /** What each kind of statement is about. A kind is added here and to schema/codelists/StatementKind.csv. */
 export interface Matters {
@@ -19,6 +33,8 @@ export interface Matters {
     /** SHA-256 of the canonical form of that version. */
     digest: string;
     round: number;
+    /** Absent in statements of the first format. */
+    reservations?: Reserved[];
   };
   EMERGENCY: {
     step: string;
@@ -36,7 +52,7 @@ export interface Matters {
 export type Kind = keyof Matters;
 
 export interface Statement<K extends Kind = Kind> {
-  domain: typeof statementDomain;
+  domain: (typeof statementDomains)[number];
   kind: K;
   /** Who signs. */
   party: { type: string; id: string };
@@ -51,7 +67,15 @@ export function statementOf<K extends Kind>(
   { party, key, date }: Pick<Statement, 'party' | 'key' | 'date'>,
   matter: Matters[K],
 ): Statement<K> {
-  return { domain: statementDomain, kind, party: { type: party.type, id: party.id }, key, date, matter };
+  const domain = statementDomains[domainOf(matter)];
+  return { domain, kind, party: { type: party.type, id: party.id }, key, date, matter };
+}
+
+const domainOf = (matter: object) => ('reservations' in matter ? 1 : 0);
+
+/** Whether a statement says what its format has it say. */
+export function isOfItsFormat({ domain, matter }: Statement): boolean {
+  return domain === statementDomains[domainOf(matter)];
 }
 
 /** The text whose UTF-8 is signed. */
@@ -68,23 +92,28 @@ export function readStatement(text: string): Statement | null {
   } catch {
     return null;
   }
-  const { domain, kind, party, key, date, matter } = (value ?? {}) as Partial<Statement>;
+  const { kind, party, key, date, matter } = (value ?? {}) as Partial<Statement>;
   const isWhole =
-    domain === statementDomain &&
     typeof kind === 'string' &&
     typeof party?.id === 'string' &&
     typeof key === 'string' &&
     typeof date === 'string' &&
     matter !== null &&
-    typeof matter === 'object';
+    typeof matter === 'object' &&
+    isOfItsFormat(value as Statement);
   return isWhole ? (value as Statement) : null;
 }
 
 /** Where a signed statement is not the one it has to be. */
-export type Difference = 'KIND' | 'PARTY' | 'KEY' | 'MATTER' | 'VERSION' | 'ROUND' | 'DATE';
+export type Difference = 'KIND' | 'PARTY' | 'KEY' | 'MATTER' | 'VERSION' | 'ROUND' | 'RESERVATIONS' | 'DATE';
 
 /** What another value of a part of the matter means; MATTER where nothing is said. */
-const partMeans: Record<string, Difference> = { textVersion: 'VERSION', digest: 'VERSION', round: 'ROUND' };
+const partMeans: Record<string, Difference> = {
+  textVersion: 'VERSION',
+  digest: 'VERSION',
+  round: 'ROUND',
+  reservations: 'RESERVATIONS',
+};
 
 /**
  * The first respect in which a statement differs from the one expected, or null. Both are in canonical form, so that
@@ -100,7 +129,7 @@ export function differenceBetween(expected: Statement, given: Statement): Differ
   const differences = names
     .filter((name) => differs(wanted![name], got![name]))
     .map((name) => partMeans[name] ?? 'MATTER');
-  for (const difference of ['MATTER', 'VERSION', 'ROUND'] as const) {
+  for (const difference of ['MATTER', 'VERSION', 'ROUND', 'RESERVATIONS'] as const) {
     if (differences.includes(difference)) return difference;
   }
   if (expected.date !== given.date) return 'DATE';

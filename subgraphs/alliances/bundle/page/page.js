@@ -44,7 +44,17 @@ function row(kind, cells) {
   );
 }
 
-function signatureRow({ name, signedOn, medium, algorithm, fingerprint, keyRevokedOn, round, loggedAt }) {
+function signatureRow({
+  name,
+  signedOn,
+  medium,
+  algorithm,
+  fingerprint,
+  keyRevokedOn,
+  round,
+  reservations,
+  loggedAt,
+}) {
   const by =
     medium === 'PAPER'
       ? '纸质签署 · on paper'
@@ -53,7 +63,11 @@ function signatureRow({ name, signedOn, medium, algorithm, fingerprint, keyRevok
           element('code', fingerprint),
           keyRevokedOn ? ` 后于 ${keyRevokedOn} 吊销 · revoked later` : '',
         ];
-  return row('td', [name, signedOn, by, String(round), loggedAt]);
+  const reserved = (reservations ?? []).map(({ textVersion, article, content }) =>
+    element('p', `第 ${textVersion} 版第 ${article} 条 · ${content}`),
+  );
+  const none = reservations ? '无 · none' : '未载明 · not stated';
+  return row('td', [name, signedOn, by, String(round), reserved.length > 0 ? reserved : none, loggedAt]);
 }
 
 function versionSection({ number, title, digest, concludedOn, signatures, readable }) {
@@ -67,7 +81,14 @@ function versionSection({ number, title, digest, concludedOn, signatures, readab
     element('table', [
       element(
         'thead',
-        row('th', ['签约方 · party', '签署日 · day', '密钥 · key', '轮次 · round', '存证时间 · logged at']),
+        row('th', [
+          '签约方 · party',
+          '签署日 · day',
+          '密钥 · key',
+          '轮次 · round',
+          '保留 · reservations',
+          '存证时间 · logged at',
+        ]),
       ),
       element('tbody', signatures.map(signatureRow)),
     ]),

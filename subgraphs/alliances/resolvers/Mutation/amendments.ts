@@ -14,6 +14,7 @@ import { knowParties, requireJurisdiction, requireOneWithin, type KnownParty } f
 import { isStanding } from '../../rules/sides.ts';
 import { checkSignature } from '../../signing/check-signature.ts';
 import { enterSignature } from '../../signing/keep-signature.ts';
+import { readReserved } from '../../signing/reserved.ts';
 import { differenceOf } from '../../text/difference.ts';
 import { obligationsAmended } from '../../text/obligations.ts';
 import type { PactDocument } from '../../text/document.ts';
@@ -264,13 +265,15 @@ export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input
         .from(pactVersions)
         .where(and(eq(pactVersions.pactId, pact.id), eq(pactVersions.number, textVersion)));
       const { pactNumber, signingRound: round } = pact;
+      const side = sides.find(({ partyId }) => partyId === signatory.partyId);
+      const reservations = await readReserved(tx, pact.id, { side: side ?? null, textVersion });
       const signed = await checkSignature(
         tx,
         { viewer, today: context.today },
         {
           kind: 'PACT',
           party: signatory,
-          matter: { pact: pact.id, pactNumber, textVersion, digest: version!.digest, round },
+          matter: { pact: pact.id, pactNumber, textVersion, digest: version!.digest, round, reservations },
           path: ['input', 'signature'],
         },
         input.signature,
@@ -285,7 +288,6 @@ export const signAmendment: MutationResolvers['signAmendment'] = (_root, { input
             eq(amendmentSignatories.position, signatory.position),
           ),
         );
-      const side = sides.find(({ partyId }) => partyId === signatory.partyId);
       await keepEvent(tx, viewer, pact, { kind: 'AMENDMENT_SIGNED', textVersion, partyId: side?.id });
       const isAdopted = remaining(signatories, sides, context.today).every(
         ({ signedOn, partyId }) => signedOn !== null || partyId === signatory.partyId,

@@ -12,6 +12,7 @@ import { knowParty, requireJurisdiction, requireOneWithin } from '../../parties.
 import { concludedOn } from '../../rules/pact-steps.ts';
 import { checkSignature } from '../../signing/check-signature.ts';
 import { enterSignature } from '../../signing/keep-signature.ts';
+import { readReserved } from '../../signing/reserved.ts';
 import { reckonOccurrences } from '../../reckoning.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
 import { keepEvent, versionInForce } from '../../text/write.ts';
@@ -68,6 +69,7 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
       refuseStatus(refusals, 'PactStatus', pactStatus(pact!, context.today), ['input', 'pactId']);
     refusals.settle();
     const version = await versionInForce(tx, id);
+    const reservations = await readReserved(tx, id, { side: side!, textVersion: version?.number ?? 0 });
     const checked = input.signature
       ? await checkSignature(
           tx,
@@ -81,6 +83,7 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
               textVersion: version!.number,
               digest: version!.digest,
               round: pact!.signingRound,
+              reservations,
             },
             path: ['input', 'signature'],
           },
@@ -120,7 +123,7 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
       pact: pact!,
       version,
       party: party!,
-      signed: checked ?? { signedOn, scanDigest: input.scanDigest ?? null },
+      signed: checked ?? { signedOn, scanDigest: input.scanDigest ?? null, reservations },
       concludedOn: pact!.signedOn === null ? concluded : null,
     });
     await reckonOccurrences(tx, id, context.today);
