@@ -1,6 +1,6 @@
+import { refuseStatus } from './answering.ts';
 import { askOwner } from './peers.ts';
 import type { Refusals } from './refusals.ts';
-import { codelist } from './codelists.ts';
 import { expectId, type HubContext } from './subgraph.ts';
 
 /** A plan for an emergency as its owner tells of it, for those who prepare something for it. */
@@ -26,10 +26,8 @@ export async function planUnderWay(
   const plans = await askOwner<Told>(peers, 'alliances', 'EmergencyPlan', [planId], selection);
   const plan = plans.get(planId);
   if (!plan) refusals.add('UNKNOWN_RECORD', ['input', 'planId']);
-  else if (plan.status !== 'DRAFT') {
-    const word = codelist('EmergencyPlanStatus').find(({ code }) => code === plan.status);
-    refusals.add('STATUS_NOT_ALLOWED', ['input', 'planId'], { status: `${plan.status} ${word?.zh ?? ''}` });
-  }
+  else if (plan.status !== 'DRAFT')
+    refuseStatus(refusals, 'EmergencyPlanStatus', plan.status, ['input', 'planId']);
   if (!plan) return null;
   const sides = plan.sides.map(({ position, divisionCode, organization }) => ({
     position,

@@ -1,3 +1,4 @@
+import { refuseStatus } from '../answering.ts';
 import { createHash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { codelist } from '../codelists.ts';
@@ -88,10 +89,9 @@ export function importSteps(importer: Importer) {
     else if (!mayWriteAt(viewer, row.divisionCode)) throw mayNotImport();
     else {
       const silent = await isSilent(tx, importer, importId);
-      if (!mayTake(step, row.status, silent)) {
-        const { zh } = codelist('ImportStatus').find(({ code }) => code === row.status)!;
-        refusals.add('STATUS_NOT_ALLOWED', ['input', 'importId'], { status: `${row.status} ${zh}` });
-      } else if (version !== undefined) expectVersion(version, row.version, refusals);
+      if (!mayTake(step, row.status, silent))
+        refuseStatus(refusals, 'ImportStatus', row.status, ['input', 'importId']);
+      else if (version !== undefined) expectVersion(version, row.version, refusals);
     }
     refusals.settle();
     return row!;

@@ -1,4 +1,4 @@
-import { codelist } from '@hub/kit/codelists.ts';
+import { refuseStatus } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -145,10 +145,9 @@ async function step(
       });
     }
     refusals.settle();
-    if (!from.includes(proposal!.status)) {
-      const word = codelist('ProposalStatus').find(({ code }) => code === proposal!.status)!;
-      refusals.add('STATUS_NOT_ALLOWED', ['input', 'id'], { status: `${word.code} ${word.zh}` });
-    } else if (speaks && speaks.decision !== 'PENDING')
+    if (!from.includes(proposal!.status))
+      refuseStatus(refusals, 'ProposalStatus', proposal!.status, ['input', 'id']);
+    else if (speaks && speaks.decision !== 'PENDING')
       refusals.add('ALREADY_CONSENTED', ['input', 'sponsorId']);
     refusals.settle();
     await more(tx, proposal!, sponsors, refusals);

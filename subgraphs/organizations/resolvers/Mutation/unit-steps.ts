@@ -1,3 +1,4 @@
+import { checkDay } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -24,17 +25,6 @@ import {
 } from '../../tables.ts';
 
 /** 单位的变更与注销，单位、小区与党组织的关系 (mechanisms.md O4, O10, O13). */
-
-function checkDay(
-  context: HubContext,
-  refusals: Refusals,
-  day: string,
-  start: string | null | undefined,
-  path: string[],
-): void {
-  if (day > context.today) refusals.add('DATE_IN_FUTURE', path);
-  else if (start && day < start) refusals.add('DATE_BEFORE_START', path, { start });
-}
 
 /** Locks a unit that has not ended, of the viewer's own line unless it is only tied. */
 async function standingUnit(
