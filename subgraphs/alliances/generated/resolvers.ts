@@ -333,7 +333,7 @@ export type Query = {
   yearlyEvaluation?: Maybe<YearlyEvaluation>;
   /** 年度评估列表 */
   yearlyEvaluations: YearlyEvaluationConnection;
-  /** 导入 — of needs. */
+  /** 导入 — of needs or pacts. */
   allianceImport?: Maybe<AllianceImport>;
   /** 导入列表 — those uploaded in the own line. */
   allianceImports: AllianceImportConnection;
@@ -1271,7 +1271,7 @@ export type Mutation = {
   objectToEvaluation: ObjectToEvaluationPayload;
   /** 评定 — by the committee above, once all who must have answered; it is closed for good. */
   gradeEvaluation: GradeEvaluationPayload;
-  /** 开始导入 — opens an import of NEEDS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
+  /** 开始导入 — opens an import of NEEDS or PACTS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
   openAllianceImport: AllianceImportPayload;
   /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
   appendToAllianceImport: AllianceImportPayload;
@@ -3763,7 +3763,7 @@ export type YearlyEvaluationOrderField =
   | 'STATUS'
   | 'DRAFTED_ON';
 
-/** 联盟数据导入 — a file of needs on its way into the register. */
+/** 联盟数据导入 — a file of needs or pacts on its way into the register. */
 export type AllianceImport = Node & {
   id: Scalars['ID']['output'];
   kind: ImportKind;
@@ -3806,7 +3806,7 @@ export type AllianceImport = Node & {
 };
 
 
-/** 联盟数据导入 — a file of needs on its way into the register. */
+/** 联盟数据导入 — a file of needs or pacts on its way into the register. */
 export type AllianceImportRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3817,7 +3817,7 @@ export type AllianceImportRowsArgs = {
 };
 
 
-/** 联盟数据导入 — a file of needs on its way into the register. */
+/** 联盟数据导入 — a file of needs or pacts on its way into the register. */
 export type AllianceImportProblemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3828,7 +3828,7 @@ export type AllianceImportProblemsArgs = {
 };
 
 
-/** 联盟数据导入 — a file of needs on its way into the register. */
+/** 联盟数据导入 — a file of needs or pacts on its way into the register. */
 export type AllianceImportMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -16793,7 +16793,7 @@ export type ImportKindResolvers = EnumResolverSignature<{ UNITS?: any, ORGANIZAT
 
 export type MatchStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, NEEDS_DECISION?: any, DECIDED?: any, NO_MATCH?: any }, ResolversTypes['MatchStatus']>;
 
-export type ImportFaultResolvers = EnumResolverSignature<{ FILE_EMPTY?: any, FILE_TYPE_UNKNOWN?: any, FILE_OLD_FORMAT?: any, FILE_BROKEN?: any, FILE_TOO_LARGE?: any, FILE_INCOMPLETE?: any, ENCODING_UNKNOWN?: any, QUOTES_BROKEN?: any, SHEET_MISSING?: any, TOO_MANY_ROWS?: any, TOO_MANY_COLUMNS?: any, HEADER_NOT_FOUND?: any, FIELD_NOT_MAPPED?: any, REQUIRED_BLANK?: any, NOT_A_DATE?: any, NOT_A_NUMBER?: any, NOT_A_WORD?: any, NOT_YES_OR_NO?: any, NOT_A_CREDIT_CODE?: any, FORMULA_IN_TEXT?: any, FORMULA_VALUE?: any, FORMULA_ERROR?: any, MERGED_CELLS?: any, ROW_TWICE?: any, DIVISION_AMBIGUOUS?: any, NAME_UNDECIDED?: any, NAME_UNKNOWN?: any, NOT_YOURS?: any, SUPERIOR_DIFFERS?: any, FIELD_FIXED?: any, CHANGED_SINCE_CHECK?: any, RECORD_AMBIGUOUS?: any, STEP_FAILED?: any, NOT_A_YEAR?: any, HOME_WITHOUT_ROLL?: any, HOME_DIFFERS?: any }, ResolversTypes['ImportFault']>;
+export type ImportFaultResolvers = EnumResolverSignature<{ FILE_EMPTY?: any, FILE_TYPE_UNKNOWN?: any, FILE_OLD_FORMAT?: any, FILE_BROKEN?: any, FILE_TOO_LARGE?: any, FILE_INCOMPLETE?: any, ENCODING_UNKNOWN?: any, QUOTES_BROKEN?: any, SHEET_MISSING?: any, TOO_MANY_ROWS?: any, TOO_MANY_COLUMNS?: any, HEADER_NOT_FOUND?: any, FIELD_NOT_MAPPED?: any, REQUIRED_BLANK?: any, NOT_A_DATE?: any, NOT_A_NUMBER?: any, NOT_A_WORD?: any, NOT_YES_OR_NO?: any, NOT_A_CREDIT_CODE?: any, FORMULA_IN_TEXT?: any, FORMULA_VALUE?: any, FORMULA_ERROR?: any, MERGED_CELLS?: any, ROW_TWICE?: any, DIVISION_AMBIGUOUS?: any, NAME_UNDECIDED?: any, NAME_UNKNOWN?: any, NOT_YOURS?: any, SUPERIOR_DIFFERS?: any, FIELD_FIXED?: any, CHANGED_SINCE_CHECK?: any, RECORD_AMBIGUOUS?: any, STEP_FAILED?: any, NOT_A_YEAR?: any, HOME_WITHOUT_ROLL?: any, HOME_DIFFERS?: any, RECORD_DIFFERS?: any, PARTY_UNSIGNED?: any, SIGNED_ELSEWHERE?: any }, ResolversTypes['ImportFault']>;
 
 export type ImportSeverityResolvers = EnumResolverSignature<{ ERROR?: any, NOTICE?: any }, ResolversTypes['ImportSeverity']>;
 

@@ -1,4 +1,4 @@
-import type { PactEntryRule, PactStage } from '@hub/kit/generated/words.ts';
+import type { PactEntryRule, PactStage, PactStatus } from '@hub/kit/generated/words.ts';
 
 export type DraftAction = 'REVISE' | 'CONSULT' | 'CONSENT' | 'APPROVE' | 'RETURN' | 'SIGN';
 
@@ -52,6 +52,13 @@ export function standingSides<One extends { withdrawnOn: string | null }>(
 ): readonly One[] {
   const standing = sides.filter(({ withdrawnOn }) => withdrawnOn === null || withdrawnOn > day);
   return standing.length > 0 ? standing : sides;
+}
+
+/** Before a pact is concluded its parties sign; where fewer than all conclude it, the others may follow. */
+const signable: ReadonlySet<PactStatus> = new Set(['SIGNING', 'SIGNED', 'IN_FORCE']);
+
+export function maySign(status: PactStatus): boolean {
+  return signable.has(status);
 }
 
 interface EntryRule {

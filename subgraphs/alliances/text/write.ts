@@ -10,6 +10,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { PactTextInput } from '../generated/resolvers.ts';
 import { knowParties, type KnownParty } from '../parties.ts';
 import { limitLists, requireTexts } from '../resolvers/Mutation/answering.ts';
+import { objectionsToTerms } from '../rules/pact-terms.ts';
 import { searchColumns } from '../search.ts';
 import {
   dataAnnexItems,
@@ -55,16 +56,8 @@ export async function checkText(
   path: readonly string[],
 ): Promise<KnownParty[]> {
   requireTexts(text, ['title'], refusals, path);
-  if (text.expiresOn && text.expiresOn <= text.effectiveFrom)
-    refusals.add('EXPIRY_NOT_AFTER_EFFECT', [...path, 'expiresOn']);
-  if (text.parties.length < 2) refusals.add('TOO_FEW_PARTIES', [...path, 'parties']);
-  const quorum = text.entryQuorum ?? null;
-  const isSound =
-    text.entryRule === 'QUORUM'
-      ? quorum !== null && quorum >= 2 && quorum <= text.parties.length
-      : quorum === null;
-  if (!isSound)
-    refusals.add('QUORUM_UNSOUND', [...path, 'entryQuorum'], { parties: String(text.parties.length) });
+  for (const { code, field, details } of objectionsToTerms(text))
+    refusals.add(code, [...path, field], details);
   refuseObligations(
     text.obligations ?? [],
     { ...text, articles: text.articles?.length ?? 0 },

@@ -6,17 +6,18 @@ import type { ImportAction } from '../generated/words.ts';
 import { newId } from '../ids.ts';
 import { qualifiedName } from '../load-by-key.ts';
 import type { HubContext } from '../subgraph.ts';
-import { openDesk } from './desk.ts';
-import { contentOf, fieldColumns, readDraft, shownValue, type FieldColumns } from './draft.ts';
+import { openDesk, type WorkingDesk } from './desk.ts';
+import { contentOf, draftOf, fieldColumns, readDraft, shownValue, type FieldColumns } from './draft.ts';
 import { kindOf, partId, type Importer } from './importer.ts';
 import type { DraftRow, ImportKind } from './kind.ts';
 import { importLimits } from './limits.ts';
 import { FileFault } from './read/file-fault.ts';
 import { openFile } from './read/open-file.ts';
 import type { SheetNotes, SheetRow } from './read/sheet-rows.ts';
+import { recordsIn } from './records-of-rows.ts';
 import { addProblems, clearProblems, mostProblems, setImport, type NewProblem } from './records.ts';
 import { storedFile } from './stored-file.ts';
-import type { ImportNodeRow } from './tables.ts';
+import type { ImportNodeRow, ImportStagedRow } from './tables.ts';
 import type { Work } from './work.ts';
 
 const batchSize = 1000;
@@ -26,7 +27,7 @@ interface Checking {
   kind: ImportKind;
   row: ImportNodeRow;
   columns: FieldColumns;
-  counts: { rows: number; errors: number; problems: number };
+  counts: { rows: number; errors: number; notices: number; problems: number };
   formulas: Set<number>;
   today: string;
 }
@@ -48,7 +49,7 @@ export async function check(
     kind,
     row,
     columns: fieldColumns(kind, row.columns),
-    counts: { rows: 0, errors: 0, problems: 0 },
+    counts: { rows: 0, errors: 0, notices: 0, problems: 0 },
     formulas: new Set(),
     today: context.today,
   };
@@ -76,6 +77,7 @@ export async function check(
       }, scope);
       await work.report({ read: batch.at(-1)!.number, checked: checking.counts.rows });
     });
+    if (kind.records) await judgeRecords(context, checking, desk, work);
     await db.bulk((sql) => settle(sql, checking, notes), scope);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
@@ -135,31 +137,12 @@ async function stage(
   drafts: readonly DraftRow[],
   batch: readonly SheetRow[],
 ): Promise<void> {
-  const { importer, kind, row, columns, counts } = checking;
+  const { importer, kind, row } = checking;
   const { tables } = importer;
   const place = placeOf(row.divisionCode);
-  const indexOf = (field: string | null): number | null => {
-    for (const [one, index] of columns) if (one.name === field) return index;
-    return null;
-  };
   const problems: NewProblem[] = [];
   const staged = drafts.map((draft, i) => {
-    for (const { field, isNotice, fault, refusal, details } of draft.problems) {
-      counts.problems += 1;
-      if (!isNotice) counts.errors += 1;
-      if (counts.problems > mostProblems) continue;
-      const columnIndex = indexOf(field);
-      const cell = columnIndex === null ? null : batch[i]!.cells[columnIndex];
-      problems.push({
-        severity: isNotice ? 'NOTICE' : 'ERROR',
-        rowNumber: draft.number,
-        columnIndex,
-        fault,
-        refusal,
-        details,
-        value: kind.isPersonal ? null : shownValue(cell),
-      });
-    }
+    problems.push(...problemsOf(checking, draft, (_field, column) => batch[i]!.cells[column]));
     const action = actionOf(draft);
     return {
       id: partId(row.id, draft.number),
@@ -178,6 +161,99 @@ async function stage(
   if (problems.length > 0) await addProblems(sql, importer, row, problems);
 }
 
+/** The problems of a row with the addresses of their cells; counted, and no more of them than anybody reads. */
+function problemsOf(
+  { kind, columns, counts }: Checking,
+  { number, problems }: DraftRow,
+  cellOf: (field: string, column: number) => string | null | undefined,
+): NewProblem[] {
+  return problems.flatMap(({ field, isNotice, fault, refusal, details }) => {
+    counts.problems += 1;
+    counts[isNotice ? 'notices' : 'errors'] += 1;
+    if (counts.problems > mostProblems) return [];
+    const columnIndex = [...columns].find(([one]) => one.name === field)?.[1] ?? null;
+    const cell = field === null || columnIndex === null ? null : cellOf(field, columnIndex);
+    return [
+      {
+        severity: isNotice ? ('NOTICE' as const) : ('ERROR' as const),
+        rowNumber: number,
+        columnIndex,
+        fault,
+        refusal,
+        details,
+        value: kind.isPersonal ? null : shownValue(cell),
+      },
+    ];
+  });
+}
+
+/** Judges rows together that make one record: what one of them becomes, all of them do. */
+async function judgeRecords(
+  context: HubContext,
+  checking: Checking,
+  desk: WorkingDesk,
+  work: Work,
+): Promise<void> {
+  const { importer, kind, row } = checking;
+  const { tables } = importer;
+  const rowsName = qualifiedName(tables.importRows);
+  const scope = lineOf(context);
+  const read = ({ key, number }: { key: string | null; number: number }, limit: number) =>
+    context.db.bulk(
+      async (sql) =>
+        await sql.unsafe<ImportStagedRow[]>(
+          `select * from ${rowsName} where import_id = $1 and (key, number) > ($2, $3) order by key, number limit ${limit}`,
+          [row.id, key, number],
+        ),
+      scope,
+    );
+  for await (const staged of recordsIn(read)) {
+    const records = staged.map((rows) => ({
+      rows: rows.map((one) => draftOf(kind, tables, one)),
+      isWhole: rows.every(({ action }) => action !== 'REFUSED' && action !== 'WAITING'),
+    }));
+    await context.db.bulk(async (sql) => {
+      desk.within(sql);
+      await kind.records!.judge(records, desk);
+      const problems: NewProblem[] = [];
+      const judged = records.flatMap(({ rows, isWhole }, i) => {
+        const target = rows.find((one) => one.target)?.target ?? null;
+        const isSound = rows.every((one) => one.problems.every(({ isNotice }) => isNotice));
+        const nodeId = isWhole && isSound ? (target?.id ?? newId(kind.prefix)) : null;
+        const together: ImportAction = !target
+          ? 'CREATE'
+          : rows.some(({ before }) => Object.keys(before).length > 0)
+            ? 'UPDATE'
+            : 'UNCHANGED';
+        return rows.map((draft, j) => {
+          problems.push(
+            ...problemsOf(checking, draft, (field) => {
+              const value = draft.values[field];
+              return value == null ? null : String(value);
+            }),
+          );
+          const own = draft.problems.some(({ isNotice }) => !isNotice) ? 'REFUSED' : staged[i]![j]!.action;
+          return {
+            number: draft.number,
+            action: nodeId === null ? own : together,
+            nodeId,
+            nodeVersion: target?.version ?? null,
+            content: contentOf(kind, tables, row.id, draft),
+          };
+        });
+      });
+      await sql.unsafe(
+        `update ${rowsName} r set action = j.action, node_id = j."nodeId", node_version = j."nodeVersion", content = j.content
+         from jsonb_to_recordset($2::text::jsonb) as j (number int, action text, "nodeId" text, "nodeVersion" int, content text)
+         where r.import_id = $1 and r.number = j.number`,
+        [row.id, JSON.stringify(judged)],
+      );
+      if (problems.length > 0) await addProblems(sql, importer, row, problems);
+    }, scope);
+    await work.report({});
+  }
+}
+
 /** What can be told only once all rows are there: rows that say the same twice, rows that refer to each other. */
 async function settle(sql: postgres.TransactionSql, checking: Checking, notes: SheetNotes): Promise<void> {
   const { importer, kind, row, columns, counts, formulas } = checking;
@@ -186,13 +262,16 @@ async function settle(sql: postgres.TransactionSql, checking: Checking, notes: S
   const refused: number[] = [];
   const mapped = new Map([...columns].map(([field, index]) => [index, field]));
 
-  const twice = await sql.unsafe<{ number: number; first: number; key: string }[]>(
-    // One pass over the rows: joined with themselves they take minutes where statistics are of another file.
-    `select number, first, key from (
+  // Rows of one record are told apart, and judged, together.
+  const twice = kind.records
+    ? []
+    : await sql.unsafe<{ number: number; first: number; key: string }[]>(
+        // One pass over the rows: joined with themselves they take minutes where statistics are of another file.
+        `select number, first, key from (
        select number, key, min(number) over (partition by key) as first from ${rows} where import_id = $1 and key is not null
      ) as keyed where first < number order by number`,
-    [row.id],
-  );
+        [row.id],
+      );
   for (const { number, first, key } of twice) {
     refused.push(number);
     const shown = kind.isPersonal ? '…' : shownValue(key.split('\u001F')[0]);
@@ -244,7 +323,7 @@ async function settle(sql: postgres.TransactionSql, checking: Checking, notes: S
       refused,
     ]);
   const found = await sql.unsafe<{ action: ImportAction; count: number }[]>(
-    `select action, count(*)::int as count from ${rows} where import_id = $1 group by action`,
+    `select action, count(distinct coalesce(node_id, id))::int as count from ${rows} where import_id = $1 group by action`,
     [row.id],
   );
   const count = (action: ImportAction): number => found.find((one) => one.action === action)?.count ?? 0;
@@ -258,7 +337,7 @@ async function settle(sql: postgres.TransactionSql, checking: Checking, notes: S
     refused_count: count('REFUSED'),
     waiting_count: waiting,
     error_count: counts.errors,
-    notice_count: problems.filter(({ severity }) => severity === 'NOTICE').length,
+    notice_count: counts.notices + problems.filter(({ severity }) => severity === 'NOTICE').length,
     checked_on: checking.today,
   });
 }

@@ -11,6 +11,7 @@ import { openDesk } from './desk.ts';
 import { draftOf } from './draft.ts';
 import { kindOf, type Importer } from './importer.ts';
 import type { DraftRow, ImportKind } from './kind.ts';
+import { commitRecords } from './records-of-rows.ts';
 import { addProblems, setImport } from './records.ts';
 import type { ImportNodeRow, ImportStagedRow } from './tables.ts';
 import type { Work } from './work.ts';
@@ -18,7 +19,7 @@ import type { Work } from './work.ts';
 const batchSize = 2000;
 
 /** Rows of which the register says something else than when they were checked. */
-class ChangedSinceCheck extends Error {
+export class ChangedSinceCheck extends Error {
   readonly numbers: readonly number[];
   constructor(numbers: readonly number[]) {
     super('the register has changed since the check');
@@ -55,6 +56,7 @@ export async function commit(
     }
   }
   try {
+    if (kind.records) return await commitRecords(context, importer, row, { desk, work });
     await db.bulk(async (sql) => {
       desk.within(sql, true);
       await write(sql, { context, importer, kind, row, desk, work });
@@ -218,7 +220,7 @@ async function stagedAfter(
 }
 
 /** A draft as it was read, with nothing found yet; a row of the file that it depends on stays found. */
-function rejudged(draft: DraftRow, { referredId }: Staged): DraftRow {
+export function rejudged(draft: DraftRow, { referredId }: Staged): DraftRow {
   return { ...draft, found: {}, before: {}, target: null, key: null, referredId };
 }
 

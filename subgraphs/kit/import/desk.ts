@@ -9,9 +9,12 @@ import { kindOf, type Importer } from './importer.ts';
 import type { ImportDesk, NamedInRow } from './kind.ts';
 import type { ImportNodeRow } from './tables.ts';
 
+/** Asks in a transaction; rows come back as reads have them. */
+export type Ask = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
+
 export interface WorkingDesk extends ImportDesk {
-  /** The transaction that its questions are asked in from now on. */
-  within(sql: postgres.TransactionSql, isCommitting?: boolean): void;
+  /** Where its questions are asked from now on. */
+  within(transaction: postgres.TransactionSql | Ask, isCommitting?: boolean): void;
 }
 
 interface Decision {
@@ -25,7 +28,7 @@ export function openDesk(context: HubContext, importer: Importer, row: ImportNod
   const kind = kindOf(importer, row.kind);
   const matches = qualifiedName(importer.tables.importMatches);
   const decided = new Map<string, Decision>();
-  let sql: postgres.TransactionSql | undefined;
+  let ask: Ask | undefined;
   let committing = false;
 
   const desk: WorkingDesk = {
@@ -37,12 +40,16 @@ export function openDesk(context: HubContext, importer: Importer, row: ImportNod
       return committing;
     },
     within(transaction, isCommitting = false) {
-      sql = transaction;
+      ask =
+        'unsafe' in transaction
+          ? async (text, parameters) =>
+              [...(await transaction.unsafe(text, parameters as never[], { prepare: true }))] as never[]
+          : transaction;
       committing = isCommitting;
     },
     async rows<Row>(text: string, parameters: readonly unknown[] = []) {
-      if (!sql) throw new Error('a desk without a transaction');
-      return [...(await sql.unsafe(text, parameters as never[], { prepare: true }))] as Row[];
+      if (!ask) throw new Error('a desk without a transaction');
+      return await ask<Row>(text, parameters);
     },
     async organizationsNamed(names) {
       const keyOf = ({ name, hint }: NamedInRow): string => `${name}\0${hint}`;

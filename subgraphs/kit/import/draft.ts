@@ -38,7 +38,12 @@ export function readDraft(row: SheetRow, columns: FieldColumns): DraftRow {
         continue;
       }
     }
-    if (field.isRequired && draft.values[field.name] === null && !row.errors?.includes(index))
+    if (
+      field.isRequired &&
+      !field.isOfRecord &&
+      draft.values[field.name] === null &&
+      !row.errors?.includes(index)
+    )
       tell({ fault: 'REQUIRED_BLANK', details: { field: field.zh } });
   }
   return draft;

@@ -16,6 +16,8 @@ export interface ImportField {
   headers: readonly string[];
   type: FieldType;
   isRequired?: boolean;
+  /** Required of the rows of a record together: one of them says it. */
+  isOfRecord?: boolean;
   /** For the template. */
   example: string;
 }

@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type postgres from 'postgres';
+import type { Transaction } from '../database.ts';
 import type { ImportKind as KindWord } from '../generated/words.ts';
 import type { HubContext } from '../subgraph.ts';
 import type { OfficialViewer } from '../viewer.ts';
@@ -56,6 +57,28 @@ export interface NamedInRow {
   rowNumber: number;
 }
 
+/** The rows that make one record together, in the order of the file. */
+export interface RecordOfRows {
+  rows: readonly DraftRow[];
+  /** None of its rows has been refused or waits. */
+  isWhole: boolean;
+}
+
+/** For kinds of which a record has several rows, such as one for each party of a pact. Keys begin with what they share, and U+001F. */
+export interface RecordsOfRows {
+  /** Judges what only all rows together tell. Those on file set the target of their rows, and `before` where they differ. */
+  judge(records: readonly RecordOfRows[], desk: ImportDesk): Promise<void>;
+  /** Writes a new record under this id. */
+  write(tx: Transaction, rows: readonly DraftRow[], id: string, desk: ImportDesk): Promise<void>;
+  /** What follows once all are written, for new and for changed ones. */
+  conclude(
+    tx: Transaction,
+    rows: readonly DraftRow[],
+    record: { id: string; isNew: boolean },
+    desk: ImportDesk,
+  ): Promise<void>;
+}
+
 /** What can be imported, and how. Everything else is the same for all kinds. */
 export interface ImportKind {
   kind: KindWord;
@@ -72,6 +95,8 @@ export interface ImportKind {
   prepare?(rows: readonly DraftRow[], desk: ImportDesk): Promise<void>;
   /** Finds what rows mean and whether they may be taken: fills key, target, found, before, and adds problems. */
   judge(rows: readonly DraftRow[], desk: ImportDesk): Promise<void>;
+  /** Where a record has several rows, they are written so, and none of what follows is asked for. */
+  records?: RecordsOfRows;
   /** Taken before rows are judged for good. */
   lock?(sql: postgres.TransactionSql): Promise<void>;
   /** A whole new record. */

@@ -1,4 +1,3 @@
-import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -14,15 +13,8 @@ import type { PactStage, PactTemplateKind } from '@hub/kit/generated/words.ts';
 import { standingSides } from '../../rules/pact-steps.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { alliances, idempotency, pactParties, pacts } from '../../tables.ts';
-import {
-  checkText,
-  keepEvent,
-  keepVersion,
-  limitText,
-  textColumns,
-  writeClauses,
-  readDocument,
-} from '../../text/write.ts';
+import { checkText, limitText } from '../../text/write.ts';
+import { insertPact } from '../../text/new-pact.ts';
 import { templates } from '../../text/templates.ts';
 import { payload, refuseStatus, requireTexts } from './answering.ts';
 
@@ -109,26 +101,19 @@ async function write(
   const allianceOfRenewed =
     pact.renews && (await lockRenewed(tx, refusals, { context, viewer, ...pact.renews }));
   const id = newId('pact');
-  const home = placeOf(parties[0]!.divisionCode);
-  await tx.insert(pacts).values({
-    id,
-    ...home,
-    pactNumber,
-    ...textColumns(text, pactNumber, parties),
-    stage,
-    // What is drafted here is signed here; what was agreed on elsewhere was signed on paper.
-    signatureMedium: stage === 'DRAFT' ? 'ELECTRONIC' : 'PAPER',
-    allianceId: allianceId ?? allianceOfRenewed ?? null,
-    predecessorId: pact.renews?.id ?? null,
-  });
-  await writeClauses(tx, id, text, parties);
-  const textVersion = await keepVersion(
+  await insertPact(
     tx,
-    viewer,
-    { id, ...home },
-    { document: await readDocument(tx, id), proposedOn: context.today },
+    { viewer, today: context.today },
+    {
+      id,
+      pactNumber,
+      text,
+      parties,
+      stage,
+      allianceId: allianceId ?? allianceOfRenewed,
+      predecessorId: pact.renews?.id,
+    },
   );
-  await keepEvent(tx, viewer, { id, ...home }, { kind: 'DRAFTED', textVersion });
   return id;
 }
 

@@ -1,25 +1,21 @@
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { badInput } from '@hub/kit/errors.ts';
-import type { PactStatus, SignatureMedium } from '@hub/kit/generated/words.ts';
+import type { SignatureMedium } from '@hub/kit/generated/words.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { MutationResolvers, SignPactInput } from '../../generated/resolvers.ts';
 import { pactStatus } from '../../lists/pact-status.ts';
 import { partyStatus } from '../../lists/party-status.ts';
 import { pactById } from '../../loaders.ts';
 import { knowParty, requireJurisdiction, requireOneWithin } from '../../parties.ts';
-import { concludedOn } from '../../rules/pact-steps.ts';
+import { maySign } from '../../rules/pact-steps.ts';
 import { checkSignature } from '../../signing/check-signature.ts';
-import { enterSignature } from '../../signing/keep-signature.ts';
 import { readReserved } from '../../signing/reserved.ts';
-import { reckonOccurrences } from '../../reckoning.ts';
+import { takeSignature } from '../../signing/take-signature.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
-import { keepEvent, versionInForce } from '../../text/write.ts';
+import { versionInForce } from '../../text/write.ts';
 import { payload, refuseStatus } from './answering.ts';
-
-/** Before a pact is concluded its parties sign; where fewer than all conclude it, the others may follow. */
-const signable: ReadonlySet<PactStatus> = new Set(['SIGNING', 'SIGNED', 'IN_FORCE']);
 
 /** What was drafted here is signed with keys, what was agreed on elsewhere on paper (docs/decisions/013). */
 function checkMedium(medium: SignatureMedium, input: SignPactInput, refusals: Refusals): void {
@@ -65,7 +61,7 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
     if (paperDay > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'signedOn']);
     const standing = partyStatus(side!, context.today);
     if (standing === 'SIGNED') refusals.add('ALREADY_SIGNED', ['input', 'party']);
-    else if (standing === 'WITHDRAWN' || !signable.has(pactStatus(pact!, context.today)))
+    else if (standing === 'WITHDRAWN' || !maySign(pactStatus(pact!, context.today)))
       refuseStatus(refusals, 'PactStatus', pactStatus(pact!, context.today), ['input', 'pactId']);
     refusals.settle();
     const version = await versionInForce(tx, id);
@@ -91,42 +87,18 @@ export const signPact: MutationResolvers['signPact'] = async (_root, { input }, 
           refusals,
         )
       : null;
-    const signedOn = checked?.signedOn ?? paperDay;
-    await tx.update(pactParties).set({ status: 'SIGNED', signedOn }).where(eq(pactParties.id, side!.id));
-    const days = sides
-      .filter((one) => partyStatus(one, context.today) !== 'WITHDRAWN')
-      .map((one) => (one.id === side!.id ? signedOn : one.signedOn));
-    // Its version counts up with each signature.
-    const concluded = pact!.signedOn ?? concludedOn(pact!, days);
-    await tx.update(pacts).set({ signedOn: concluded }).where(eq(pacts.id, id));
-    if (concluded !== null && pact!.signedOn === null && pact!.predecessorId !== null) {
-      const renewedOn = concluded > pact!.effectiveFrom ? concluded : pact!.effectiveFrom;
-      const [renewed] = await tx
-        .update(pacts)
-        .set({ renewedOn })
-        .where(and(eq(pacts.id, pact!.predecessorId), isNull(pacts.renewedOn)))
-        .returning();
-      if (renewed) {
-        await keepEvent(tx, viewer, renewed, {
-          kind: 'RENEWED',
-          textVersion: (await versionInForce(tx, renewed.id))?.number ?? 0,
-        });
-        await reckonOccurrences(tx, renewed.id, context.today);
-      }
-    }
-    await keepEvent(tx, viewer, pact!, {
-      kind: 'SIGNED',
-      textVersion: version?.number ?? 0,
-      partyId: side!.id,
-    });
-    await enterSignature(tx, {
-      pact: pact!,
-      version,
-      party: party!,
-      signed: checked ?? { signedOn, scanDigest: input.scanDigest ?? null, reservations },
-      concludedOn: pact!.signedOn === null ? concluded : null,
-    });
-    await reckonOccurrences(tx, id, context.today);
+    await takeSignature(
+      tx,
+      { viewer, today: context.today },
+      {
+        pact: pact!,
+        sides,
+        side: side!,
+        party: party!,
+        version,
+        signed: checked ?? { signedOn: paperDay, scanDigest: input.scanDigest ?? null, reservations },
+      },
+    );
     return id;
   });
   return await payload(context, outcome, 'pact', pactById);
