@@ -1,9 +1,16 @@
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { sidesByActivation } from '../loaders.ts';
 
-/** The record of an activation is its sides'. */
-async function sidesOf({ activationId }: { activationId: string }, context: HubContext): Promise<string[]> {
+async function sidesOf(activationId: string, context: HubContext): Promise<string[]> {
   return (await sidesByActivation.many(context, activationId)).map(({ divisionCode }) => divisionCode);
 }
 
-export const emergencyPlaces = { EmergencyEvent: sidesOf, AfterActionReport: sidesOf };
+const ofActivation = ({ activationId }: { activationId: string }, context: HubContext) =>
+  sidesOf(activationId, context);
+
+/** The record of an activation is its sides'. */
+export const emergencyPlaces = {
+  EmergencyActivation: ({ id }: { id: string }, context: HubContext) => sidesOf(id, context),
+  EmergencyEvent: ofActivation,
+  AfterActionReport: ofActivation,
+};

@@ -3189,7 +3189,7 @@ export type EmergencyActivation = Node & {
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   stoodDownAt?: Maybe<Scalars['DateTime']['output']>;
   whistles: WhistleConnection;
-  /** 大事记 — everything that happened, in order. */
+  /** 大事记 — everything that happened, in order; for officials of its sides. */
   events?: Maybe<EmergencyEventConnection>;
   /** What the plan did in each part of the hub. */
   effects: Array<EmergencyEffect>;
