@@ -45,7 +45,9 @@ const granted = `
     from alliances.data_annex_items i
     where i.pact_id = p.id and starts_with(i.division_code, giver.division_code)
     union all
-    select sets.field_set, '平急转换', a.division_code, a.activated_at::date,
+    select sets.field_set, '平急转换',
+      case when starts_with(giver.division_code, a.division_code) then giver.division_code else a.division_code end,
+      a.activated_at::date,
       (a.activated_at + interval '${emergencyHours} hours')::date + 1, true
     from alliances.emergency_activations a,
       unnest(array['BORDER_CASE_DETAILS', 'CONTACT_DUTY_OFFICE', 'PATROL_PLANS']) as sets(field_set)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '@hub/kit/viewer.ts';
-import { asCoordinator, asOfficial } from '../_kit/people.ts';
+import { asCoordinator, asOfficial, asTownship } from '../_kit/people.ts';
 import { openRegister, type Register } from '../_kit/register.ts';
 
 /** What an emergency must not tell or open beyond its sides. */
@@ -33,4 +33,25 @@ test('whoever is no side cannot ask the record of an emergency what happened whe
     code: 'FORBIDDEN',
     coordinate: 'EmergencyActivation.events',
   });
+});
+
+test('an emergency of a county opens of a pact of one of its townships that township, and not the county', async () => {
+  const emergencyGrants = async () => {
+    const { data } = await register.ask(
+      '{ viewer { grants { divisionCode isEmergency } } }',
+      {},
+      asTownship('440881105'),
+    );
+    return new Set(
+      data.viewer.grants
+        .filter(({ isEmergency }: { isEmergency: boolean }) => isEmergency)
+        .map(({ divisionCode }: { divisionCode: string }) => divisionCode),
+    );
+  };
+  expect(await emergencyGrants()).toEqual(new Set());
+  await register.rows(
+    `insert into alliances.emergency_activations (id, province, county_code, division_id, division_code, trigger, status, level, organization_id, activated_at, source)
+     select 'ema_county', '45', '450922', 'div_test', '450922', '九洲江洪水', 'ACTIVATED', 'COUNTY', 'org_test', now() - interval '1 hour', 'test'`,
+  );
+  expect(await emergencyGrants()).toEqual(new Set(['450922108', '450922111']));
 });
