@@ -76,9 +76,15 @@ interface Assigned {
   id: string;
   normal: number;
   emergency: number;
+  /** Some side of an emergency has posted few here. */
+  hasSmallPart: boolean;
 }
 
-/** Who is away on an emergency's post is not counted here. The modes of a post and their sum are published together, so the sum is withheld where a mode is. */
+/**
+ * Who is away on an emergency's post is not counted here. The modes of a post and their sum are published together, so the
+ * sum is withheld where a mode is; and what each side of an emergency has posted is published with the emergency, so the
+ * mode is withheld where one of them has posted few.
+ */
 export async function assignedCount(
   context: HubContext,
   postId: string,
@@ -87,21 +93,26 @@ export async function assignedCount(
 ) {
   const loader = batched<Assigned>(context.batches, `assigned ${date}`, async (ids) => {
     const rows = await context.db.guarded(counting).query<Assigned>(
-      sql`select ${postAssignments.postId} as id,
-            (count(*) filter (where ${postAssignments.mode} = 'NORMAL'
-              and not ${awayOn(sql`${postAssignments.memberId}`, date)}))::int as normal,
-            (count(*) filter (where ${postAssignments.mode} = 'EMERGENCY'))::int as emergency
-          from ${postAssignments} where ${postAssignments.postId} = any(${sql.param(ids)}::text[])
-            and (${postAssignments.validFrom} is null or ${postAssignments.validFrom} <= ${date}::date)
-            and (${postAssignments.validTo} is null or ${postAssignments.validTo} > ${date}::date) group by 1`,
+      sql`select id, sum(normal)::int as normal, sum(emergency)::int as emergency,
+            bool_or(emergency between 1 and 4) as has_small_part
+          from (select ${postAssignments.postId} as id,
+              count(*) filter (where ${postAssignments.mode} = 'NORMAL'
+                and not ${awayOn(sql`${postAssignments.memberId}`, date)}) as normal,
+              count(*) filter (where ${postAssignments.mode} = 'EMERGENCY') as emergency
+            from ${postAssignments} where ${postAssignments.postId} = any(${sql.param(ids)}::text[])
+              and (${postAssignments.validFrom} is null or ${postAssignments.validFrom} <= ${date}::date)
+              and (${postAssignments.validTo} is null or ${postAssignments.validTo} > ${date}::date)
+            group by 1, ${postAssignments.activationId}, ${postAssignments.activationSide}) as part group by id`,
     );
     return new Map(rows.map((row) => [row.id, row]));
   });
-  const { normal, emergency } = (await loader.load(postId)) ?? { normal: 0, emergency: 0 };
-  if (mode) return suppressed(mode === 'NORMAL' ? normal : emergency);
-  const modeWithheld = suppressed(normal).isSuppressed || suppressed(emergency).isSuppressed;
-  return modeWithheld ? { value: null, isSuppressed: true } : suppressed(normal + emergency);
+  const { normal, emergency, hasSmallPart } = (await loader.load(postId)) ?? nobody;
+  if (mode === 'NORMAL') return suppressed(normal);
+  const isWithheld = hasSmallPart || (!mode && suppressed(normal).isSuppressed);
+  return isWithheld ? { value: null, isSuppressed: true } : suppressed(mode ? emergency : normal + emergency);
 }
+
+const nobody = { normal: 0, emergency: 0, hasSmallPart: false };
 
 interface Total {
   id: string;

@@ -34,6 +34,35 @@ test('the sum of a post’s two modes is withheld where one of them is', async (
   });
 });
 
+test('where one side of an emergency has posted few, the post and the emergency tell no sum beside the other side', async () => {
+  const [post] = await register.rows('select max(id) as id from members.service_posts');
+  const [activation] = await register.rows(
+    `select id from alliances.emergency_activations order by id limit 1`,
+  );
+  const told = async (few: number) => {
+    await register.rows(`delete from members.post_assignments where post_id = '${post!.id}'`);
+    await register.rows(`insert into members.post_assignments
+      (id, province, county_code, member_id, post_id, mode, valid_from, activation_id, activation_side)
+      select 'asg_shared' || n, province, county_code, id, '${post!.id}', 'EMERGENCY', '2026-11-01', '${activation!.id}',
+        case when n <= ${few} then 1 else 0 end
+      from (select *, row_number() over (order by id) as n from members.party_members limit ${few + 6}) as chosen`);
+    const { data } = await register.ask(
+      `query ($post: ID!, $activation: ID!) {
+        servicePost(id: $post) { all: assignedCount { value } emergency: assignedCount(mode: EMERGENCY) { value } }
+        emergencyActivation(id: $activation) { postedCount { value } } }`,
+      { post: post!.id, activation: activation!.id },
+      home,
+    );
+    return [
+      data.servicePost.all.value,
+      data.servicePost.emergency.value,
+      data.emergencyActivation.postedCount.value,
+    ];
+  };
+  expect(await told(3)).toEqual([null, null, null]);
+  expect(await told(5)).toEqual([11, 11, 11]);
+});
+
 test.each([
   [[4, 4], false],
   [[1, 1, 1, 1, 1], false],

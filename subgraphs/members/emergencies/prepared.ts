@@ -58,7 +58,7 @@ export async function postedCount(context: HubContext, activationId: string) {
         select t.activation_id, count(*) as count from ${postAssignments} t
         where t.activation_id = any(${sql.param(ids)}::text[])
           and t.valid_from <= ${context.today}::date and (t.valid_to is null or t.valid_to > ${context.today}::date)
-        group by t.activation_id, t.post_id
+        group by t.activation_id, t.activation_side, t.post_id
       ) post group by activation_id`);
     return new Map(rows.map((row) => [row.id, row]));
   });
