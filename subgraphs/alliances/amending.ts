@@ -47,6 +47,25 @@ export function remaining(
   return signatories.filter(({ partyId }) => !gone.some((side) => side.partyId === partyId));
 }
 
+/** Who signs a pact while an amendment of it is open signs that as well, before it binds anybody. */
+export async function addToOpenAmendment(
+  tx: Transaction,
+  { pactId, partyType, partyId, divisionCode, name }: PactPartyRow,
+): Promise<void> {
+  const [amendment] = await tx
+    .select()
+    .from(pactAmendments)
+    .where(and(eq(pactAmendments.pactId, pactId), eq(pactAmendments.status, 'PROPOSED')));
+  if (!amendment) return;
+  const { id: amendmentId, province, countyCode } = amendment;
+  const [{ position } = { position: 0 }] = await tx
+    .select({ position: sql<number>`(coalesce(max(${amendmentSignatories.position}), -1) + 1)::int` })
+    .from(amendmentSignatories)
+    .where(eq(amendmentSignatories.amendmentId, amendmentId));
+  const party = { partyType, partyId, divisionCode, name, isJoining: false };
+  await tx.insert(amendmentSignatories).values({ amendmentId, position, ...party, province, countyCode });
+}
+
 interface Adopted {
   pact: PactRow;
   amendment: PactAmendmentRow;

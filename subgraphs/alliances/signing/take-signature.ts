@@ -1,6 +1,7 @@
 import type { Transaction } from '@hub/kit/database.ts';
 import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { and, eq, isNull } from 'drizzle-orm';
+import { addToOpenAmendment } from '../amending.ts';
 import { partyStatus } from '../lists/party-status.ts';
 import { reckonOccurrences } from '../reckoning.ts';
 import { concludedOn } from '../rules/pact-steps.ts';
@@ -23,6 +24,7 @@ export async function takeSignature(
 ): Promise<void> {
   const { signedOn } = signed;
   await tx.update(pactParties).set({ status: 'SIGNED', signedOn }).where(eq(pactParties.id, side.id));
+  await addToOpenAmendment(tx, side);
   const days = sides
     .filter((one) => partyStatus(one, today) !== 'WITHDRAWN')
     .map((one) => (one.id === side.id ? signedOn : one.signedOn));
