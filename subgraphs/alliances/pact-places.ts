@@ -1,9 +1,11 @@
 import type { PlacesOf } from '@hub/kit/access/guard.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { factById, occurrenceById, partiesByPact } from './loaders.ts';
+import { standingSides } from './rules/pact-steps.ts';
 
 async function ofPact(pactId: string, context: HubContext): Promise<string[]> {
-  return (await partiesByPact.many(context, pactId)).map(({ divisionCode }) => divisionCode);
+  const sides = await partiesByPact.many(context, pactId);
+  return standingSides(sides, context.today).map(({ divisionCode }) => divisionCode);
 }
 
 const underPact: PlacesOf = ({ pactId }: { pactId: string }, context) => ofPact(pactId, context);
@@ -11,7 +13,7 @@ const underPact: PlacesOf = ({ pactId }: { pactId: string }, context) => ofPact(
 const underFact: PlacesOf = async ({ factId }: { factId: string }, context) =>
   await ofPact((await factById.one(context, factId))!.pactId, context);
 
-/** What the sides of a pact tell each other is about the places of all of them. */
+/** What the sides of a pact tell each other is about the places of all of them, until they withdraw. */
 export const pactPlaces: Readonly<Record<string, PlacesOf>> = {
   ObligationOccurrence: underPact,
   ObligationWaiver: async ({ occurrenceId }: { occurrenceId: string }, context) =>

@@ -6,7 +6,7 @@ import { asCoordinator } from '../_kit/people.ts';
 import { openRegister, type Register } from '../_kit/register.ts';
 import { keyFor, partyInput, signatureOf, type Signer } from '../_kit/signing.ts';
 
-/** No party is bound by what it has not signed. */
+/** No party is bound by what it has not signed, and none that has left goes on reading what the others tell each other. */
 
 let register: Register;
 beforeAll(async () => {
@@ -97,4 +97,27 @@ test('who signs a pact while an amendment is open is bound by the amendment once
   expect(await grants()).toEqual([]);
   expect((await signAmendment(pingding)).status).toBe('ADOPTED');
   expect(new Set(await grants())).toEqual(new Set([pingding.divisionCode]));
+});
+
+test('who has withdrawn from a pact reads nothing any more of what its sides tell each other', async () => {
+  const pactId = await registered('桂粤退〔2023〕1号');
+  for (const one of coordinators.keys()) await sign(pactId, one);
+  const { fact } = await act(
+    'recordSharedFact',
+    'fact { id }',
+    { pactId, partyId: shijiao.id, kind: 'MEETING_HELD', statement: '两方会商', happenedOn: today() },
+    shijiao,
+  );
+  const read = async (by: DemoParty) =>
+    await register.ask(
+      'query ($id: ID!) { sharedFact(id: $id) { versions { statement } } }',
+      { id: fact.id },
+      coordinators.get(by)!,
+    );
+  expect((await read(pingding)).data.sharedFact.versions).toEqual([{ statement: '两方会商' }]);
+  await act('withdrawFromPact', 'pact { id }', { pactId, partyId: pingding.id }, pingding);
+  const after = await read(pingding);
+  expect(after.data.sharedFact.versions).toEqual([{ statement: null }]);
+  expect(after.errors![0]!.extensions.code).toBe('FORBIDDEN');
+  expect((await read(gucheng)).data.sharedFact.versions).toEqual([{ statement: '两方会商' }]);
 });
