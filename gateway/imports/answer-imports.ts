@@ -2,10 +2,14 @@ import { badInput, Fault } from '@hub/kit/errors.ts';
 import type { Importer } from '@hub/kit/import/importer.ts';
 import { importLimits } from '@hub/kit/import/limits.ts';
 import { templateOf } from '@hub/kit/import/template.ts';
+import { idPrefix } from '@hub/kit/ids.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { HttpRefusal, send } from '../door/read-request.ts';
 import type { Graph } from '../graph.ts';
 import type { Facts } from '../reach.ts';
+import { problemList } from './problem-list.ts';
 import { uploadFile, type AskGraph } from './upload.ts';
 
 export const importsPath = '/imports';
@@ -18,7 +22,7 @@ interface Exchange {
 
 /**
  * `POST /imports/<KIND>` takes a file of that kind and answers with its import, `GET /imports/<KIND>/template.csv` gives
- * one to fill in. Every step after the upload is a mutation of the graph.
+ * one to fill in, and `GET /imports/<id>/problems.csv` what is wrong with a file. Every step after the upload is a mutation of the graph.
  */
 export async function answerImports(
   graph: Graph,
@@ -28,6 +32,7 @@ export async function answerImports(
 ): Promise<void> {
   const { request, response, pathname } = exchange;
   const [word = '', rest] = pathname.slice(importsPath.length + 1).split('/', 2);
+  if (rest === 'problems.csv') return await answerProblems(graph, importers, exchange, word, factsOf);
   const importer = importers.find(({ kinds }) => kinds.some(({ kind }) => kind === word));
   if (!importer || (rest !== undefined && rest !== 'template.csv'))
     throw new HttpRefusal(404, unknownKind(importers));
@@ -47,10 +52,7 @@ export async function answerImports(
     throw new HttpRefusal(415, badInput('请原样上传文件，不得压缩传输。', 'Send the file as it is.'));
   if (Number(length) > importLimits().bytes)
     throw new HttpRefusal(413, new Fault('REQUEST_TOO_LARGE'), { connection: 'close' });
-  const ask: AskGraph = async (query, variables) => {
-    const { text } = await graph.execute({ query, variables }, facts);
-    return JSON.parse(text) as Awaited<ReturnType<AskGraph>>;
-  };
+  const ask = askingAs(graph, facts);
   const file = { kind: word, stem: importer.stem, fileName: fileNameOf(request) ?? `${word.toLowerCase()}` };
   const answer = await uploadFile(
     ask,
@@ -60,6 +62,40 @@ export async function answerImports(
   if (response.destroyed) return;
   const headers: Record<string, string> = request.complete ? {} : { connection: 'close' };
   send(response, answer.import ? 201 : 422, JSON.stringify(answer), 'application/json', headers);
+}
+
+/** The problems of an import, for whoever mends the file. */
+async function answerProblems(
+  graph: Graph,
+  importers: readonly Importer[],
+  { request, response }: Exchange,
+  id: string,
+  factsOf: () => Promise<Facts>,
+): Promise<void> {
+  if (request.method !== 'GET') throw notAllowed('GET');
+  const facts = await factsOf();
+  if (facts.viewer.kind === 'ANONYMOUS') throw new Fault('UNAUTHENTICATED');
+  const importer = importers.find(({ prefix }) => prefix === idPrefix(id));
+  const list = importer && (await problemList(askingAs(graph, facts), importer, id));
+  if (!list)
+    throw new HttpRefusal(
+      404,
+      badInput('没有这次导入，或不在您的辖区。', 'There is no such import in your jurisdiction.'),
+    );
+  response.writeHead(200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${id}-problems.csv"`,
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  await pipeline(Readable.from(list), response);
+}
+
+function askingAs(graph: Graph, facts: Facts): AskGraph {
+  return async (query, variables) => {
+    const { text } = await graph.execute({ query, variables }, facts);
+    return JSON.parse(text) as Awaited<ReturnType<AskGraph>>;
+  };
 }
 
 /** RFC 6266, as clients send it: filename*=UTF-8''… or a quoted name. */

@@ -85,6 +85,11 @@ async function mutate(ask: AskGraph, field: string, type: string, input: object)
   );
   const answer = data?.done as UploadAnswer | null | undefined;
   if (answer && !errors?.length) return answer;
+  throw faultOf(errors);
+}
+
+/** The fault the graph has answered with. */
+export function faultOf(errors: GraphAnswer['errors']): Fault {
   const { code = 'INTERNAL_SERVER_ERROR', messages, ...extensions } = errors?.[0]?.extensions ?? {};
-  throw new Fault(code as FaultCode, { ...(messages as { zh: string; en: string }), extensions });
+  return new Fault(code as FaultCode, { ...(messages as { zh: string; en: string }), extensions });
 }

@@ -44,6 +44,7 @@ export const alliances = defineSubgraph({
     'ImportProblem',
     'ImportCell',
     'ImportCandidate',
+    'ImportUpdate',
   ],
   live: ['EmergencyEvent'],
   quiet: [

@@ -1,3 +1,4 @@
+import { importRetention } from '@hub/kit/import/retention.ts';
 import type { RetentionRule } from '@hub/kit/retention.ts';
 
 /** An uploaded file that is attached to nothing after so many days was not meant to stay. */
@@ -6,6 +7,7 @@ export const orphanDays = 30;
 const source = 'docs/decisions/015-attachments.md';
 
 export const retention: RetentionRule[] = [
+  ...importRetention('alliances'),
   {
     name: 'attachments that are attached to nothing',
     source,

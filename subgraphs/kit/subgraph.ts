@@ -3,9 +3,12 @@ import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import {
   defaultFieldResolver,
+  getNamedType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
   type DocumentNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { guardFields, type PlacesOf } from './access/guard.ts';
@@ -146,7 +149,8 @@ export function expectId(id: string, prefix: string, zh: string): string {
 
 /** Marks the types about persons and their connections, as the executor reads it. */
 function markPersonal(schema: GraphQLSchema, { name, personal = [] }: SubgraphParts): void {
-  if (personal.length > 0 && schema.getSubscriptionType()) {
+  const told = personal.length > 0 ? typesReached(schema.getSubscriptionType()) : new Set<string>();
+  if (personal.some((typename) => told.has(typename))) {
     throw new Error(`${name}: events about persons would not enter the audit log`);
   }
   for (const typename of personal) {
@@ -156,6 +160,20 @@ function markPersonal(schema: GraphQLSchema, { name, personal = [] }: SubgraphPa
       if (isObjectType(one)) one.extensions = { ...one.extensions, isPersonal: true };
     }
   }
+}
+
+/** The object types that fields of a type lead to, itself included. */
+function typesReached(root: GraphQLObjectType | null | undefined, reached = new Set<string>()): Set<string> {
+  if (!root || reached.has(root.name)) return reached;
+  reached.add(root.name);
+  for (const { type } of Object.values(root.getFields())) {
+    const named = getNamedType(type);
+    // Whatever may stand for an interface may be told.
+    if (isInterfaceType(named) || isUnionType(named))
+      throw new Error(`${root.name}: events name their types`);
+    if (isObjectType(named)) typesReached(named, reached);
+  }
+  return reached;
 }
 
 function typeOfNode(node: { __typename?: string }): string {

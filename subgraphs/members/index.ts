@@ -37,6 +37,7 @@ export const members = defineSubgraph({
     'ImportProblem',
     'ImportCell',
     'ImportCandidate',
+    'ImportUpdate',
   ],
   rows: {
     ImportProgress: tables.importProgress,
@@ -44,6 +45,8 @@ export const members = defineSubgraph({
     ImportMatch: tables.importMatches,
   },
   quiet: ['MemberImport'],
+  // Imports have a channel of their own.
+  live: [],
   importer: memberImporter,
   places,
   personal: [

@@ -1,3 +1,4 @@
+import { importRetention } from '@hub/kit/import/retention.ts';
 import type { RetentionRule } from '@hub/kit/retention.ts';
 
 const source = '个人信息保护法 47：处理目的已实现';
@@ -7,6 +8,7 @@ const endedCheckIn = `in (select id from members.community_check_ins where ended
 
 /** What is kept of persons, and how long; generated rows are about nobody. Reports and feedback go before the check-in they hang on. */
 export const retention: RetentionRule[] = [
+  ...importRetention('members'),
   {
     name: 'reports of check-ins that have ended',
     source,

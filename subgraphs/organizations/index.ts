@@ -1,4 +1,5 @@
 import { sealedImportColumns } from '@hub/kit/import/importer.ts';
+import { importRetention } from '@hub/kit/import/retention.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
 import { retiringChore } from './emergencies/retiring.ts';
 import { organizationImporter } from './importing/index.ts';
@@ -46,12 +47,16 @@ export const organizations = defineSubgraph({
     'ImportProblem',
     'ImportCell',
     'ImportCandidate',
+    'ImportUpdate',
     'OrganizationNameMatch',
     'OrganizationCandidate',
     'EmergencyOrganizationsChange',
   ],
   quiet: ['OrganizationImport'],
+  // Imports have a channel of their own.
+  live: [],
   importer: organizationImporter,
+  retention: importRetention('organizations'),
   sealed: sealedImportColumns(tables.importing),
   chores: [retiringChore],
   migrations: new URL('./migrations/', import.meta.url),

@@ -1,6 +1,7 @@
 import { retentionRules } from '@hub/gateway/hub.ts';
 import { firstKept, retain } from '@hub/kit/retention.ts';
 import { expect, test } from 'vitest';
+import { csv, importing } from '../_kit/importing.ts';
 import { asCoordinator, asHubAdmin, asOfficial } from '../_kit/people.ts';
 import { openRegister } from '../_kit/register.ts';
 
@@ -141,4 +142,39 @@ test('nobody erases a member of another line, or without the office, or of anoth
     await register.rows(`select 1 as there from members.party_members where id = '${row!.id}'`),
   ).toHaveLength(1);
   expect(await codeFor(asHubAdmin())).toBeUndefined();
+});
+
+test('a file that was uploaded and left goes after a month, with all that was read from it; what was written stays', async () => {
+  await using register = await openRegister();
+  const luchuan = asOfficial({ division: '450922', role: 'ORGANIZATION_ADMIN' });
+  const imports = importing(register, luchuan, 'UNITS');
+  const file = csv([
+    ['单位名称', '单位类别', '所在区划'],
+    ['古城镇中心小学', '事业单位', '450922111'],
+    ['古城镇卫生院', '不知道', '450922111'],
+  ]);
+  const left = await imports.checked(file);
+  const young = await imports.checked(file);
+  const done = await imports.committed(file.replace('不知道', '事业单位'));
+  const ids = `'${left.id}', '${young.id}', '${done.id}'`;
+  await register.rows(`alter table organizations.imports disable trigger user`);
+  await register.rows(
+    `update organizations.imports set updated_at = case id when '${left.id}' then timestamptz '2026-10-23 12:00+08'
+       when '${done.id}' then timestamptz '2025-11-22 12:00+08' else timestamptz '2026-10-25 12:00+08' end where id in (${ids})`,
+  );
+  await register.rows(`alter table organizations.imports enable trigger user`);
+  await retain({ url: register.databaseUrl, rules: retentionRules, today });
+  const kept = async (table: string, column: string) =>
+    (
+      await register.rows(
+        `select distinct ${column} as id from organizations.${table} where ${column} in (${ids}) order by 1`,
+      )
+    ).map(({ id }) => id);
+  expect(await kept('imports', 'id')).toEqual([young.id, done.id]);
+  for (const table of ['import_pieces', 'import_rows', 'import_problems', 'import_progress'])
+    expect([table, await kept(table, 'import_id')]).toEqual([table, [young.id]]);
+  expect(await kept('import_writes', 'import_id')).toEqual([done.id]);
+  expect(await register.rows(`select name from organizations.units where source like '导入%'`)).toHaveLength(
+    2,
+  );
 });

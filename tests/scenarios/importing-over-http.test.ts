@@ -88,3 +88,40 @@ test('what is no upload is told so', async () => {
     delete process.env.HUB_IMPORT_MAX_BYTES;
   }
 });
+
+test('what is wrong with a file is fetched as a file, for whoever mends it', async () => {
+  await using served = await openServedRegister();
+  const { register, hub } = served;
+  const imports = importing(register, asLuchuan, 'UNITS');
+  const bad = Array.from({ length: 250 }, (_, i) => [
+    '=1+1',
+    '机关',
+    i % 2 === 0 ? '450922111' : '440881113',
+  ]);
+  const { id, problems } = await imports.checked(csv([['单位名称', '单位类别', '所在区划'], ...bad]));
+  expect(problems.totalCount).toBeGreaterThan(200);
+  const path = `${hub.url}/imports/${id}/problems.csv`;
+  const authorization = `Bearer ${hub.demoCredentials.find(({ zh }) => zh.includes('陆川'))!.token}`;
+  const answer = await fetch(path, { headers: { authorization } });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${id}-problems.csv"`);
+  const text = await answer.text();
+  const [header, ...rows] = parse(text, { bom: true }) as string[][];
+  expect(header!.slice(0, 4)).toEqual(['级别 severity', '单元格 cell', '行 row', '代码 code']);
+  expect(rows).toHaveLength(problems.totalCount);
+  // What stands in a cell is not run by whoever opens the list.
+  expect(rows[0]!.slice(0, 4)).toEqual(['ERROR', 'A2', '2', 'FORMULA_IN_TEXT']);
+  expect(rows[0]!.at(-1)).toBe("'=1+1");
+  expect(rows.map(([, address]) => address)).toEqual(
+    (await imports.read(id)).problems.nodes
+      .map(({ address }: any) => address)
+      .concat(rows.slice(200).map(([, address]) => address!)),
+  );
+  const status = async (url: string, init: RequestInit = {}): Promise<number> =>
+    (await fetch(url, init)).status;
+  expect(await status(path)).toBe(401);
+  const outside = hub.demoCredentials.find(({ zh }) => zh.includes('石角'))!;
+  expect(await status(path, { headers: { authorization: `Bearer ${outside.token}` } })).toBe(404);
+  expect(await status(`${hub.url}/imports/UNITS/problems.csv`, { headers: { authorization } })).toBe(404);
+  expect(await status(path, { method: 'POST', headers: { authorization } })).toBe(405);
+});

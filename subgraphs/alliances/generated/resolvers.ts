@@ -8,6 +8,7 @@ import type { ImportSeverity } from '@hub/kit/generated/words.ts';
 import type { ImportAction } from '@hub/kit/generated/words.ts';
 import type { MatchReason } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
+import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { MappingReason } from '@hub/kit/generated/words.ts';
 import type { WhistleResponseKind } from '@hub/kit/generated/words.ts';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
@@ -80,7 +81,6 @@ import type { MatchFinding } from '@hub/kit/generated/words.ts';
 import type { MatchAspect } from '@hub/kit/generated/words.ts';
 import type { LogEntryKind } from '@hub/kit/generated/words.ts';
 import type { LivenessPartKind } from '@hub/kit/generated/words.ts';
-import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { EvaluationGrade } from '@hub/kit/generated/words.ts';
 import type { EvaluationStatus } from '@hub/kit/generated/words.ts';
 import type { EvaluationAnswerKind } from '@hub/kit/generated/words.ts';
@@ -3146,12 +3146,19 @@ export type MotionOrderField =
 export type Subscription = {
   /** 平急转换动态 — every event of activations that a side in the viewer's line takes part in, in order and each once. After a break, give the last cursor as `after`. */
   emergencyEvents: EmergencyUpdate;
+  /** 导入进度 — how far an import of the own line is now, and whenever that changes; ends with the step under way. */
+  allianceImportProgress: ImportUpdate;
 };
 
 
 export type SubscriptionEmergencyEventsArgs = {
   activationId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SubscriptionAllianceImportProgressArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** 动态 — one event, and the cursor to go on from. */
@@ -9355,6 +9362,17 @@ export type ImportProgress = {
   isStalled: Scalars['Boolean']['output'];
 };
 
+/** 导入动态 — how far an import has come. */
+export type ImportUpdate = {
+  importId: Scalars['ID']['output'];
+  status: ImportStatus;
+  rowsRead: Scalars['Int']['output'];
+  rowsChecked: Scalars['Int']['output'];
+  rowsWritten: Scalars['Int']['output'];
+  /** Whether a process works on it; the stream ends once none does. */
+  isWorking: Scalars['Boolean']['output'];
+};
+
 /** 导入行 — a row of the file as it was checked. */
 export type ImportRow = {
   /** As the spreadsheet counts. */
@@ -9573,6 +9591,8 @@ export type { ImportAction };
 export type { MatchReason };
 
 export type { RefusalCode };
+
+export type { ImportStatus };
 
 export type { MappingReason };
 
@@ -10983,8 +11003,6 @@ export type ImportStatusComparator = {
   notIn?: InputMaybe<Array<ImportStatus>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type { ImportStatus };
 
 export type ImportKindComparator = {
   eq?: InputMaybe<ImportKind>;
@@ -12791,6 +12809,7 @@ export type ResolversTypes = {
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportUpdate: ResolverTypeWrapper<ImportUpdate>;
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportCell: ResolverTypeWrapper<ImportCell>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
@@ -12822,6 +12841,7 @@ export type ResolversTypes = {
   ImportAction: ImportAction;
   MatchReason: MatchReason;
   RefusalCode: RefusalCode;
+  ImportStatus: ImportStatus;
   MappingReason: MappingReason;
   WhistleResponseKindComparator: WhistleResponseKindComparator;
   WhistleResponseKind: WhistleResponseKind;
@@ -13073,7 +13093,6 @@ export type ResolversTypes = {
   LivenessEvidenceEdge: ResolverTypeWrapper<Edge<M.LivenessEvidenceMapper>>;
   LivenessPartKind: LivenessPartKind;
   ImportStatusComparator: ImportStatusComparator;
-  ImportStatus: ImportStatus;
   ImportKindComparator: ImportKindComparator;
   ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
   ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
@@ -13643,6 +13662,7 @@ export type ResolversParentTypes = {
   ImportField: ImportField;
   ImportSheet: ImportSheet;
   ImportProgress: ImportProgress;
+  ImportUpdate: ImportUpdate;
   ImportRow: ImportRow;
   ImportCell: ImportCell;
   ImportProblem: ImportProblem;
@@ -14665,6 +14685,7 @@ export type CloseMotionPayloadResolvers<ContextType = HubContext, ParentType ext
 
 export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   emergencyEvents?: SubscriptionResolver<ResolversTypes['EmergencyUpdate'], "emergencyEvents", ParentType, ContextType, Partial<SubscriptionEmergencyEventsArgs>>;
+  allianceImportProgress?: SubscriptionResolver<ResolversTypes['ImportUpdate'], "allianceImportProgress", ParentType, ContextType, RequireFields<SubscriptionAllianceImportProgressArgs, 'id'>>;
 };
 
 export type EmergencyUpdateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['EmergencyUpdate'] = ResolversParentTypes['EmergencyUpdate']> = {
@@ -16733,6 +16754,15 @@ export type ImportProgressResolvers<ContextType = HubContext, ParentType extends
   isStalled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportUpdateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportUpdate'] = ResolversParentTypes['ImportUpdate']> = {
+  importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ImportRowResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['ImportAction'], ParentType, ContextType>;
@@ -16802,6 +16832,8 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OF_OTHER_RESERVATIONS?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
+
+export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
@@ -17403,8 +17435,6 @@ export type LivenessEvidenceEdgeResolvers<ContextType = HubContext, ParentType e
 
 export type LivenessPartKindResolvers = EnumResolverSignature<{ MEETINGS?: any, RESOLUTIONS?: any, OBLIGATIONS?: any, FACTS?: any, CLAIMS?: any, PROJECTS?: any, MEASURES?: any, WHISTLES?: any, ACTIVITIES?: any }, ResolversTypes['LivenessPartKind']>;
 
-export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
-
 export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
@@ -17862,6 +17892,7 @@ export type Resolvers<ContextType = HubContext> = {
   ImportField?: ImportFieldResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportUpdate?: ImportUpdateResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportCell?: ImportCellResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
@@ -17876,6 +17907,7 @@ export type Resolvers<ContextType = HubContext> = {
   ImportAction?: ImportActionResolvers;
   MatchReason?: MatchReasonResolvers;
   RefusalCode?: RefusalCodeResolvers;
+  ImportStatus?: ImportStatusResolvers;
   MappingReason?: MappingReasonResolvers;
   WhistleResponseKind?: WhistleResponseKindResolvers;
   AlliancePartyType?: AlliancePartyTypeResolvers;
@@ -18024,7 +18056,6 @@ export type Resolvers<ContextType = HubContext> = {
   LivenessEvidenceConnection?: LivenessEvidenceConnectionResolvers<ContextType>;
   LivenessEvidenceEdge?: LivenessEvidenceEdgeResolvers<ContextType>;
   LivenessPartKind?: LivenessPartKindResolvers;
-  ImportStatus?: ImportStatusResolvers;
   ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
   ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
   ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;

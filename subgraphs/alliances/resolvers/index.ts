@@ -24,7 +24,12 @@ import { withFields } from './with-fields.ts';
 import * as emergencies from './emergencies.ts';
 import * as live from './Subscription.ts';
 
-const { Query: importQueries, Mutation: importMutations, ...importTypes } = importResolvers(allianceImporter);
+const {
+  Query: importQueries,
+  Mutation: importMutations,
+  Subscription: importSubscriptions,
+  ...importTypes
+} = importResolvers(allianceImporter);
 
 const own = {
   Query: { ...Query, ...importQueries },
@@ -53,6 +58,7 @@ const own = {
   ...whistles,
   ...emergencies,
   ...live,
+  Subscription: { ...live.Subscription, ...importSubscriptions },
 };
 
 export const resolvers = withFields(withFields(own, attachmentFields), reminderFields);

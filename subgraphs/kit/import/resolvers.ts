@@ -1,6 +1,7 @@
 import { codelist } from '../codelists.ts';
 import { page, pageByParent, type Connection, type PageArgs } from '../connection.ts';
 import { rowsByKey } from '../load-by-key.ts';
+import { badInput } from '../errors.ts';
 import type { Outcome } from '../mutation.ts';
 import { expectId, type HubContext } from '../subgraph.ts';
 import { hasJurisdiction } from '../viewer.ts';
@@ -11,6 +12,7 @@ import { kindOf, type Importer } from './importer.ts';
 import { importLists } from './lists.ts';
 import type { ColumnMapping } from './mapping.ts';
 import type { MatchCandidate } from './matching.ts';
+import { watchImport, type ImportUpdate } from './live.ts';
 import { importSteps } from './mutations.ts';
 import { cellAddress, columnLetters } from './read/sheet-rows.ts';
 import { silentAfterMs } from './steps.ts';
@@ -61,6 +63,17 @@ export function importResolvers(importer: Importer) {
       [`commit${typename}`]: mutation(steps.commit),
       [`undo${typename}`]: mutation(steps.undo),
       [`discard${typename}`]: mutation(steps.discard),
+    },
+    Subscription: {
+      [`${lower}ImportProgress`]: {
+        async subscribe(_root: unknown, { id }: { id: string }, context: HubContext) {
+          const row = await importById(context, expectId(id, prefix, '导入'));
+          if (!row)
+            throw badInput('没有这次导入，或不在您的辖区。', 'There is no such import in your jurisdiction.');
+          return await watchImport(context.db, importer, row.id);
+        },
+        resolve: (update: ImportUpdate) => update,
+      },
     },
     [typename]: {
       __resolveReference: ({ id }: { id: string }, context: HubContext) => importById(context, id),

@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
 import { log } from '../log.ts';
 import type { Importer } from './importer.ts';
+import { importsChannel } from './live.ts';
 import { silentAfterMs } from './steps.ts';
 
 /** Another process has taken the work over. */
@@ -15,13 +16,18 @@ export interface Work {
 }
 
 /** Makes the work on an import one's own, in the transaction that changes its status. */
-export async function takeUp(tx: Transaction, { tables }: Importer, importId: string): Promise<string> {
+export async function takeUp(
+  tx: Transaction,
+  { schema, tables }: Importer,
+  importId: string,
+): Promise<string> {
   const owner = randomUUID();
   const fresh = { owner, rowsRead: 0, rowsChecked: 0, rowsWritten: 0, at: sql`clock_timestamp()` };
   await tx
     .insert(tables.importProgress)
     .values({ importId, ...fresh } as never)
     .onConflictDoUpdate({ target: tables.importProgress.importId, set: fresh as never });
+  await tx.execute(sql`select pg_notify(${importsChannel(schema)}, '')`);
   return owner;
 }
 
@@ -59,8 +65,10 @@ export async function runWork(
   const tell = async (): Promise<void> => {
     told = performance.now();
     const rows = await db.query<{ importId: string }>(
-      sql`update ${t} set rows_read = ${counts.read}, rows_checked = ${counts.checked}, rows_written = ${counts.written}, at = clock_timestamp()
-        where import_id = ${importId} and owner = ${owner} returning import_id`,
+      sql`with told as (
+            update ${t} set rows_read = ${counts.read}, rows_checked = ${counts.checked}, rows_written = ${counts.written}, at = clock_timestamp()
+            where import_id = ${importId} and owner = ${owner} returning import_id)
+          select import_id, pg_notify(${importsChannel(importer.schema)}, '') from told`,
     );
     if (rows.length === 0) lost = true;
   };

@@ -8,6 +8,7 @@ import type { ImportSeverity } from '@hub/kit/generated/words.ts';
 import type { ImportAction } from '@hub/kit/generated/words.ts';
 import type { MatchReason } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
+import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { MappingReason } from '@hub/kit/generated/words.ts';
 import type { ContactOffice } from '@hub/kit/generated/words.ts';
 import type { TeamKind } from '@hub/kit/generated/words.ts';
@@ -17,7 +18,6 @@ import type { Skill } from '@hub/kit/generated/words.ts';
 import type { PartyMembershipStatus } from '@hub/kit/generated/words.ts';
 import type { OperatingMode } from '@hub/kit/generated/words.ts';
 import type { ReportPeriod } from '@hub/kit/generated/words.ts';
-import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { EmergencyStep } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -406,6 +406,16 @@ export type PlannedPostingFilter = {
 
 export type PlannedPostingOrderField =
   | 'POST_ID';
+
+export type Subscription = {
+  /** 导入进度 — how far an import of the own line is now, and whenever that changes; ends with the step under way. */
+  memberImportProgress: ImportUpdate;
+};
+
+
+export type SubscriptionMemberImportProgressArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** 党员数据导入 — a file of members, without names, on its way into the register. */
 export type MemberImport = Node & {
@@ -1577,6 +1587,17 @@ export type ImportProgress = {
   isStalled: Scalars['Boolean']['output'];
 };
 
+/** 导入动态 — how far an import has come. */
+export type ImportUpdate = {
+  importId: Scalars['ID']['output'];
+  status: ImportStatus;
+  rowsRead: Scalars['Int']['output'];
+  rowsChecked: Scalars['Int']['output'];
+  rowsWritten: Scalars['Int']['output'];
+  /** Whether a process works on it; the stream ends once none does. */
+  isWorking: Scalars['Boolean']['output'];
+};
+
 /** 导入行 — a row of the file as it was checked. */
 export type ImportRow = {
   /** As the spreadsheet counts. */
@@ -1796,6 +1817,8 @@ export type { MatchReason };
 
 export type { RefusalCode };
 
+export type { ImportStatus };
+
 export type { MappingReason };
 
 export type { ContactOffice };
@@ -2008,8 +2031,6 @@ export type ImportStatusComparator = {
   notIn?: InputMaybe<Array<ImportStatus>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type { ImportStatus };
 
 export type ImportKindComparator = {
   eq?: InputMaybe<ImportKind>;
@@ -2393,6 +2414,7 @@ export type ResolversTypes = {
   EmergencyPostingsChange: ResolverTypeWrapper<EmergencyPostingsChange>;
   PlannedPostingFilter: PlannedPostingFilter;
   PlannedPostingOrderField: PlannedPostingOrderField;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MemberImport: ResolverTypeWrapper<Omit<MemberImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
   MemberImportPayload: ResolverTypeWrapper<Omit<MemberImportPayload, 'import'> & { import?: Maybe<ResolversTypes['MemberImport']> }>;
   MemberImportFilter: MemberImportFilter;
@@ -2465,6 +2487,7 @@ export type ResolversTypes = {
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportUpdate: ResolverTypeWrapper<ImportUpdate>;
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportCell: ResolverTypeWrapper<ImportCell>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
@@ -2496,6 +2519,7 @@ export type ResolversTypes = {
   ImportAction: ImportAction;
   MatchReason: MatchReason;
   RefusalCode: RefusalCode;
+  ImportStatus: ImportStatus;
   MappingReason: MappingReason;
   ContactOffice: ContactOffice;
   TeamKind: TeamKind;
@@ -2533,7 +2557,6 @@ export type ResolversTypes = {
   PartyMemberEdge: ResolverTypeWrapper<Edge<M.PartyMemberMapper>>;
   PartyMemberOrder: PartyMemberOrder;
   ImportStatusComparator: ImportStatusComparator;
-  ImportStatus: ImportStatus;
   ImportKindComparator: ImportKindComparator;
   ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
   ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
@@ -2618,6 +2641,7 @@ export type ResolversParentTypes = {
   ChangeEmergencyPostingsInput: ChangeEmergencyPostingsInput;
   EmergencyPostingsChange: EmergencyPostingsChange;
   PlannedPostingFilter: PlannedPostingFilter;
+  Subscription: Record<PropertyKey, never>;
   MemberImport: Omit<MemberImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['MemberImport'];
   MemberImportPayload: Omit<MemberImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['MemberImport']> };
   MemberImportFilter: MemberImportFilter;
@@ -2682,6 +2706,7 @@ export type ResolversParentTypes = {
   ImportField: ImportField;
   ImportSheet: ImportSheet;
   ImportProgress: ImportProgress;
+  ImportUpdate: ImportUpdate;
   ImportRow: ImportRow;
   ImportCell: ImportCell;
   ImportProblem: ImportProblem;
@@ -3020,6 +3045,10 @@ export type EmergencyPostingsChangeResolvers<ContextType = HubContext, ParentTyp
   isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  memberImportProgress?: SubscriptionResolver<ResolversTypes['ImportUpdate'], "memberImportProgress", ParentType, ContextType, RequireFields<SubscriptionMemberImportProgressArgs, 'id'>>;
 };
 
 export type MemberImportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImport'] = ResolversParentTypes['MemberImport'], FederationReferenceType extends FederationReferenceTypes['MemberImport'] = FederationReferenceTypes['MemberImport']> = {
@@ -3422,6 +3451,15 @@ export type ImportProgressResolvers<ContextType = HubContext, ParentType extends
   isStalled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportUpdateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportUpdate'] = ResolversParentTypes['ImportUpdate']> = {
+  importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ImportRowResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['ImportAction'], ParentType, ContextType>;
@@ -3491,6 +3529,8 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OF_OTHER_RESERVATIONS?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
+
+export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
@@ -3593,8 +3633,6 @@ export type PartyMemberEdgeResolvers<ContextType = HubContext, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartyMember'], ParentType, ContextType>;
 };
-
-export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
 export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
@@ -3721,6 +3759,7 @@ export type Resolvers<ContextType = HubContext> = {
   PlanEmergencyPostingsPayload?: PlanEmergencyPostingsPayloadResolvers<ContextType>;
   DropPlannedPostingsPayload?: DropPlannedPostingsPayloadResolvers<ContextType>;
   EmergencyPostingsChange?: EmergencyPostingsChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   MemberImport?: MemberImportResolvers<ContextType>;
   MemberImportPayload?: MemberImportPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3760,6 +3799,7 @@ export type Resolvers<ContextType = HubContext> = {
   ImportField?: ImportFieldResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportUpdate?: ImportUpdateResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportCell?: ImportCellResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
@@ -3774,6 +3814,7 @@ export type Resolvers<ContextType = HubContext> = {
   ImportAction?: ImportActionResolvers;
   MatchReason?: MatchReasonResolvers;
   RefusalCode?: RefusalCodeResolvers;
+  ImportStatus?: ImportStatusResolvers;
   MappingReason?: MappingReasonResolvers;
   ContactOffice?: ContactOfficeResolvers;
   TeamKind?: TeamKindResolvers;
@@ -3797,7 +3838,6 @@ export type Resolvers<ContextType = HubContext> = {
   CommunityCheckInEdge?: CommunityCheckInEdgeResolvers<ContextType>;
   PartyMemberConnection?: PartyMemberConnectionResolvers<ContextType>;
   PartyMemberEdge?: PartyMemberEdgeResolvers<ContextType>;
-  ImportStatus?: ImportStatusResolvers;
   ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
   ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
   ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { ImportSeverity } from '@hub/kit/generated/words.ts';
 import type { ImportAction } from '@hub/kit/generated/words.ts';
 import type { MatchReason } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
+import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { MappingReason } from '@hub/kit/generated/words.ts';
 import type { UnitTieKind } from '@hub/kit/generated/words.ts';
 import type { UnitKind } from '@hub/kit/generated/words.ts';
@@ -27,7 +28,6 @@ import type { DivisionLevel } from '@hub/kit/generated/words.ts';
 import type { CommitteeSection } from '@hub/kit/generated/words.ts';
 import type { BranchPower } from '@hub/kit/generated/words.ts';
 import type { PartyOrganizationFamily } from '@hub/kit/generated/words.ts';
-import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { EmergencyStep } from '@hub/kit/generated/words.ts';
 import type { FigureQualifier } from '@hub/kit/generated/words.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -535,6 +535,16 @@ export type PlannedOrganizationOrderField =
   | 'CODE'
   | 'NAME'
   | 'KIND';
+
+export type Subscription = {
+  /** 导入进度 — how far an import of the own line is now, and whenever that changes; ends with the step under way. */
+  organizationImportProgress: ImportUpdate;
+};
+
+
+export type SubscriptionOrganizationImportProgressArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** 组织数据导入 — a file of organizations or units on its way into the register. */
 export type OrganizationImport = Node & {
@@ -2479,6 +2489,17 @@ export type ImportProgress = {
   isStalled: Scalars['Boolean']['output'];
 };
 
+/** 导入动态 — how far an import has come. */
+export type ImportUpdate = {
+  importId: Scalars['ID']['output'];
+  status: ImportStatus;
+  rowsRead: Scalars['Int']['output'];
+  rowsChecked: Scalars['Int']['output'];
+  rowsWritten: Scalars['Int']['output'];
+  /** Whether a process works on it; the stream ends once none does. */
+  isWorking: Scalars['Boolean']['output'];
+};
+
 /** 导入行 — a row of the file as it was checked. */
 export type ImportRow = {
   /** As the spreadsheet counts. */
@@ -2697,6 +2718,8 @@ export type { ImportAction };
 export type { MatchReason };
 
 export type { RefusalCode };
+
+export type { ImportStatus };
 
 export type { MappingReason };
 
@@ -3038,8 +3061,6 @@ export type ImportStatusComparator = {
   notIn?: InputMaybe<Array<ImportStatus>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type { ImportStatus };
 
 export type ImportKindComparator = {
   eq?: InputMaybe<ImportKind>;
@@ -3415,6 +3436,7 @@ export type ResolversTypes = {
   EmergencyOrganizationsChange: ResolverTypeWrapper<EmergencyOrganizationsChange>;
   PlannedOrganizationFilter: PlannedOrganizationFilter;
   PlannedOrganizationOrderField: PlannedOrganizationOrderField;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganizationImport: ResolverTypeWrapper<Omit<OrganizationImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
   OrganizationImportPayload: ResolverTypeWrapper<Omit<OrganizationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OrganizationImport']> }>;
   OrganizationImportFilter: OrganizationImportFilter;
@@ -3519,6 +3541,7 @@ export type ResolversTypes = {
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportUpdate: ResolverTypeWrapper<ImportUpdate>;
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportCell: ResolverTypeWrapper<ImportCell>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
@@ -3550,6 +3573,7 @@ export type ResolversTypes = {
   ImportAction: ImportAction;
   MatchReason: MatchReason;
   RefusalCode: RefusalCode;
+  ImportStatus: ImportStatus;
   MappingReason: MappingReason;
   UnitTieKind: UnitTieKind;
   UnitKind: UnitKind;
@@ -3612,7 +3636,6 @@ export type ResolversTypes = {
   ExpandedCommitteeEdge: ResolverTypeWrapper<Edge<M.ExpandedCommitteeMapper>>;
   ExpandedCommitteeOrder: ExpandedCommitteeOrder;
   ImportStatusComparator: ImportStatusComparator;
-  ImportStatus: ImportStatus;
   ImportKindComparator: ImportKindComparator;
   ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
   ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
@@ -3713,6 +3736,7 @@ export type ResolversParentTypes = {
   ChangeEmergencyOrganizationsInput: ChangeEmergencyOrganizationsInput;
   EmergencyOrganizationsChange: EmergencyOrganizationsChange;
   PlannedOrganizationFilter: PlannedOrganizationFilter;
+  Subscription: Record<PropertyKey, never>;
   OrganizationImport: Omit<OrganizationImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['OrganizationImport'];
   OrganizationImportPayload: Omit<OrganizationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OrganizationImport']> };
   OrganizationImportFilter: OrganizationImportFilter;
@@ -3807,6 +3831,7 @@ export type ResolversParentTypes = {
   ImportField: ImportField;
   ImportSheet: ImportSheet;
   ImportProgress: ImportProgress;
+  ImportUpdate: ImportUpdate;
   ImportRow: ImportRow;
   ImportCell: ImportCell;
   ImportProblem: ImportProblem;
@@ -4188,6 +4213,10 @@ export type EmergencyOrganizationsChangeResolvers<ContextType = HubContext, Pare
   isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  organizationImportProgress?: SubscriptionResolver<ResolversTypes['ImportUpdate'], "organizationImportProgress", ParentType, ContextType, RequireFields<SubscriptionOrganizationImportProgressArgs, 'id'>>;
 };
 
 export type OrganizationImportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImport'] = ResolversParentTypes['OrganizationImport'], FederationReferenceType extends FederationReferenceTypes['OrganizationImport'] = FederationReferenceTypes['OrganizationImport']> = {
@@ -4764,6 +4793,15 @@ export type ImportProgressResolvers<ContextType = HubContext, ParentType extends
   isStalled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportUpdateResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportUpdate'] = ResolversParentTypes['ImportUpdate']> = {
+  importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ImportRowResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['ImportAction'], ParentType, ContextType>;
@@ -4833,6 +4871,8 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OF_OTHER_RESERVATIONS?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
+
+export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
@@ -4980,8 +5020,6 @@ export type ExpandedCommitteeEdgeResolvers<ContextType = HubContext, ParentType 
   node?: Resolver<ResolversTypes['ExpandedCommittee'], ParentType, ContextType>;
 };
 
-export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
-
 export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
@@ -5114,6 +5152,7 @@ export type Resolvers<ContextType = HubContext> = {
   PlanEmergencyOrganizationsPayload?: PlanEmergencyOrganizationsPayloadResolvers<ContextType>;
   DropPlannedOrganizationsPayload?: DropPlannedOrganizationsPayloadResolvers<ContextType>;
   EmergencyOrganizationsChange?: EmergencyOrganizationsChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   OrganizationImport?: OrganizationImportResolvers<ContextType>;
   OrganizationImportPayload?: OrganizationImportPayloadResolvers<ContextType>;
   OrganizationNameMatch?: OrganizationNameMatchResolvers<ContextType>;
@@ -5170,6 +5209,7 @@ export type Resolvers<ContextType = HubContext> = {
   ImportField?: ImportFieldResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportUpdate?: ImportUpdateResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportCell?: ImportCellResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
@@ -5184,6 +5224,7 @@ export type Resolvers<ContextType = HubContext> = {
   ImportAction?: ImportActionResolvers;
   MatchReason?: MatchReasonResolvers;
   RefusalCode?: RefusalCodeResolvers;
+  ImportStatus?: ImportStatusResolvers;
   MappingReason?: MappingReasonResolvers;
   UnitTieKind?: UnitTieKindResolvers;
   UnitKind?: UnitKindResolvers;
@@ -5221,7 +5262,6 @@ export type Resolvers<ContextType = HubContext> = {
   CommitteeTermEdge?: CommitteeTermEdgeResolvers<ContextType>;
   ExpandedCommitteeConnection?: ExpandedCommitteeConnectionResolvers<ContextType>;
   ExpandedCommitteeEdge?: ExpandedCommitteeEdgeResolvers<ContextType>;
-  ImportStatus?: ImportStatusResolvers;
   ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
   ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
   ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
