@@ -1,6 +1,7 @@
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { sql } from 'drizzle-orm';
 import { statusOn } from './lists/pact-status.ts';
+import { meetingDueOn } from './queries/meeting-due.ts';
 import * as tables from './tables.ts';
 
 export interface JointWorkRow {
@@ -14,10 +15,16 @@ const stands = (code: string, place: string) =>
   sql.raw(`((${code} >= ${place} and ${code} < ${place} || ':')
     or (length(${place}) > 6 and ${code} = left(${place}, 6)))`);
 
+// A joint meeting, as `m`.
+const meeting = {
+  id: sql.raw('m.id'),
+  foundedOn: sql.raw('m.founded_on'),
+  sessionsPerYear: sql.raw('m.sessions_per_year'),
+};
+
 /**
  * What binds each pair of places on a day, and which joint meetings of theirs are overdue: two statements, whatever the
- * number of pairs. A meeting held n times a year is overdue when the n-th part of a year has passed since the last session,
- * or since it was founded.
+ * number of pairs.
  */
 export async function jointWorkAcross(
   { db }: Pick<HubContext, 'db'>,
@@ -48,11 +55,9 @@ export async function jointWorkAcross(
     group by pair.place order by pair.place`);
   const meetings = await db.query<{ place: string; id: string; name: string; dueOn: string }>(sql`
     with due as (
-      select m.id, m.name, (coalesce(
-          (select max(s.held_on) from alliances.meeting_sessions s where s.meeting_id = m.id and s.held_on <= ${on}::date),
-          m.founded_on) + interval '1 year' / m.sessions_per_year)::date as due_on
+      select m.id, m.name, ${meetingDueOn(meeting, sql`${on}::date`)} as due_on
       from alliances.joint_meetings m
-      where m.sessions_per_year > 0 and (m.founded_on is null or m.founded_on <= ${on}::date)
+      where (m.founded_on is null or m.founded_on <= ${on}::date)
         and (m.dissolved_on is null or m.dissolved_on > ${on}::date)
     ), seats as (
       select p.meeting_id, p.division_code from alliances.meeting_participants p

@@ -90,7 +90,9 @@ export async function knowRecords(
           inArray(attachmentLinks.attachmentId, fileIds),
           inArray(attachmentLinks.targetId, [pactId, subjectId]),
         ),
-      );
+      )
+      // Nobody takes it down meanwhile.
+      .for('share');
     evidence.forEach(({ kind, referenceId }, i) => {
       if (kind === 'ATTACHMENT' && !links.some(({ attachmentId }) => attachmentId === referenceId))
         refusals.add('NOT_ATTACHED', pathOf(i));

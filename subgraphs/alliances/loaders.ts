@@ -79,6 +79,7 @@ const standing = { where: `status <> 'WITHDRAWN'` };
 export const standingClaimByNeed = rowsByKey(tables.claims, 'needId', standing);
 export const standingClaimByOffer = rowsByKey(tables.claims, 'offerId', standing);
 export const orderById = rowsByKey(tables.serviceOrders, 'id');
+export const cadencesByMeeting = rowsByKey(tables.meetingCadences, 'meetingId', { order: 'number' });
 export const supervisionsByWhistle = rowsByKey(tables.whistleSupervisions, 'whistleId', { order: 'number' });
 export const eventsByOrder = rowsByKey(tables.serviceOrderEvents, 'orderId', { order: 'number' });
 export const participantsByProject = rowsByKey(tables.projectParticipants, 'projectId', {

@@ -51,6 +51,7 @@ export type CoBuildingProjectMapper = T.CoBuildingProjectRow;
 export type ClaimMapper = T.ClaimRow;
 export type ServiceOrderMapper = T.ServiceOrderRow;
 export type ServiceOrderEventMapper = T.ServiceOrderEventRow;
+export type MeetingCadenceMapper = T.MeetingCadenceRow;
 export type WhistleSupervisionMapper = T.WhistleSupervisionRow;
 export type ProjectParticipantMapper = T.ProjectParticipantRow;
 export type ResourceBookingMapper = T.ResourceBookingRow;

@@ -3,10 +3,12 @@ import type { ReadContext } from '@hub/kit/connection.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
 import * as load from './loaders.ts';
+import { meetingDueOn } from './queries/meeting-due.ts';
 import { chairOn, holds, type Holding } from './rules/chair-turns.ts';
 import {
   chairPlans,
   chairRotations,
+  jointMeetings,
   meetingChairPlans,
   meetingParticipants,
   memberships,
@@ -91,19 +93,18 @@ export async function chairOfMeeting(
   return convenerId ? { partyType: 'PARTY_ORGANIZATION', partyId: convenerId } : null;
 }
 
-/** The last day on which each of the meetings asked about had met, by a date. */
-export async function lastHeldOn(
+/** By when each of the meetings asked about has to meet next, as it is known on a date. */
+export async function meetingDue(
   context: ReadContext,
   meetingId: string,
   date: string,
 ): Promise<string | null> {
-  const loader = batched<string>(context.batches, `last held ${date}`, async (ids) => {
-    const rows = await context.db.query<{ key: string; lastOn: string }>(
-      sql`select s.meeting_id as key, max(s.held_on)::text as last_on from alliances.meeting_sessions s
-          where s.meeting_id = any(${sql.param(ids)}) and s.held_on <= ${date}::date and s.status in ('HELD', 'MINUTED')
-          group by 1`,
+  const loader = batched<string>(context.batches, `meetings due ${date}`, async (ids) => {
+    const rows = await context.db.query<{ key: string; dueOn: string | null }>(
+      sql`select ${jointMeetings.id} as key, ${meetingDueOn(jointMeetings, sql`${date}::date`)}::text as due_on
+          from ${jointMeetings} where ${jointMeetings.id} = any(${sql.param(ids)})`,
     );
-    return new Map(rows.map(({ key, lastOn }) => [key, lastOn]));
+    return new Map(rows.flatMap(({ key, dueOn }) => (dueOn === null ? [] : [[key, dueOn] as const])));
   });
   return await loader.load(meetingId);
 }

@@ -24,7 +24,12 @@ for (const name of [
   'orderAgenda',
 ])
   answers[name] = ['session', session.replace('place ', '')];
-for (const name of ['foundJointMeeting', 'setMeetingChairRotation', 'dissolveJointMeeting'])
+for (const name of [
+  'foundJointMeeting',
+  'setMeetingChairRotation',
+  'setMeetingCadence',
+  'dissolveJointMeeting',
+])
   answers[name] = ['meeting', 'id version status quorumPercent sessionsPerYear dissolvedOn'];
 for (const name of ['joinJointMeeting', 'leaveJointMeeting'])
   answers[name] = ['participant', 'id version status validFrom validTo'];

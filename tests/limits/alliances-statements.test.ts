@@ -113,7 +113,7 @@ const signatures = `query ($first: Int!) {
 const meetingQuery = `query ($first: Int!) {
   jointMeetings(first: $first, orderBy: [{ field: DIVISION_CODE, direction: DESC }]) {
     nodes {
-      status nextDueOn isOverdue chair { __typename } pact { id } alliance { name }
+      status nextDueOn isOverdue sessionsPerYear quorumPercent cadences { number } chair { __typename } pact { id } alliance { name }
       chairPlans { number parties { __typename } }
       tasks(first: 3) { totalCount nodes { isOverdue resolution { status tasks { id } } session { number } meeting { name } } }
       sessions(last: 4) {

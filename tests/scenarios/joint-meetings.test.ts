@@ -1,5 +1,5 @@
 import { committeeOf } from '@hub/kit/demo/world.ts';
-import { idFromKey } from '@hub/kit/ids.ts';
+import { idFromKey, newId } from '@hub/kit/ids.ts';
 import { addDays, addMonths, today } from '@hub/kit/scalars/local-date.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -590,6 +590,10 @@ const bodySteps: Record<string, { by: Role[]; input: (meetingId: string, version
       months: 6,
     }),
   },
+  setMeetingCadence: {
+    by: ['seat'],
+    input: (meetingId, version) => ({ meetingId, version, sessionsPerYear: 2, quorumPercent: 60 }),
+  },
   dissolveJointMeeting: {
     by: ['seat'],
     input: (meetingId, version) => ({ meetingId, version, reason: '任务完成' }),
@@ -619,6 +623,142 @@ describe.each(Object.keys(bodySteps))('%s', (name) => {
       else expect(code).toBe(status === 'STANDING' ? undefined : 'STATUS_NOT_ALLOWED');
     });
   });
+});
+
+describe('the cadence of a meeting', () => {
+  const versionOf = async (id: string) =>
+    Number(
+      (await register.rows(`select version from alliances.joint_meetings where id = '${id}'`))[0]!.version,
+    );
+  const set = async (meetingId: string, more: object) =>
+    await meetings.take(
+      'setMeetingCadence',
+      { meetingId, version: await versionOf(meetingId), ...more },
+      seat,
+    );
+
+  test('changes from a day on, never for days that are over', async () => {
+    const { meetingId } = await meetings.standing();
+    const [before, later] = [addDays(today(), -1), addDays(today(), 90)];
+    expect((await set(meetingId, { firstOn: before, quorumPercent: 60 })).userErrors).toEqual([
+      { code: 'DATE_IN_PAST' },
+    ]);
+    for (const wrong of [{ quorumPercent: 0 }, { quorumPercent: 60, sessionsPerYear: 13 }])
+      expect((await set(meetingId, wrong)).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    const stale = await meetings.take(
+      'setMeetingCadence',
+      { meetingId, version: 0, quorumPercent: 60 },
+      seat,
+    );
+    expect(stale.userErrors).toEqual([{ code: 'VERSION_CONFLICT' }]);
+    expect(
+      (await set(meetingId, { firstOn: later, sessionsPerYear: 4, quorumPercent: 100 })).userErrors,
+    ).toEqual([]);
+    expect((await set(meetingId, { sessionsPerYear: 1, quorumPercent: 60 })).userErrors).toEqual([]);
+    const asked = async () =>
+      (
+        await register.ask(
+          `query ($id: ID!, $before: LocalDate, $later: LocalDate) { jointMeeting(id: $id) {
+            before: sessionsPerYear(asOf: $before) now: sessionsPerYear later: sessionsPerYear(asOf: $later)
+            quorumBefore: quorumPercent(asOf: $before) quorumPercent
+            cadences { number firstOn sessionsPerYear quorumPercent setOn } } }`,
+          { id: meetingId, before, later },
+        )
+      ).data.jointMeeting;
+    // What is decided last holds, from its day on, over what was decided before for a later one.
+    expect(await asked()).toEqual({
+      before: null,
+      now: 1,
+      later: 1,
+      quorumBefore: 50,
+      quorumPercent: 60,
+      cadences: [
+        { number: 1, firstOn: later, sessionsPerYear: 4, quorumPercent: 100, setOn: today() },
+        { number: 2, firstOn: today(), sessionsPerYear: 1, quorumPercent: 60, setOn: today() },
+      ],
+    });
+    const { data } = await register.ask(
+      `query ($id: ID!) { jointMeetings(filter: { id: { eq: $id }, sessionsPerYear: { eq: 1 } }) { totalCount } }`,
+      { id: meetingId },
+    );
+    expect(data.jointMeetings.totalCount).toBe(1);
+  });
+
+  test('a session has the quorum of its day', async () => {
+    const { meetingId } = await meetings.standing();
+    const two = ['450922', '440881'].map((code) => ({ party: party(code), kind: 'PRESENT' }));
+    const first = await meetings.convened(meetingId);
+    expect((await meetings.hold(first.sessionId, two)).status).toBe('HELD');
+    await set(meetingId, { firstOn: addDays(today(), 1), quorumPercent: 100 });
+    const second = await meetings.convened(meetingId);
+    expect((await meetings.hold(second.sessionId, two)).status).toBe('HELD');
+    await set(meetingId, { quorumPercent: 100 });
+    const third = await meetings.convened(meetingId);
+    expect((await meetings.hold(third.sessionId, two)).status).toBe('INQUORATE');
+    expect((await meetings.sessionOf(first.sessionId)).status).toBe('HELD');
+  });
+
+  test('what is due follows every change from its day, as a walk through the calendar has it', async () => {
+    const start = '2019-12-15';
+    const at = fc.nat(1500).map((n) => addDays(start, n));
+    const history = fc.record({
+      founded: fc.constantFrom(null, 1, 2, 4, 5),
+      changes: fc.array(fc.record({ firstOn: at, sessionsPerYear: fc.constantFrom(null, 1, 2, 3, 4, 12) }), {
+        maxLength: 4,
+      }),
+      held: fc.array(at, { maxLength: 5 }),
+      asked: fc.array(at, { minLength: 1, maxLength: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(history, async ({ founded, changes, held, asked }) => {
+        const { meetingId } = await meetings.standing();
+        await register.rows(
+          `update alliances.joint_meetings set founded_on = '${start}', sessions_per_year = ${founded} where id = '${meetingId}'`,
+        );
+        // Decided on the day it begins.
+        for (const [i, { firstOn, sessionsPerYear }] of changes.entries())
+          await register.rows(
+            `insert into alliances.meeting_cadences (meeting_id, number, first_on, sessions_per_year, quorum_percent, set_on, province, county_code)
+             values ('${meetingId}', ${i + 1}, '${firstOn}', ${sessionsPerYear}, 50, '${firstOn}', '45', '450922')`,
+          );
+        for (const [i, day] of [...new Set(held)].entries())
+          await register.rows(
+            `insert into alliances.meeting_sessions (id, province, county_code, meeting_id, number, kind, title, status, held_on, division_code)
+             values ('${newId('ses')}', '45', '450922', '${meetingId}', ${i + 1}, 'SPECIAL', '会议', 'HELD', '${day}', '450922')`,
+          );
+        for (const date of asked) {
+          const known = changes.filter(({ firstOn }) => firstOn <= date);
+          const perYear = (day: string) =>
+            known.findLast(({ firstOn }) => firstOn <= day)?.sessionsPerYear ??
+            (known.some(({ firstOn }) => firstOn <= day) ? null : founded);
+          const since =
+            held
+              .filter((day) => day <= date)
+              .sort()
+              .at(-1) ?? start;
+          let due: string | null = null;
+          for (let n = 0; n < 1500 && due === null; n++) {
+            const day = addDays(since, n);
+            const rate = perYear(day);
+            if (rate !== null && addMonths(since, Math.ceil(12 / rate)) <= day) due = day;
+          }
+          const { data } = await register.ask(
+            `query ($id: ID!, $date: LocalDate!) {
+              jointMeeting(id: $id) { nextDueOn(asOf: $date) isOverdue(asOf: $date) sessionsPerYear(asOf: $date) }
+              jointMeetings(filter: { id: { eq: $id }, overdueOn: $date }) { totalCount } }`,
+            { id: meetingId, date },
+          );
+          const isOverdue = due !== null && due < date;
+          expect([date, data.jointMeeting, data.jointMeetings.totalCount]).toEqual([
+            date,
+            { nextDueOn: due, isOverdue, sessionsPerYear: perYear(date) },
+            isOverdue ? 1 : 0,
+          ]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
 });
 
 describe('joinJointMeeting', () => {

@@ -283,7 +283,8 @@ test('a quorum concludes a pact, and who signs later is bound from that day', as
 
 test('a draft takes from a template what its own text leaves out', async () => {
   const { data } = await register.ask(
-    `{ pactTemplates { template name kind articles { heading text } measures { kind content } } }`,
+    `{ pactTemplates { template name kind articles { heading text } measures { kind content }
+      obligations { content ownerPartyIndex articleNumber everyMonths } } }`,
   );
   expect(data.pactTemplates.map(({ name }: { name: string }) => name)).toEqual([
     '四联',
@@ -293,16 +294,52 @@ test('a draft takes from a template what its own text leaves out', async () => {
     '双向认领',
     '平安边界',
   ]);
-  for (const { template, kind, articles, measures } of data.pactTemplates) {
+  for (const { template, kind, articles, measures, obligations } of data.pactTemplates) {
     const { articles: _own, measures: _mine, ...rest } = text;
     const drafted = await register.ask(
       `mutation ($input: DraftPactInput!) { draftPact(input: $input) {
-        pact { kind articles { heading text } measures { kind content } } userErrors { code } } }`,
+        pact { kind articles { heading text } measures { kind content }
+          obligations { nodes { content everyMonths owner { name } article { number } } } textVersions { canonicalText } } userErrors { code } } }`,
       { input: { pactNumber: `范本〔2026〕${template}`, template, text: { ...rest, kind } } },
       people.superiorHere,
     );
-    expect(drafted.data.draftPact).toEqual({ pact: { kind, articles, measures }, userErrors: [] });
+    const { pact, userErrors } = drafted.data.draftPact;
+    expect(userErrors).toEqual([]);
+    expect(pact).toMatchObject({ kind, articles, measures });
+    expect(obligations.length).toBeGreaterThan(0);
+    expect(pact.obligations.nodes).toEqual(
+      obligations.map(({ content, everyMonths, ownerPartyIndex, articleNumber }: any) => ({
+        content,
+        everyMonths,
+        owner: ownerPartyIndex === null ? null : { name: shijiao.name },
+        article: { number: articleNumber },
+      })),
+    );
+    for (const { articleNumber } of obligations) expect(articles[articleNumber - 1]).toBeDefined();
+    // They are part of the text that is signed.
+    expect(JSON.parse(pact.textVersions[0].canonicalText).obligations).toHaveLength(obligations.length);
   }
+  // With articles of its own they are under no article of it; with obligations of its own there are no others.
+  const own = async (more: object) => {
+    const { data: answer } = await register.ask(
+      `mutation ($input: DraftPactInput!) { draftPact(input: $input) {
+        pact { obligations { nodes { content article { number } } } } userErrors { code } } }`,
+      {
+        input: {
+          pactNumber: `范本〔2026〕自拟${++drafts}`,
+          template: 'THREE_LISTS',
+          text: { ...text, kind: 'PAIRING', ...more },
+        },
+      },
+      people.superiorHere,
+    );
+    expect(answer.draftPact.userErrors).toEqual([]);
+    return answer.draftPact.pact.obligations.nodes;
+  };
+  expect((await own({})).map(({ article }: any) => article)).toEqual([null, null, null]);
+  expect(await own({ obligations: [{ content: '每季度通报一次', everyMonths: 3 }] })).toEqual([
+    { content: '每季度通报一次', article: null },
+  ]);
 });
 
 test('of two parties that sign the same reading at once, one is told to read again, and no signature is lost', async () => {

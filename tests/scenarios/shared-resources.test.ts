@@ -34,7 +34,7 @@ const opening = {
   party: party(ownerPlace!),
   name: '边界议事厅',
   kind: 'VENUE',
-  openingHours: '周一至周五 9:00—17:00',
+  openingHours: '周一至周五 8:00—18:00',
 };
 const opened = async (more: object = {}) => (await ask('openSharedResource', { ...opening, ...more })).record;
 
@@ -127,13 +127,20 @@ test('its owner changes hours and closes it; bookings from that day on are cance
   let resource = await opened();
   await book(resource.id, slot(9, 11, '2998-03-05'));
   await book(resource.id, slot(9, 11, '2998-03-06'));
-  const change = { resourceId: resource.id, terms: 'LOW_COST', openingHours: '周末 9:00—12:00' };
+  const change = {
+    resourceId: resource.id,
+    terms: 'LOW_COST',
+    openingHours: '周一至周五 9:00—15:00；周末 9:00—12:00',
+  };
   const stranger = await ask('changeSharedResource', { ...change, version: resource.version }, people.booker);
   expect(stranger.fault).toBe('FORBIDDEN');
   const stale = await ask('changeSharedResource', { ...change, version: resource.version - 1 });
   expect(stale.codes).toEqual(['VERSION_CONFLICT']);
   resource = (await ask('changeSharedResource', { ...change, version: resource.version })).record;
-  expect(resource).toMatchObject({ terms: 'LOW_COST', openingHours: '周末 9:00—12:00' });
+  expect(resource).toMatchObject({
+    terms: 'LOW_COST',
+    openingHours: '周一至周五 9:00—15:00；周末 9:00—12:00',
+  });
   const close = {
     resourceId: resource.id,
     version: resource.version,
@@ -179,6 +186,40 @@ test('what a pact opens is booked by its parties alone', async () => {
   expect((await ask('openSharedResource', foreign, asCoordinator('440881'))).codes).toEqual([
     'NOT_A_PACT_PARTY',
   ]);
+});
+
+test('what is open by the hour is booked within its hours', async () => {
+  const { id, version } = await opened({
+    openingHours: '周一至周五 9:00—12:00、14:00—17:30；周六 9:00—12:00',
+  });
+  // A Monday, and the Saturday and Sunday after it.
+  const [monday, saturday, sunday] = ['2998-03-05', '2998-03-10', '2998-03-11'];
+  const outside = [slot(8, 10, monday), slot(11, 15, monday), slot(15, 18, monday), slot(14, 15, saturday)];
+  for (const time of [
+    ...outside,
+    slot(9, 10, sunday),
+    { ...slot(16, 17, monday), endsAt: slot(9, 10, '2998-03-06').startsAt },
+  ]) {
+    const { codes, record } = await book(id, time);
+    expect([codes, record]).toEqual([['OUTSIDE_OPENING_HOURS'], null]);
+  }
+  for (const time of [slot(9, 12, monday), slot(14, 17, monday), slot(9, 12, saturday)])
+    expect((await book(id, time)).codes).toEqual([]);
+  // The same instants, written in another zone.
+  expect(
+    (await book(id, { startsAt: `2998-03-06T01:00:00Z`, endsAt: `2998-03-06T04:00:00Z` })).codes,
+  ).toEqual([]);
+  expect(
+    (await book(id, { startsAt: `2998-03-06T00:00:00Z`, endsAt: `2998-03-06T01:00:00Z` })).codes,
+  ).toEqual(['OUTSIDE_OPENING_HOURS']);
+  const unreadable = { openingHours: '请提前电话联系' };
+  expect((await ask('openSharedResource', { ...opening, ...unreadable })).codes).toEqual([
+    'OPENING_HOURS_UNREADABLE',
+  ]);
+  const change = { resourceId: id, version, terms: 'FREE', ...unreadable };
+  expect((await ask('changeSharedResource', change)).codes).toEqual(['OPENING_HOURS_UNREADABLE']);
+  const always = await opened({ openingHours: null });
+  expect((await book(always.id, slot(2, 4, sunday))).codes).toEqual([]);
 });
 
 test('times, texts and retries', async () => {

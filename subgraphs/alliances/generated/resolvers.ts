@@ -1295,6 +1295,8 @@ export type Mutation = {
   leaveJointMeeting: LeaveJointMeetingPayload;
   /** 确定联席会议轮值 — in place of the rotation of its alliance. */
   setMeetingChairRotation: SetMeetingChairRotationPayload;
+  /** 调整开会次数与法定数 — by the convener, from a day on; what was due before stays due. */
+  setMeetingCadence: SetMeetingCadencePayload;
   /** 撤销联席会议 — its planned sessions are cancelled. */
   dissolveJointMeeting: DissolveJointMeetingPayload;
   /** 拟定一次会议 — by the convener. */
@@ -1740,6 +1742,11 @@ export type MutationLeaveJointMeetingArgs = {
 
 export type MutationSetMeetingChairRotationArgs = {
   input: SetMeetingChairRotationInput;
+};
+
+
+export type MutationSetMeetingCadenceArgs = {
+  input: SetMeetingCadenceInput;
 };
 
 
@@ -3985,6 +3992,18 @@ export type SuggestionReason = {
   outOf: Scalars['Int']['output'];
 };
 
+/** 开会次数与法定数 — how often a joint meeting meets and how many it needs, from a day on. */
+export type MeetingCadence = {
+  number: Scalars['Int']['output'];
+  /** First day. */
+  firstOn: Scalars['LocalDate']['output'];
+  /** 每年应开次数 — null where nobody says any more. */
+  sessionsPerYear?: Maybe<Scalars['Int']['output']>;
+  /** 法定数 */
+  quorumPercent: Scalars['Int']['output'];
+  setOn: Scalars['LocalDate']['output'];
+};
+
 /** 联席会议轮值方案 */
 export type MeetingChairPlan = {
   number: Scalars['Int']['output'];
@@ -4095,6 +4114,23 @@ export type LeaveJointMeetingInput = {
 
 export type LeaveJointMeetingPayload = {
   participant?: Maybe<JointMeetingParticipant>;
+  userErrors: Array<UserError>;
+};
+
+export type SetMeetingCadenceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  /** First day; today or later, today when left out. */
+  firstOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 每年应开次数 — 1 to 12; none when left out. */
+  sessionsPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 法定数 — 1 to 100 per cent of the participants. */
+  quorumPercent: Scalars['Int']['input'];
+};
+
+export type SetMeetingCadencePayload = {
+  meeting?: Maybe<JointMeeting>;
   userErrors: Array<UserError>;
 };
 
@@ -4373,10 +4409,12 @@ export type JointMeeting = Node & {
   alliance?: Maybe<Alliance>;
   /** 所属共建协议 — the pact that founded it. */
   pact?: Maybe<CoBuildingPact>;
-  /** 每年应开次数 */
+  /** 每年应开次数 — as it holds on a date. */
   sessionsPerYear?: Maybe<Scalars['Int']['output']>;
   /** 法定数 — how many per cent of the participants have to attend or be represented. */
   quorumPercent: Scalars['Int']['output'];
+  /** 开会次数与法定数的调整 — in the order they were decided; what it was founded with goes before. */
+  cadences: Array<MeetingCadence>;
   foundedOn?: Maybe<Scalars['LocalDate']['output']>;
   dissolvedOn?: Maybe<Scalars['LocalDate']['output']>;
   dissolutionReason?: Maybe<Scalars['String']['output']>;
@@ -4400,6 +4438,18 @@ export type JointMeeting = Node & {
   /** Generated for demonstration. */
   synthetic: Scalars['Boolean']['output'];
   source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingSessionsPerYearArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 联席会议 — a standing body that meets to settle matters together. */
+export type JointMeetingQuorumPercentArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -6394,6 +6444,19 @@ export type PactTemplate = {
   kind: PactKind;
   articles: Array<TemplateArticle>;
   measures: Array<TemplateMeasure>;
+  /** 履约事项 */
+  obligations: Array<TemplateObligation>;
+};
+
+/** 范本履约事项 — what an article of the template obliges to, once in so many months. */
+export type TemplateObligation = {
+  content: Scalars['String']['output'];
+  /** 履约方 — the first of the parties (0), or each of them (null). */
+  ownerPartyIndex?: Maybe<Scalars['Int']['output']>;
+  /** 所依条款 — from 1. */
+  articleNumber: Scalars['Int']['output'];
+  /** 周期（月） */
+  everyMonths: Scalars['Int']['output'];
 };
 
 /** 范本条款 */
@@ -8764,6 +8827,7 @@ export type OpenSharedResourceInput = {
   name: Scalars['String']['input'];
   kind: ResourceKind;
   terms?: OfferTerms;
+  /** 开放时间 — 周一至周五 9:00—12:00、14:00—17:30；周末 9:00—12:00: bookings lie within. Any time when left out. */
   openingHours?: InputMaybe<Scalars['String']['input']>;
   /** The pact that opens it: only its parties may book then, and the owner is one of them. */
   pactId?: InputMaybe<Scalars['ID']['input']>;
@@ -12449,6 +12513,7 @@ export type ResolversTypes = {
   LogEntryOrderField: LogEntryOrderField;
   MatchSuggestion: ResolverTypeWrapper<M.MatchSuggestionMapper>;
   SuggestionReason: ResolverTypeWrapper<SuggestionReason>;
+  MeetingCadence: ResolverTypeWrapper<M.MeetingCadenceMapper>;
   MeetingChairPlan: ResolverTypeWrapper<M.MeetingChairPlanMapper>;
   SessionAttendance: ResolverTypeWrapper<M.SessionAttendanceMapper>;
   SessionMinutes: ResolverTypeWrapper<M.SessionMinutesMapper>;
@@ -12461,6 +12526,8 @@ export type ResolversTypes = {
   JoinJointMeetingPayload: ResolverTypeWrapper<Omit<JoinJointMeetingPayload, 'participant'> & { participant?: Maybe<ResolversTypes['JointMeetingParticipant']> }>;
   LeaveJointMeetingInput: LeaveJointMeetingInput;
   LeaveJointMeetingPayload: ResolverTypeWrapper<Omit<LeaveJointMeetingPayload, 'participant'> & { participant?: Maybe<ResolversTypes['JointMeetingParticipant']> }>;
+  SetMeetingCadenceInput: SetMeetingCadenceInput;
+  SetMeetingCadencePayload: ResolverTypeWrapper<Omit<SetMeetingCadencePayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['JointMeeting']> }>;
   SetMeetingChairRotationInput: SetMeetingChairRotationInput;
   SetMeetingChairRotationPayload: ResolverTypeWrapper<Omit<SetMeetingChairRotationPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['JointMeeting']> }>;
   DissolveJointMeetingInput: DissolveJointMeetingInput;
@@ -12579,6 +12646,7 @@ export type ResolversTypes = {
   ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
   PactEvent: ResolverTypeWrapper<M.PactEventMapper>;
   PactTemplate: ResolverTypeWrapper<M.PactTemplateMapper>;
+  TemplateObligation: ResolverTypeWrapper<TemplateObligation>;
   TemplateArticle: ResolverTypeWrapper<TemplateArticle>;
   TemplateMeasure: ResolverTypeWrapper<TemplateMeasure>;
   PactTextInput: PactTextInput;
@@ -13332,6 +13400,7 @@ export type ResolversParentTypes = {
   LogEntryFilter: LogEntryFilter;
   MatchSuggestion: M.MatchSuggestionMapper;
   SuggestionReason: SuggestionReason;
+  MeetingCadence: M.MeetingCadenceMapper;
   MeetingChairPlan: M.MeetingChairPlanMapper;
   SessionAttendance: M.SessionAttendanceMapper;
   SessionMinutes: M.SessionMinutesMapper;
@@ -13344,6 +13413,8 @@ export type ResolversParentTypes = {
   JoinJointMeetingPayload: Omit<JoinJointMeetingPayload, 'participant'> & { participant?: Maybe<ResolversParentTypes['JointMeetingParticipant']> };
   LeaveJointMeetingInput: LeaveJointMeetingInput;
   LeaveJointMeetingPayload: Omit<LeaveJointMeetingPayload, 'participant'> & { participant?: Maybe<ResolversParentTypes['JointMeetingParticipant']> };
+  SetMeetingCadenceInput: SetMeetingCadenceInput;
+  SetMeetingCadencePayload: Omit<SetMeetingCadencePayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['JointMeeting']> };
   SetMeetingChairRotationInput: SetMeetingChairRotationInput;
   SetMeetingChairRotationPayload: Omit<SetMeetingChairRotationPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['JointMeeting']> };
   DissolveJointMeetingInput: DissolveJointMeetingInput;
@@ -13453,6 +13524,7 @@ export type ResolversParentTypes = {
   ClauseDifference: ClauseDifference;
   PactEvent: M.PactEventMapper;
   PactTemplate: M.PactTemplateMapper;
+  TemplateObligation: TemplateObligation;
   TemplateArticle: TemplateArticle;
   TemplateMeasure: TemplateMeasure;
   PactTextInput: PactTextInput;
@@ -14246,6 +14318,7 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   joinJointMeeting?: Resolver<ResolversTypes['JoinJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJoinJointMeetingArgs, 'input'>>;
   leaveJointMeeting?: Resolver<ResolversTypes['LeaveJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationLeaveJointMeetingArgs, 'input'>>;
   setMeetingChairRotation?: Resolver<ResolversTypes['SetMeetingChairRotationPayload'], ParentType, ContextType, RequireFields<MutationSetMeetingChairRotationArgs, 'input'>>;
+  setMeetingCadence?: Resolver<ResolversTypes['SetMeetingCadencePayload'], ParentType, ContextType, RequireFields<MutationSetMeetingCadenceArgs, 'input'>>;
   dissolveJointMeeting?: Resolver<ResolversTypes['DissolveJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationDissolveJointMeetingArgs, 'input'>>;
   planMeetingSession?: Resolver<ResolversTypes['PlanMeetingSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanMeetingSessionArgs, 'input'>>;
   postponeMeetingSession?: Resolver<ResolversTypes['PostponeMeetingSessionPayload'], ParentType, ContextType, RequireFields<MutationPostponeMeetingSessionArgs, 'input'>>;
@@ -15068,6 +15141,14 @@ export type SuggestionReasonResolvers<ContextType = HubContext, ParentType exten
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MeetingCadenceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MeetingCadence'] = ResolversParentTypes['MeetingCadence']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sessionsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type MeetingChairPlanResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MeetingChairPlan'] = ResolversParentTypes['MeetingChairPlan']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<Array<Maybe<ResolversTypes['AllianceParty']>>, ParentType, ContextType>;
@@ -15135,6 +15216,11 @@ export type JoinJointMeetingPayloadResolvers<ContextType = HubContext, ParentTyp
 
 export type LeaveJointMeetingPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['LeaveJointMeetingPayload'] = ResolversParentTypes['LeaveJointMeetingPayload']> = {
   participant?: Resolver<Maybe<ResolversTypes['JointMeetingParticipant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMeetingCadencePayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['SetMeetingCadencePayload'] = ResolversParentTypes['SetMeetingCadencePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15238,8 +15324,9 @@ export type JointMeetingResolvers<ContextType = HubContext, ParentType extends R
   convener?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
   pact?: Resolver<Maybe<ResolversTypes['CoBuildingPact']>, ParentType, ContextType>;
-  sessionsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<JointMeetingSessionsPerYearArgs>>;
+  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<JointMeetingQuorumPercentArgs>>;
+  cadences?: Resolver<Array<ResolversTypes['MeetingCadence']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dissolutionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15725,6 +15812,14 @@ export type PactTemplateResolvers<ContextType = HubContext, ParentType extends R
   kind?: Resolver<ResolversTypes['PactKind'], ParentType, ContextType>;
   articles?: Resolver<Array<ResolversTypes['TemplateArticle']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['TemplateMeasure']>, ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['TemplateObligation']>, ParentType, ContextType>;
+};
+
+export type TemplateObligationResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TemplateObligation'] = ResolversParentTypes['TemplateObligation']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerPartyIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  articleNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TemplateArticleResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['TemplateArticle'] = ResolversParentTypes['TemplateArticle']> = {
@@ -16831,7 +16926,7 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OF_OTHER_RESERVATIONS?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, OUTSIDE_OPENING_HOURS?: any, OPENING_HOURS_UNREADABLE?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OF_OTHER_RESERVATIONS?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, ATTACHED_AS_EVIDENCE?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
 
 export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
@@ -17712,6 +17807,7 @@ export type Resolvers<ContextType = HubContext> = {
   LogHead?: LogHeadResolvers<ContextType>;
   MatchSuggestion?: MatchSuggestionResolvers<ContextType>;
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;
+  MeetingCadence?: MeetingCadenceResolvers<ContextType>;
   MeetingChairPlan?: MeetingChairPlanResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionMinutes?: SessionMinutesResolvers<ContextType>;
@@ -17721,6 +17817,7 @@ export type Resolvers<ContextType = HubContext> = {
   FoundJointMeetingPayload?: FoundJointMeetingPayloadResolvers<ContextType>;
   JoinJointMeetingPayload?: JoinJointMeetingPayloadResolvers<ContextType>;
   LeaveJointMeetingPayload?: LeaveJointMeetingPayloadResolvers<ContextType>;
+  SetMeetingCadencePayload?: SetMeetingCadencePayloadResolvers<ContextType>;
   SetMeetingChairRotationPayload?: SetMeetingChairRotationPayloadResolvers<ContextType>;
   DissolveJointMeetingPayload?: DissolveJointMeetingPayloadResolvers<ContextType>;
   PlanMeetingSessionPayload?: PlanMeetingSessionPayloadResolvers<ContextType>;
@@ -17781,6 +17878,7 @@ export type Resolvers<ContextType = HubContext> = {
   ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
   PactEvent?: PactEventResolvers<ContextType>;
   PactTemplate?: PactTemplateResolvers<ContextType>;
+  TemplateObligation?: TemplateObligationResolvers<ContextType>;
   TemplateArticle?: TemplateArticleResolvers<ContextType>;
   TemplateMeasure?: TemplateMeasureResolvers<ContextType>;
   DraftPactPayload?: DraftPactPayloadResolvers<ContextType>;

@@ -9,6 +9,7 @@ import {
   searches,
 } from '@hub/kit/filter.ts';
 import { sql, type SQL } from 'drizzle-orm';
+import { meetingDueOn, sessionsPerYearOn } from '../queries/meeting-due.ts';
 import * as tables from '../tables.ts';
 import { allianceList } from './alliances.ts';
 import { taskList } from './tasks.ts';
@@ -28,7 +29,8 @@ export const meetingList: List<typeof tables.jointMeetings> = {
     convenerId: compares(t.convenerId),
     pactId: compares(t.pactId),
     overdueOn: (date: string) => meetingOverdue(t, sql`${date}::date`),
-    sessionsPerYear: compares(t.sessionsPerYear),
+    sessionsPerYear: (input, scope) =>
+      compares(sessionsPerYearOn(t, sql`${scope.on.date}::date`))(input, scope),
     foundedOn: compares(t.foundedOn),
     dissolvedOn: compares(t.dissolvedOn),
     synthetic: compares(t.synthetic),
@@ -49,14 +51,10 @@ export const meetingList: List<typeof tables.jointMeetings> = {
   defaultOrder: [{ field: 'DIVISION_CODE' }, { field: 'NAME' }],
 };
 
-/** Standing on a day, with no session held since the one due; as `nextDueOn` in rules/meeting-cadence.ts. */
+/** Standing on a day, with no session held since the one due. */
 function meetingOverdue(t: typeof tables.jointMeetings, date: SQL): SQL {
-  const lastOn = sql`(select max(s.held_on) from ${tables.meetingSessions} s where s.meeting_id = ${t.id}
-    and s.held_on <= ${date} and s.status in ('HELD', 'MINUTED'))`;
-  return sql`(${t.sessionsPerYear} is not null and ${t.foundedOn} <= ${date}
-    and (${t.dissolvedOn} is null or ${t.dissolvedOn} > ${date})
-    and (coalesce(${lastOn}, ${t.foundedOn})
-      + make_interval(months => ceil(12.0 / ${t.sessionsPerYear})::int))::date < ${date})`;
+  return sql`(${t.foundedOn} <= ${date} and (${t.dissolvedOn} is null or ${t.dissolvedOn} > ${date})
+    and ${meetingDueOn(t, date)} < ${date})`;
 }
 
 export const participantList: List<typeof tables.meetingParticipants> = {

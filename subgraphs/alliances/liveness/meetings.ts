@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
+import { sessionsDueBetween } from '../queries/meeting-due.ts';
 import { agendaItems, jointActivities, jointMeetings, meetingSessions, resolutions } from '../tables.ts';
 import { inPeriod, none, type Source } from './source.ts';
+
+// A joint meeting, as `j`.
+const meeting = {
+  id: sql.raw('j.id'),
+  foundedOn: sql.raw('j.founded_on'),
+  dissolvedOn: sql.raw('j.dissolved_on'),
+  sessionsPerYear: sql.raw('j.sessions_per_year'),
+};
 
 /** Meetings belong to alliances; a pact has its obligations. */
 export const meetings: Source = {
@@ -14,9 +23,7 @@ export const meetings: Source = {
   due: (subject, { from, to }) =>
     subject === 'PACT'
       ? sql`select 0`
-      : sql`select coalesce(sum(floor(j.sessions_per_year::numeric
-            * greatest(0, least(coalesce(j.dissolved_on - 1, ${to}::date), ${to}::date) - greatest(coalesce(j.founded_on, ${from}::date), ${from}::date) + 1)
-            / (${to}::date - ${from}::date + 1))), 0)::int
+      : sql`select coalesce(sum(floor(${sessionsDueBetween(meeting, sql`${from}::date`, sql`${to}::date`)})), 0)::int
           from ${jointMeetings} j where j.alliance_id = parent.id`,
 };
 

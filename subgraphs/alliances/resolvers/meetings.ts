@@ -2,9 +2,9 @@ import { dateOf } from '@hub/kit/connection.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { sql } from 'drizzle-orm';
 import { participantCount } from '../counts.ts';
-import { nextDueOn } from '../rules/meeting-cadence.ts';
+import { cadenceOn } from '../rules/meeting-cadence.ts';
 import { isOverdue } from '../rules/task-steps.ts';
-import { chairOfMeeting, lastHeldOn } from '../standing.ts';
+import { chairOfMeeting, meetingDue } from '../standing.ts';
 import type {
   AgendaItemResolvers,
   JointMeetingParticipantResolvers,
@@ -32,6 +32,11 @@ export const JointMeeting: JointMeetingResolvers = {
   pact: ({ pactId }, _args, context) => (pactId ? load.pactById.one(context, pactId) : null),
   status: ({ dissolvedOn }, { asOf }, context) =>
     dissolvedOn !== null && dissolvedOn <= dateOf(context, asOf) ? 'DISSOLVED' : 'STANDING',
+  sessionsPerYear: async (meeting, { asOf }, context) =>
+    (await cadenceAt(context, meeting, dateOf(context, asOf))).sessionsPerYear,
+  quorumPercent: async (meeting, { asOf }, context) =>
+    (await cadenceAt(context, meeting, dateOf(context, asOf))).quorumPercent,
+  cadences: ({ id }, _args, context) => load.cadencesByMeeting.many(context, id),
   nextDueOn: async (meeting, { asOf }, context) => await dueOn(context, meeting, dateOf(context, asOf)),
   isOverdue: async (meeting, { asOf }, context) => {
     const date = dateOf(context, asOf);
@@ -55,10 +60,14 @@ export const JointMeeting: JointMeetingResolvers = {
   ),
 };
 
+async function cadenceAt(context: HubContext, meeting: JointMeetingRow, date: string) {
+  return cadenceOn(meeting, await load.cadencesByMeeting.many(context, meeting.id), date);
+}
+
 async function dueOn(context: HubContext, meeting: JointMeetingRow, date: string): Promise<string | null> {
   const { id, dissolvedOn } = meeting;
   if (dissolvedOn !== null && dissolvedOn <= date) return null;
-  return nextDueOn(meeting, await lastHeldOn(context, id, date));
+  return await meetingDue(context, id, date);
 }
 
 export const MeetingChairPlan: MeetingChairPlanResolvers = {

@@ -1,14 +1,16 @@
-import { addMonths } from '@hub/kit/scalars/local-date.ts';
-
-interface Cadence {
-  /** 1 to 12; null where nobody has said. */
+/** How often a joint meeting meets, and how many per cent of its participants it needs. */
+export interface Cadence {
+  /** Null where nobody has said. */
   sessionsPerYear: number | null;
-  foundedOn: string | null;
+  quorumPercent: number;
 }
 
-/** By when the next session has to be held; null where nothing says so. Months are not divided: five a year are one every three. */
-export function nextDueOn({ sessionsPerYear, foundedOn }: Cadence, lastHeldOn: string | null): string | null {
-  const since = lastHeldOn ?? foundedOn;
-  if (!sessionsPerYear || !since) return null;
-  return addMonths(since, Math.ceil(12 / sessionsPerYear));
+/** What holds on a day: what was decided last of all that had begun by then, or else what it was founded with. */
+export function cadenceOn(
+  founded: Cadence,
+  later: readonly (Cadence & { number: number; firstOn: string })[],
+  day: string,
+): Cadence {
+  const begun = later.filter(({ firstOn }) => firstOn <= day);
+  return begun.toSorted((a, b) => a.number - b.number).at(-1) ?? founded;
 }

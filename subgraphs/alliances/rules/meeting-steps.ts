@@ -11,7 +11,7 @@ import type {
 /** Whose step it is: the convener's, that of the party in the chair, or that of the participant it is about. */
 export type MeetingSide = 'SEAT' | 'CHAIR' | 'PARTICIPANT';
 
-export type BodyAction = 'JOIN' | 'SET_CHAIR' | 'PLAN' | 'DISSOLVE';
+export type BodyAction = 'JOIN' | 'SET_CHAIR' | 'SET_CADENCE' | 'PLAN' | 'DISSOLVE';
 
 /** What is done to a joint meeting as such. Joining takes the word of both, as with alliances. */
 export const bodySteps: Record<
@@ -20,6 +20,7 @@ export const bodySteps: Record<
 > = {
   JOIN: { by: ['SEAT', 'PARTICIPANT'], from: ['STANDING'] },
   SET_CHAIR: { by: ['SEAT'], from: ['STANDING'] },
+  SET_CADENCE: { by: ['SEAT'], from: ['STANDING'] },
   PLAN: { by: ['SEAT'], from: ['STANDING'] },
   DISSOLVE: { by: ['SEAT'], from: ['STANDING'] },
 };

@@ -50,6 +50,29 @@ export const meetingChairPlans = alliancesSchema.table(
 
 export type MeetingChairPlanRow = typeof meetingChairPlans.$inferSelect;
 
+/** How often a joint meeting meets and how many it needs, from a day on; what it was founded with goes before. Kept for good. */
+export const meetingCadences = alliancesSchema.table(
+  'meeting_cadences',
+  {
+    meetingId: text().notNull(),
+    number: integer().notNull(),
+    firstOn: date({ mode: 'string' }).notNull(),
+    sessionsPerYear: integer(),
+    quorumPercent: integer().notNull(),
+    /** Never after firstOn: what was due before stays due. */
+    setOn: date({ mode: 'string' }).notNull(),
+    ...placeColumns(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.meetingId, t.number, t.province, t.countyCode] }),
+    check('meeting_cadence_sessions_sound', sql`${t.sessionsPerYear} between 1 and 12`),
+    check('meeting_cadence_quorum_sound', sql`${t.quorumPercent} between 1 and 100`),
+    check('meeting_cadence_ahead', sql`${t.setOn} <= ${t.firstOn}`),
+  ],
+);
+
+export type MeetingCadenceRow = typeof meetingCadences.$inferSelect;
+
 /** What a participant answered to the notice of a session, and whether it came. Offices, never persons. */
 export const sessionAttendances = alliancesSchema.table(
   'session_attendances',

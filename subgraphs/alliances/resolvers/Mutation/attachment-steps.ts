@@ -4,12 +4,12 @@ import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { hasJurisdiction, mayWriteAt } from '@hub/kit/viewer.ts';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import { targetOf, targetTypes, type Target } from '../../attachments/targets.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { attachmentById, attachmentLinkById } from '../../lists/index.ts';
 import { requireOneWithin } from '../../parties.ts';
-import { attachmentLinks, attachments, idempotency } from '../../tables.ts';
+import { attachmentLinks, attachments, evidenceItems, idempotency } from '../../tables.ts';
 import { payload } from './answering.ts';
 
 export const attachFile: MutationResolvers['attachFile'] = async (_root, { input }, context) => {
@@ -75,6 +75,22 @@ export const detachFile: MutationResolvers['detachFile'] = async (_root, { input
       requireOneWithin(viewer, [viewer.divisionCode]);
       refusals.add('STEP_OF_OTHER_SIDE', ['input', 'targetId'], attacher);
     }
+    const [evidence] = await tx
+      .select({ id: evidenceItems.id })
+      .from(evidenceItems)
+      .where(
+        and(
+          eq(evidenceItems.kind, 'ATTACHMENT'),
+          eq(evidenceItems.referenceId, attachmentId),
+          or(
+            eq(evidenceItems.pactId, input.targetId),
+            eq(evidenceItems.occurrenceId, input.targetId),
+            eq(evidenceItems.measureId, input.targetId),
+          ),
+        ),
+      )
+      .limit(1);
+    if (evidence) refusals.add('ATTACHED_AS_EVIDENCE', ['input', 'attachmentId']);
     refusals.settle();
     await tx.delete(attachmentLinks).where(isLink);
     return attachmentId;

@@ -16,6 +16,7 @@ import {
   leaveJointMeeting,
   setMeetingChairRotation,
 } from './joint-meetings.ts';
+import { setMeetingCadence } from './meeting-cadence.ts';
 import {
   answerMeetingNotice,
   cancelMeetingSession,
@@ -134,6 +135,7 @@ export const Mutation: MutationResolvers = {
   revokeCalendarFeed,
   joinJointMeeting,
   leaveJointMeeting,
+  setMeetingCadence,
   setMeetingChairRotation,
   dissolveJointMeeting,
   planMeetingSession,

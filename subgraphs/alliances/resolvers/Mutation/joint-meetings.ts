@@ -24,15 +24,10 @@ import {
   memberships,
   pactParties,
   pacts,
-  type JointMeetingRow,
 } from '../../tables.ts';
 import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
-import { lockMeeting, noteSession, requireSide, takingPart } from './meeting-body.ts';
-import type { Refusals } from '@hub/kit/refusals.ts';
-
-function requireStanding({ dissolvedOn }: JointMeetingRow, refusals: Refusals, path: string[]): void {
-  if (dissolvedOn !== null) refuseStatus(refusals, 'JointMeetingStatus', 'DISSOLVED', path);
-}
+import { lockMeeting, noteSession, requireSide, requireStanding, takingPart } from './meeting-body.ts';
+import { limitCadence } from './meeting-cadence.ts';
 
 export const foundJointMeeting: MutationResolvers['foundJointMeeting'] = async (
   _root,
@@ -43,10 +38,7 @@ export const foundJointMeeting: MutationResolvers['foundJointMeeting'] = async (
   const foundedOn = input.foundedOn ?? context.today;
   const quorumPercent = input.quorumPercent ?? 50;
   const { sessionsPerYear = null } = input;
-  if (sessionsPerYear !== null && (sessionsPerYear < 1 || sessionsPerYear > 12))
-    throw badInput('每年应开次数须为 1 至 12。', 'A meeting has 1 to 12 sessions a year.');
-  if (quorumPercent < 1 || quorumPercent > 100)
-    throw badInput('法定数须为 1 至 100。', 'A quorum lies between 1 and 100 per cent.');
+  limitCadence(sessionsPerYear, quorumPercent);
   const allianceId = input.allianceId ? expectId(input.allianceId, 'all', '党建联盟') : null;
   const pactId = input.pactId ? expectId(input.pactId, 'pact', '共建协议') : null;
   limitLists({ participants: input.participants });

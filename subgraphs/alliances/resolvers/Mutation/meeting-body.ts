@@ -7,6 +7,7 @@ import { mayWriteAt, type OfficialViewer } from '@hub/kit/viewer.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { SessionEventKind } from '@hub/kit/generated/words.ts';
+import { refuseStatus } from './answering.ts';
 import { requireOneWithin, type PartyReference } from '../../parties.ts';
 import { holds } from '../../rules/chair-turns.ts';
 import type { MeetingSide } from '../../rules/meeting-steps.ts';
@@ -65,6 +66,11 @@ export async function lockMeeting(
     ...takingPart(body, today).map(({ divisionCode }) => divisionCode),
   ]);
   return body;
+}
+
+/** Refuses what is done to a meeting that is no more. */
+export function requireStanding({ dissolvedOn }: JointMeetingRow, refusals: Refusals, path: string[]): void {
+  if (dissolvedOn !== null) refuseStatus(refusals, 'JointMeetingStatus', 'DISSOLVED', path);
 }
 
 type Acting = { viewer: OfficialViewer; today: string };

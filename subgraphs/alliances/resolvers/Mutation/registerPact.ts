@@ -36,6 +36,12 @@ function withTemplate(text: PactTextInput, kind: PactTemplateKind | null | undef
     ...text,
     articles: text.articles ?? template.articles,
     measures: text.measures ?? template.measures,
+    // What a clause obliges to goes with the clause.
+    obligations:
+      text.obligations ??
+      template.obligations.map(({ articleNumber, ...one }) =>
+        text.articles ? one : { ...one, articleNumber },
+      ),
   };
 }
 

@@ -10,12 +10,14 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { AttendanceInput, MutationResolvers } from '../../generated/resolvers.ts';
 import * as load from '../../loaders.ts';
 import { holds } from '../../rules/chair-turns.ts';
+import { cadenceOn } from '../../rules/meeting-cadence.ts';
 import { bodySteps, counts, isQuorate, sessionSteps, type SessionAction } from '../../rules/meeting-steps.ts';
 import { repeated } from '../../rules/party-standing.ts';
 import { chairOfMeeting, type Seat } from '../../standing.ts';
 import {
   agendaItems,
   idempotency,
+  meetingCadences,
   meetingSessions,
   memberships,
   sessionAttendances,
@@ -356,9 +358,11 @@ export const holdMeetingSession: MutationResolvers['holdMeetingSession'] = (_roo
       await tx.delete(sessionAttendances).where(eq(sessionAttendances.sessionId, session.id));
       if (rows.length > 0) await tx.insert(sessionAttendances).values(rows);
       const attended = rows.filter(({ kind }) => counts(kind)).length;
+      const later = await tx.select().from(meetingCadences).where(eq(meetingCadences.meetingId, meeting.id));
+      const { quorumPercent } = cadenceOn(meeting, later, heldOn);
       return {
         columns: {
-          status: isQuorate(attended, rows.length, meeting.quorumPercent) ? 'HELD' : 'INQUORATE',
+          status: isQuorate(attended, rows.length, quorumPercent) ? 'HELD' : 'INQUORATE',
           heldOn,
           expectedCount: rows.length,
           attendedCount: attended,

@@ -12,6 +12,7 @@ import { pactStatus } from '../../lists/pact-status.ts';
 import { bookingById, sharedResourceById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { bookingSteps, type BookingAction, type BookingSide } from '../../rules/booking-steps.ts';
+import { isOpenFor, readOpeningHours } from '../../rules/opening-hours.ts';
 import { isStanding } from '../../rules/sides.ts';
 import { searchColumns } from '../../search.ts';
 import {
@@ -45,6 +46,12 @@ async function requirePactParty(
   if (!party || !isStanding(party, today)) refusals.add('NOT_A_PACT_PARTY', ['input', 'party']);
 }
 
+/** Hours that nobody can read bind nobody. */
+function requireReadable(openingHours: string | null | undefined, refusals: Refusals): void {
+  if (openingHours != null && readOpeningHours(openingHours) === null)
+    refusals.add('OPENING_HOURS_UNREADABLE', ['input', 'openingHours']);
+}
+
 export const openSharedResource: MutationResolvers['openSharedResource'] = async (
   _root,
   { input },
@@ -55,6 +62,7 @@ export const openSharedResource: MutationResolvers['openSharedResource'] = async
   const name = 'openSharedResource';
   const outcome = await mutate(context, { name, idempotency }, input, async (tx, refusals) => {
     requireTexts(input, ['name'], refusals);
+    requireReadable(input.openingHours, refusals);
     const party = await knowParty(context, input.party, context.today, refusals, ['input', 'party']);
     refusals.settle();
     requireOneWithin(viewer, [party!.divisionCode]);
@@ -106,12 +114,14 @@ async function change(
 }
 
 export const changeSharedResource: MutationResolvers['changeSharedResource'] = (_root, { input }, context) =>
-  change(context, 'changeSharedResource', input, (tx, { id }) =>
-    tx
+  change(context, 'changeSharedResource', input, async (tx, { id }, refusals) => {
+    requireReadable(input.openingHours, refusals);
+    refusals.settle();
+    await tx
       .update(sharedResources)
       .set({ terms: input.terms, openingHours: input.openingHours ?? null })
-      .where(eq(sharedResources.id, id)),
-  );
+      .where(eq(sharedResources.id, id));
+  });
 
 export const closeSharedResource: MutationResolvers['closeSharedResource'] = (_root, { input }, context) =>
   change(context, 'closeSharedResource', input, async (tx, { id, openedOn }, refusals) => {
@@ -170,11 +180,14 @@ export const bookSharedResource: MutationResolvers['bookSharedResource'] = async
       if (!resource) refusals.add('UNKNOWN_RECORD', ['input', 'resourceId']);
       refusals.settle();
       requireOneWithin(viewer, [party!.divisionCode]);
-      const { openedOn, closedOn, pactId } = resource!;
+      const { openedOn, closedOn, pactId, openingHours } = resource!;
+      const times = openingHours === null ? null : readOpeningHours(openingHours);
       const firstDay = todayIn('Asia/Shanghai', start);
       const lastDay = todayIn('Asia/Shanghai', new Date(end.getTime() - 1));
       if ((openedOn !== null && firstDay < openedOn) || (closedOn !== null && lastDay >= closedOn))
         refusals.add('RESOURCE_CLOSED', ['input', 'startsAt']);
+      else if (times && !isOpenFor(times, start, end))
+        refusals.add('OUTSIDE_OPENING_HOURS', ['input', 'startsAt'], { hours: openingHours! });
       if (pactId)
         await requirePactParty(tx, pactId, party!.partyId, context.today, refusals, ['input', 'resourceId']);
       refusals.settle();
