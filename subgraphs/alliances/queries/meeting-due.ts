@@ -1,7 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { meetingCadences, meetingSessions } from '../tables.ts';
 
-/** Columns of a joint meeting in a statement. */
+/** Columns of a joint meeting in a statement, under none of the names that stand for other tables here. */
 export interface MeetingColumns {
   id: SQLWrapper;
   foundedOn: SQLWrapper;
@@ -11,15 +11,15 @@ export interface MeetingColumns {
 /** The cadences of a meeting that were known on a day, each with the days on which it holds; as `cadenceOn` has it. */
 function cadences({ id, sessionsPerYear }: MeetingColumns, day: SQL): SQL {
   return sql`(
-    select c.sessions_per_year, c.begins, coalesce((
+    select cadence.sessions_per_year, cadence.begins, coalesce((
         select min(next.first_on) from ${meetingCadences} next
-        where next.meeting_id = ${id} and next.number > c.number and next.set_on <= ${day}), 'infinity'::date) as ends
+        where next.meeting_id = ${id} and next.number > cadence.number and next.set_on <= ${day}), 'infinity'::date) as ends
     from (
       select 0 as number, '-infinity'::date as begins, ${sessionsPerYear} as sessions_per_year
       union all
-      select m.number, m.first_on, m.sessions_per_year from ${meetingCadences} m
-      where m.meeting_id = ${id} and m.set_on <= ${day}
-    ) c
+      select change.number, change.first_on, change.sessions_per_year from ${meetingCadences} change
+      where change.meeting_id = ${id} and change.set_on <= ${day}
+    ) cadence
   )`;
 }
 
@@ -51,8 +51,8 @@ export function meetingDueOn(meeting: MeetingColumns, day: SQL): SQL {
   return sql`(
     select min(${due})
     from (select coalesce((
-        select max(s.held_on) from ${meetingSessions} s
-        where s.meeting_id = ${meeting.id} and s.held_on <= ${day} and s.status in ('HELD', 'MINUTED')
+        select max(held.held_on) from ${meetingSessions} held
+        where held.meeting_id = ${meeting.id} and held.held_on <= ${day} and held.status in ('HELD', 'MINUTED')
       ), ${meeting.foundedOn}) as day) as since
     cross join lateral ${cadences(meeting, day)} c
     where c.sessions_per_year is not null and c.ends > since.day and ${due} < c.ends)`;

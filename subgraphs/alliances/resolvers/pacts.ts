@@ -37,6 +37,7 @@ import * as load from '../loaders.ts';
 import { canonicalForm } from '../log/canonical-form.ts';
 import { bindsFrom } from '../rules/pact-steps.ts';
 import { differenceOf } from '../text/difference.ts';
+import { versionByNumber, versionCount } from '../text/versions.ts';
 import { referable, under } from './connections.ts';
 import { livenessField } from './liveness.ts';
 import { suggestionsField } from './matching.ts';
@@ -71,16 +72,14 @@ export const CoBuildingPact: CoBuildingPactResolvers = {
     allianceId ? load.allianceById.one(context, allianceId) : null,
   jointMeetings: under('CoBuildingPact.jointMeetings', meetingList, (t, id) => sql`${t.pactId} = ${id}`),
   textVersions: ({ id }, _args, context) => load.versionsByPact.many(context, id),
-  textVersion: async ({ id }, { number }, context) =>
-    (await load.versionsByPact.many(context, id)).find((one) => one.number === number) ?? null,
+  textVersion: ({ id }, { number }, context) => versionByNumber(context, id, number),
   difference: async ({ id }, { from, to }, context) => {
-    const versions = await load.versionsByPact.many(context, id);
-    const [before, after] = [from, to].map((number) => versions.find((one) => one.number === number));
+    const [before, after] = await Promise.all(
+      [from, to].map((number) => versionByNumber(context, id, number)),
+    );
     if (!before || !after) {
-      throw badInput(
-        `该协议现有第 1 至第 ${versions.length} 版。`,
-        `The pact has versions 1 to ${versions.length}.`,
-      );
+      const count = await versionCount(context, id);
+      throw badInput(`该协议现有第 1 至第 ${count} 版。`, `The pact has versions 1 to ${count}.`);
     }
     return differenceOf(before.document, after.document);
   },

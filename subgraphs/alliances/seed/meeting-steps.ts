@@ -5,6 +5,7 @@ import { addDays, today } from '@hub/kit/scalars/local-date.ts';
 import type {
   agendaItems,
   deliberationRecords,
+  meetingCadences,
   meetingSessions,
   minutesAnswers,
   resolutions,
@@ -34,6 +35,12 @@ const [luchuan, lianjiang, huazhou] = counties as [
 ];
 const daysAhead = (days: number) => addDays(today(), days);
 const at = (day: string, time: string) => `${day}T${time}:00+08:00`;
+
+/** Two sessions a year as before; since 2026 six in ten of its participants have to be there. */
+export function cadenceRows(): (typeof meetingCadences.$inferInsert)[] {
+  const row = { meetingId: meeting, number: 1, firstOn: '2026-01-01', setOn: '2025-12-18' };
+  return [{ ...row, sessionsPerYear: 2, quorumPercent: 60, ...placeOf(seat) }];
+}
 
 const minuted = sessionId(key, 3);
 const convened = sessionId(key, 4);

@@ -2,7 +2,7 @@ import { divisionId, divisionsBelow } from '@hub/kit/demo/divisions.ts';
 import { committeeOf, kunmingStreets } from '@hub/kit/demo/world.ts';
 import type { WhistleKind, WhistleLevel } from '@hub/kit/generated/words.ts';
 import { idFromKey } from '@hub/kit/ids.ts';
-import type { emergencyActivations, whistleResponses, whistles } from '../tables.ts';
+import type { emergencyActivations, whistleResponses, whistles, whistleSupervisions } from '../tables.ts';
 import { generated, number } from './rows.ts';
 
 /** 昆明 (S1): counties blew 19 whistles for departments of the city, subdistricts 1,303, communities 15,900. */
@@ -125,6 +125,25 @@ export function* whistleResponseRows(): Generator<typeof whistleResponses.$infer
   }
   for (const { id, divisionCode } of stormWhistles)
     yield row(id, divisionCode.slice(0, 6), '2022-07-03T08:00:00Z');
+}
+
+/** One was pressed for twice before it was reported back. */
+export function supervisionRows(): (typeof whistleSupervisions.$inferInsert)[] {
+  const { id: whistleId } = stormWhistles[0]!;
+  const [province, countyCode] = ['44', '440882'];
+  return [
+    { on: '2022-07-02T10:00:00Z', note: '请于当晚前抽调排水设备到场' },
+    { on: '2022-07-03T02:00:00Z', note: '排水设备仍未到位，请说明原因并于正午前办结' },
+  ].map(({ on: supervisedAt, note }, i) => ({
+    whistleId,
+    number: i + 1,
+    organizationId: committeeOf('440882').id,
+    round: 1,
+    note,
+    supervisedAt,
+    province: province!,
+    countyCode: countyCode!,
+  }));
 }
 
 const activation2022 = idFromKey('ema', 'zhanjiang-2022');

@@ -36,6 +36,7 @@ export async function longLog(url: string, ask: Ask, sql: postgres.Sql): Promise
   await grow(database, sql);
   await proofs(ask, sql);
   await difference(ask, sql);
+  await manyVersions(ask, sql);
 }
 
 /**
@@ -185,5 +186,66 @@ async function difference(ask: Ask, sql: postgres.Sql): Promise<void> {
   }
   console.log(
     `  the difference of two texts of 200 articles, through the graph: ${median(times).toFixed(1)} ms; reading both in bare SQL: ${median(bare).toFixed(1)} ms`,
+  );
+}
+
+/** One pact that has had 100,000 versions: the difference of any two, and the proof of one. */
+async function manyVersions(ask: Ask, sql: postgres.Sql): Promise<void> {
+  const articles = Array.from({ length: 10 }, (_, i) => ({
+    heading: `第${i}条`,
+    text: `各方约定之${i}`.repeat(5),
+  }));
+  const { data: drafted } = await ask(
+    `mutation ($input: DraftPactInput!) { draftPact(input: $input) { pact { id } userErrors { code } } }`,
+    {
+      input: {
+        pactNumber: '百版〔2026〕1号',
+        text: {
+          title: '修订十万次的协议',
+          kind: 'BORDER',
+          signingOn: '2026-11-01',
+          effectiveFrom: '2026-11-02',
+          parties: ['440881', '450922'].map((place) => ({
+            type: 'PARTY_ORGANIZATION',
+            id: committeeOf(place).id,
+          })),
+          articles,
+        },
+      },
+    },
+    viewer,
+  );
+  const pactId = drafted.draftPact.pact.id as string;
+  const filling = performance.now();
+  await sql`insert into alliances.pact_versions
+      (id, province, county_code, pact_id, number, document, digest, proposed_on, proposed_by_id)
+    select v.id || '_' || n, v.province, v.county_code, v.pact_id, n,
+      jsonb_set(v.document, array['articles', (n % 10)::text, 'text'], to_jsonb('第' || n || '次修订')), v.digest, v.proposed_on, v.proposed_by_id
+    from alliances.pact_versions v cross join generate_series(2, ${size}) as n where v.pact_id = ${pactId}`;
+  await sql`analyze alliances.pact_versions`;
+  console.log(`  a pact of ${size} versions, written in ${(took(filling) / 1000).toFixed(1)} s`);
+  const times: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < 60; round++) {
+    const [from, to] = [1 + ((round * 7919) % size), 1 + ((round * 104_729 + 50_000) % size)].sort(
+      (a, b) => a - b,
+    );
+    const begun = performance.now();
+    const { data, errors } = await ask(
+      `query ($pactId: ID!, $from: Int!, $to: Int!) { pact(id: $pactId) { difference(from: $from, to: $to) { clause change before after } } }`,
+      { pactId, from, to },
+      viewer,
+    );
+    const told = took(begun);
+    if (errors || data.pact.difference.length === 0) throw new Error(JSON.stringify(errors ?? data));
+    const plainly = performance.now();
+    await sql`select document from alliances.pact_versions where pact_id = ${pactId} and number in (${from!}, ${to!})`;
+    if (round < 20) continue;
+    times.push(told);
+    bare.push(took(plainly));
+  }
+  const [hubTime, sqlTime] = [median(times), median(bare)];
+  console.log(
+    `  the difference of two of its versions, through the graph: ${hubTime.toFixed(1)} ms; reading both in bare SQL: ${sqlTime.toFixed(1)} ms; ratio ${(sqlTime / hubTime).toFixed(2)}`,
   );
 }
