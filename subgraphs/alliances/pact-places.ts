@@ -1,11 +1,12 @@
 import type { PlacesOf } from '@hub/kit/access/guard.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
+import { partyStatus } from './lists/party-status.ts';
 import { factById, occurrenceById, partiesByPact } from './loaders.ts';
-import { standingSides } from './rules/pact-steps.ts';
 
 async function ofPact(pactId: string, context: HubContext): Promise<string[]> {
   const sides = await partiesByPact.many(context, pactId);
-  return standingSides(sides, context.today).map(({ divisionCode }) => divisionCode);
+  const left = sides.filter((side) => partyStatus(side, context.today) !== 'WITHDRAWN');
+  return (left.length > 0 ? left : sides).map(({ divisionCode }) => divisionCode);
 }
 
 const underPact: PlacesOf = ({ pactId }: { pactId: string }, context) => ofPact(pactId, context);

@@ -99,6 +99,42 @@ test('who signs a pact while an amendment is open is bound by the amendment once
   expect(new Set(await grants())).toEqual(new Set([pingding.divisionCode]));
 });
 
+test('who is named in a pact and has not signed it neither rests, nor ends, nor renews what the others have agreed on', async () => {
+  const pactId = await registered('桂粤名〔2023〕1号', { entryRule: 'QUORUM', entryQuorum: 2 });
+  await sign(pactId, shijiao);
+  await sign(pactId, gucheng);
+  const tried = async (name: string, more: object, by: DemoParty) => {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors } = await register.ask(
+      `mutation ($input: ${type}!) { it: ${name}(input: $input) { userErrors { code } } }`,
+      { input: { pactId, version: await versionOf(pactId), ...more } },
+      coordinators.get(by)!,
+    );
+    return (
+      errors?.[0]?.extensions.code ?? data.it.userErrors.map(({ code }: { code: string }) => code).join()
+    );
+  };
+  const renewal = {
+    pactNumber: '桂粤名〔2023〕2号',
+    text: {
+      title: '另一协议',
+      kind: 'BORDER',
+      signingOn: begins,
+      effectiveFrom: begins,
+      parties: [shijiao, pingding].map(partyInput),
+    },
+  };
+  const steps: [string, object][] = [
+    ['suspendPact', { reason: '暂停' }],
+    ['terminatePact', { reason: '终止' }],
+    ['renewPact', renewal],
+  ];
+  for (const [name, more] of steps)
+    expect([name, await tried(name, more, pingding)]).toEqual([name, 'FORBIDDEN']);
+  await sign(pactId, pingding);
+  expect(await tried('suspendPact', { reason: '暂停' }, pingding)).toBe('');
+});
+
 test('who has withdrawn from a pact reads nothing any more of what its sides tell each other', async () => {
   const pactId = await registered('桂粤退〔2023〕1号');
   for (const one of coordinators.keys()) await sign(pactId, one);

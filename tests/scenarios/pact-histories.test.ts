@@ -247,10 +247,10 @@ function judge(move: Move): Verdict {
   return { codes, effect: () => void (pact.isSuspended = action === 'suspendPact') };
 }
 
-/** Whether somebody acts for a party that has not withdrawn, or for any once all have. */
+/** Whether somebody acts for a party that has signed and not withdrawn, or for any where there is none. */
 function isParty(who: Who, { sides }: Pact): boolean {
-  const isLeft = sides.every(({ status }) => status === 'WITHDRAWN');
-  return sides.some(({ name, status }) => (isLeft || status !== 'WITHDRAWN') && writes(who, name));
+  const standing = sides.filter(({ status }) => status === 'SIGNED');
+  return (standing.length > 0 ? standing : sides).some(({ name }) => writes(who, name));
 }
 
 const dateOf = ({ variant }: Move) =>
@@ -314,6 +314,7 @@ function judgeSignature(move: Move): Verdict {
     effect: () => {
       side.status = 'SIGNED';
       side.signedOn = isOnPaper ? paperDay(variant) : now;
+      pact.amendments.find(({ status }) => status === 'PROPOSED')?.signers.push({ name, signed: false });
       const { entry } = pact.terms;
       const needed = entry === 'ALL' ? pact.sides.length : 2;
       const days = pact.sides.flatMap(({ signedOn }) => signedOn ?? []).sort();

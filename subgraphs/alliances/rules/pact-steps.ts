@@ -1,3 +1,4 @@
+import { partyStatus } from '../lists/party-status.ts';
 import type { PactEntryRule, PactStage, PactStatus } from '@hub/kit/generated/words.ts';
 
 export type DraftAction = 'REVISE' | 'CONSULT' | 'CONSENT' | 'APPROVE' | 'RETURN' | 'SIGN';
@@ -45,12 +46,15 @@ export function stageAfter(sides: readonly Steps[]): PactStage {
   return sides.some((side) => hasSuperior(side) && side.approvedOn === null) ? 'APPROVAL' : 'SIGNING';
 }
 
-/** Whose officials act in a pact that binds: of those that have not withdrawn; of all once nobody is left to end it. */
-export function standingSides<One extends { withdrawnOn: string | null }>(
+/**
+ * Whose officials act in a pact that binds: of those that have signed and not withdrawn, since it is theirs and nobody
+ * else's to end; of all once nobody is left.
+ */
+export function standingSides<One extends { signedOn: string | null; withdrawnOn: string | null }>(
   sides: readonly One[],
   day: string,
 ): readonly One[] {
-  const standing = sides.filter(({ withdrawnOn }) => withdrawnOn === null || withdrawnOn > day);
+  const standing = sides.filter((side) => partyStatus(side, day) === 'SIGNED');
   return standing.length > 0 ? standing : sides;
 }
 

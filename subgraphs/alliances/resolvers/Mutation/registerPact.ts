@@ -138,7 +138,11 @@ async function lockRenewed(
   if (!renewed) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
   refusals.settle();
   const sides = await tx
-    .select({ divisionCode: pactParties.divisionCode, withdrawnOn: pactParties.withdrawnOn })
+    .select({
+      divisionCode: pactParties.divisionCode,
+      signedOn: pactParties.signedOn,
+      withdrawnOn: pactParties.withdrawnOn,
+    })
     .from(pactParties)
     .where(eq(pactParties.pactId, id));
   requireOneWithin(

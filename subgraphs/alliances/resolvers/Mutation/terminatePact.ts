@@ -26,7 +26,11 @@ export const terminatePact: MutationResolvers['terminatePact'] = async (_root, {
         refusals.settle();
       }
       const sides = await tx
-        .select({ divisionCode: pactParties.divisionCode, withdrawnOn: pactParties.withdrawnOn })
+        .select({
+          divisionCode: pactParties.divisionCode,
+          signedOn: pactParties.signedOn,
+          withdrawnOn: pactParties.withdrawnOn,
+        })
         .from(pactParties)
         .where(eq(pactParties.pactId, id));
       requireOneWithin(
