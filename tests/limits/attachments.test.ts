@@ -617,3 +617,33 @@ test('whoever finds an attachment in the list may read it', async () => {
       expect((await get(id, await official(division, 'CLERK'))).response.status).toBe(200);
   }
 });
+
+test('a claim that the owner has not accepted opens none of the files of what is claimed', async () => {
+  const bytes = Buffer.from('困难家庭走访登记说明');
+  const { body } = await send(bytes);
+  const owner = asCoordinator('440881');
+  const [own] = await served.register.rows(
+    `select id from alliances.service_needs where division_code like '440881%' and status = 'OPEN' order by id limit 1`,
+  );
+  const needId = own!.id as string;
+  expect((await attach(body.attachment.id, needId, owner)).userErrors).toEqual([]);
+  const far = committeeOf('530102');
+  const stranger = asCoordinator('530102');
+  const isRead = async () =>
+    (await get(body.attachment.id, await official('530102'))).response.status === 200;
+  const act = async (name: string, input: object, viewer = stranger) => {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors } = await served.register.ask(
+      `mutation ($input: ${type}!) { it: ${name}(input: $input) { claim { id version } userErrors { code } } }`,
+      { input },
+      viewer,
+    );
+    expect([errors, data?.it.userErrors]).toEqual([undefined, []]);
+    return data.it.claim;
+  };
+  expect(await isRead()).toBe(false);
+  const claim = await act('claim', { needId, party: { type: 'PARTY_ORGANIZATION', id: far.id } });
+  expect(await isRead()).toBe(false);
+  await act('acceptClaim', { claimId: claim.id, version: claim.version }, owner);
+  expect(await isRead()).toBe(true);
+});

@@ -48,6 +48,12 @@ const owned = (table: string, organization: string) => (id: SQL) =>
   sql`
   select division_code, ${sql.identifier(organization)} from alliances.${sql.identifier(table)} where id = ${id}`;
 
+/** Whose claim the owner has accepted: anybody may claim, and nobody reads by that alone. */
+const accepted = (column: 'need_id' | 'offer_id') => (id: SQL) =>
+  sql`
+      select c.division_code, c.party_id from alliances.claims c
+      where c.${sql.identifier(column)} = ${id} and c.status in ('ACCEPTED', 'FULFILLED', 'RATED')`;
+
 /** By the prefix of the record's id. */
 const targets: Readonly<Record<string, Target>> = {
   all: { type: 'Alliance', byId: load.allianceById, readers: alliance, writers: convening },
@@ -120,7 +126,7 @@ const targets: Readonly<Record<string, Target>> = {
     readers: (id) => sql`
       ${owned('service_needs', 'organization_id')(id)}
       union all
-      select c.division_code, c.party_id from alliances.claims c where c.need_id = ${id} and c.status <> 'WITHDRAWN'`,
+      ${accepted('need_id')(id)}`,
     writers: owned('service_needs', 'organization_id'),
   },
   off: {
@@ -129,7 +135,7 @@ const targets: Readonly<Record<string, Target>> = {
     readers: (id) => sql`
       ${owned('resource_offers', 'party_id')(id)}
       union all
-      select c.division_code, c.party_id from alliances.claims c where c.offer_id = ${id} and c.status <> 'WITHDRAWN'`,
+      ${accepted('offer_id')(id)}`,
     writers: owned('resource_offers', 'party_id'),
   },
   clm: {
