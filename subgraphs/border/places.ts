@@ -40,6 +40,17 @@ export async function pactOf(
   return pact ?? null;
 }
 
+/** Refuses a pact that has no party on each side of a record. */
+export function expectOfSides(
+  refusals: Refusals,
+  { parties }: { parties: readonly { divisionCode: string }[] },
+  sides: readonly string[],
+): void {
+  const isParty = (side: string) =>
+    parties.some(({ divisionCode: code }) => code.startsWith(side) || side.startsWith(code));
+  if (!sides.every(isParty)) refusals.add('PACT_NOT_OF_SIDES', ['input', 'pactId']);
+}
+
 /** A party organization as its owner tells of it, and where it sits. */
 interface Seated {
   id: string;

@@ -333,3 +333,23 @@ test('a clerk of one side is told who registers, and not that the place is anoth
   expect(await sentence('clerk')).toContain('Clerks read');
   expect(await sentence('stranger')).toContain('Neither side');
 });
+
+test('a case is reported under a pact that binds both its sides, and under no other', async () => {
+  const reported = async (pactId: string) =>
+    await act(
+      register,
+      'reportBorderCase',
+      {
+        title: '界河采砂',
+        category: 'ROAD_AND_WATER',
+        ourDivisionId: divisionId('440881105'),
+        theirDivisionId: divisionId('450922111'),
+        reportedOn: '2026-01-10',
+        pactId,
+      },
+      people.a,
+      whole,
+    );
+  expect((await reported(idFromKey('pact', 'xuwen-haikou'))).codes).toEqual(['PACT_NOT_OF_SIDES']);
+  expect((await reported(idFromKey('pact', 'lianjiang-border:0'))).codes).toEqual([]);
+});

@@ -7,7 +7,7 @@ import type { HubContext } from '@hub/kit/subgraph.ts';
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { caseById } from '../../loaders.ts';
-import { pactOf, requireOneSide } from '../../places.ts';
+import { expectOfSides, pactOf, requireOneSide } from '../../places.ts';
 import { caseSteps, isAbove, openToRecords } from '../../rules/case-steps.ts';
 import { caseEvents, cases, idempotency, type CaseRow } from '../../tables.ts';
 import { counterNote, noteOf } from './note.ts';
@@ -186,9 +186,7 @@ export const linkBorderCase: MutationResolvers['linkBorderCase'] = async (_, { i
     input,
     async (tx, refusals, row) => {
       expectStatus(refusals, 'BorderCaseStatus', row.status, openToRecords);
-      const codes = pact!.parties.map(({ divisionCode }) => divisionCode);
-      const isParty = (side: string) => codes.some((code) => code.startsWith(side) || side.startsWith(code));
-      if (![row.aCode, row.bCode].every(isParty)) refusals.add('PACT_NOT_OF_SIDES', ['input', 'pactId']);
+      expectOfSides(refusals, pact!, [row.aCode, row.bCode]);
       refusals.settle();
       await tx
         .update(cases)

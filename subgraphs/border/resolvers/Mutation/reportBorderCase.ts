@@ -6,7 +6,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { caseById } from '../../loaders.ts';
 import { noteOf } from './note.ts';
 import { placesOf } from '@hub/kit/places.ts';
-import { pactOf, requireOneSide } from '../../places.ts';
+import { expectOfSides, pactOf, requireOneSide } from '../../places.ts';
 import { caseEvents, cases, idempotency, zones } from '../../tables.ts';
 
 export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_, { input }, context) => {
@@ -25,10 +25,12 @@ export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_,
       const [zone] = await tx.select({ id: zones.id }).from(zones).where(eq(zones.id, input.zoneId));
       if (!zone) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
     }
-    if (input.pactId) await pactOf(context, refusals, input.pactId);
+    const pact = input.pactId ? await pactOf(context, refusals, input.pactId) : null;
     refusals.settle();
     const [ours, theirs] = places as [(typeof places)[0], (typeof places)[0]];
     requireOneSide(context, [ours.code]);
+    if (pact) expectOfSides(refusals, pact, [ours.code, theirs.code]);
+    refusals.settle();
     const id = newId('bca');
     const place = placeOf(ours.code);
     await tx.insert(cases).values({
