@@ -208,6 +208,28 @@ test('what is no clause of the pact, or no step of the lead, is refused', async 
   expect(await codeOf({})).toBeNull();
 });
 
+test('a case is tied to a pact by whom the pact concerns, and by nobody else', async () => {
+  const pact = await inForce();
+  const far = committeeOf('530102');
+  const who = asCoordinator('530102');
+  const theirs = await done(
+    'openGovernanceCase',
+    'case',
+    { leadOrganizationId: far.id, title: '另处问题', note: '研判' },
+    who,
+  );
+  const tie = { caseId: theirs.id, version: theirs.version, pactId: pact.id };
+  expect((await act('tieGovernanceCase', 'case', tie, who)).code).toBe('NOT_A_PACT_PARTY');
+  const ofCounty = await done(
+    'openGovernanceCase',
+    'case',
+    { leadOrganizationId: committeeOf('440881').id, title: '县级协调', note: '研判' },
+    lianjiang,
+  );
+  const input = { caseId: ofCounty.id, version: ofCounty.version, pactId: pact.id };
+  expect((await act('tieGovernanceCase', 'case', input, lianjiang)).code).toBeNull();
+});
+
 describe('a measure is advanced by the party that answers for it', () => {
   const people = {
     'who answers for it': lianjiang,

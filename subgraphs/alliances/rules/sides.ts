@@ -34,3 +34,7 @@ interface Standing {
 export function isStanding({ status, withdrawnOn }: Standing, day: string): boolean {
   return status === 'SIGNED' && (withdrawnOn === null || withdrawnOn > day);
 }
+
+/** Whether one of two places lies in the other. */
+export const isInLine = (one: string, other: string): boolean =>
+  one.startsWith(other) || other.startsWith(one);

@@ -5,7 +5,15 @@ import { and, eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { caseById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
-import { governanceCases, idempotency, pactArticles, pactMeasures, pacts } from '../../tables.ts';
+import { isInLine } from '../../rules/sides.ts';
+import {
+  governanceCases,
+  idempotency,
+  pactArticles,
+  pactMeasures,
+  pactParties,
+  pacts,
+} from '../../tables.ts';
 import { payload } from './answering.ts';
 
 export const tieGovernanceCase: MutationResolvers['tieGovernanceCase'] = async (
@@ -33,6 +41,14 @@ export const tieGovernanceCase: MutationResolvers['tieGovernanceCase'] = async (
     refusals.settle();
     requireOneWithin(viewer, [row!.divisionCode]);
     expectVersion(input.version, row!.version, refusals);
+    if (pactId !== null) {
+      const parties = await tx
+        .select({ divisionCode: pactParties.divisionCode })
+        .from(pactParties)
+        .where(eq(pactParties.pactId, pactId));
+      if (!parties.some(({ divisionCode }) => isInLine(divisionCode, row!.divisionCode)))
+        refusals.add('NOT_A_PACT_PARTY', ['input', 'pactId']);
+    }
     if (pactId !== null && articleNumber !== null) {
       const articles = await tx.select().from(pactArticles).where(eq(pactArticles.pactId, pactId));
       if (!articles.some(({ number }) => number === articleNumber))
