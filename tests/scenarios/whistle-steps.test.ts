@@ -273,3 +273,52 @@ test('a retried step is taken once', async () => {
   expect(await take('giveWhistleFeedback', { ...input, version: seen })).toEqual(first);
   expect(first.whistle.round).toBe(2);
 });
+
+test('whoever was not called and is of another county answers no whistle, and adds none to an emergency of others', async () => {
+  const across = committeeOf('450922111');
+  const viewer = asCoordinator('450922111');
+  const respond = async () => {
+    const { data, errors } = await register.ask(
+      `mutation ($input: RespondToWhistleInput!) { respondToWhistle(input: $input) {
+        response { whistle { status } } userErrors { code path } } }`,
+      {
+        input: {
+          whistleId,
+          version: await version(),
+          party: { type: 'PARTY_ORGANIZATION', id: across.id },
+          kind: 'ACCEPTED',
+        },
+      },
+      viewer,
+    );
+    expect(errors).toBeUndefined();
+    return data.respondToWhistle;
+  };
+  await standAt('BLOWN');
+  await register.rows(`update alliances.whistles set called_ids = '{}' where id = '${whistleId}'`);
+  expect(await respond()).toEqual({
+    response: null,
+    userErrors: [{ code: 'STEP_OF_OTHER_SIDE', path: ['input', 'party'] }],
+  });
+  const dispatch = { ...cases.dispatch!.input, organizationIds: [across.id], version: await version() };
+  expect((await take('dispatchWhistle', dispatch)).userErrors).toEqual([]);
+  expect(await respond()).toMatchObject({ response: { whistle: { status: 'ACCEPTED' } }, userErrors: [] });
+
+  const { data } = await register.ask(
+    `mutation ($input: BlowWhistleInput!) { blowWhistle(input: $input) { whistle { id } userErrors { code path } } }`,
+    {
+      input: {
+        callerId: across.id,
+        level: 'SUBDISTRICT',
+        kind: 'EMERGENCY',
+        subject: '对岸征调',
+        activationId: idFromKey('ema', 'lianjiang-exercise'),
+      },
+    },
+    viewer,
+  );
+  expect(data.blowWhistle).toEqual({
+    whistle: null,
+    userErrors: [{ code: 'NOT_A_SIDE', path: ['input', 'activationId'] }],
+  });
+});

@@ -1,4 +1,5 @@
 import type { WhistleLevel, WhistleStatus } from '@hub/kit/generated/words.ts';
+import { isInLine } from './sides.ts';
 
 /** Whose step it is: the side that blew the whistle, or the level it calls. */
 export type WhistleSide = 'CALLER' | 'SUPERIOR';
@@ -39,4 +40,12 @@ export function isOverdue(
   now: Date,
 ): boolean {
   return dueAt !== null && pendingWhistles.includes(status) && new Date(dueAt) < now;
+}
+
+/** Whether a party may come: whoever was called, and besides them whoever works in the county of the whistle, or above it. */
+export function mayCome(
+  { calledIds, divisionCode }: { calledIds: readonly string[]; divisionCode: string },
+  party: { partyId: string; divisionCode: string },
+): boolean {
+  return calledIds.includes(party.partyId) || isInLine(party.divisionCode, divisionCode.slice(0, 6));
 }

@@ -2,11 +2,12 @@ import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { whistleById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
-import { emergencyActivations, idempotency, whistles } from '../../tables.ts';
+import { isInLine } from '../../rules/sides.ts';
+import { emergencyActivations, emergencyActivationSides, idempotency, whistles } from '../../tables.ts';
 import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const blowWhistle: MutationResolvers['blowWhistle'] = async (_root, { input }, context) => {
@@ -22,6 +23,14 @@ export const blowWhistle: MutationResolvers['blowWhistle'] = async (_root, { inp
       if (!activation) refusals.add('UNKNOWN_RECORD', ['input', 'activationId']);
       else if (activation.status !== 'ACTIVATED')
         refuseStatus(refusals, 'EmergencyActivationStatus', activation.status, ['input', 'activationId']);
+      else if (caller) {
+        const sides = await tx
+          .select({ divisionCode: emergencyActivationSides.divisionCode })
+          .from(emergencyActivationSides)
+          .where(eq(emergencyActivationSides.activationId, activationId));
+        if (![activation, ...sides].some((one) => isInLine(one.divisionCode, caller.divisionCode)))
+          refusals.add('NOT_A_SIDE', ['input', 'activationId']);
+      }
     }
     refusals.settle();
     requireOneWithin(viewer, [caller!.divisionCode]);

@@ -7,6 +7,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { responseById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { whistleAfter } from '../../rules/transitions.ts';
+import { mayCome } from '../../rules/whistle-steps.ts';
 import { idempotency, whistleResponses, whistles } from '../../tables.ts';
 import { payload, refuseStatus } from './answering.ts';
 
@@ -28,6 +29,8 @@ export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_r
       if (!whistle) refusals.add('UNKNOWN_RECORD', ['input', 'whistleId']);
       refusals.settle();
       requireOneWithin(viewer, [party!.divisionCode]);
+      if (!mayCome(whistle!, party!)) refusals.add('STEP_OF_OTHER_SIDE', ['input', 'party'], called);
+      refusals.settle();
       expectVersion(input.version, whistle!.version, refusals);
       const status = whistleAfter(whistle!.status, input.kind);
       const [before] = await tx
@@ -62,4 +65,9 @@ export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_r
     },
   );
   return await payload(context, outcome, 'response', responseById);
+};
+
+const called = {
+  side: 'those who were called, or who work in the county of the whistle',
+  sideZh: '被召集的党组织，或吹哨所在县区的组织',
 };
