@@ -159,6 +159,44 @@ describe.each(Object.keys(actions))('%s', (name) => {
   });
 });
 
+const sides = { ourDivisionId: divisionId('440881105'), theirDivisionId: divisionId('450922111') };
+const works: Record<string, { more: object; selection: string }> = {
+  publishBulletin: {
+    more: { title: '汛期巡河', body: '上游今夜开闸。', classification: 'INTERNAL' },
+    selection: 'bulletin { id }',
+  },
+  planPatrol: { more: { ...sides, on: '2026-05-01', route: '界河东段' }, selection: 'patrol { id }' },
+  planJointOperation: {
+    more: { ...sides, name: '清河行动', startsOn: '2026-05-01' },
+    selection: 'operation { id }',
+  },
+  reportBorderCase: {
+    more: { ...sides, title: '界河采砂', category: 'BOUNDARY_DISPUTE', reportedOn: '2026-05-01' },
+    selection: 'borderCase { id }',
+  },
+};
+
+describe.each(Object.keys(works))('%s', (mutation) => {
+  const { more, selection } = works[mutation]!;
+  const expected = {
+    STANDING: { codes: [], isDone: true },
+    DISSOLVING: { codes: [], isDone: true },
+    DISSOLVED: { codes: ['STATUS_NOT_ALLOWED'], isDone: false },
+  };
+  test.each(BorderZoneStatus)('in a zone that is %s', async (status) => {
+    const { id: zoneId } = await standAt(status);
+    const { record, codes, fault } = await act(
+      register,
+      mutation,
+      { zoneId, ...more },
+      people.proposer,
+      selection,
+    );
+    expect(fault).toBeNull();
+    expect({ codes, isDone: record !== null }).toEqual(expected[status]);
+  });
+});
+
 test('a zone ends when the other side agrees, and goes on when it declines', async () => {
   const zone = await newZone();
   const proposed = await done(

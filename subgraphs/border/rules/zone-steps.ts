@@ -8,11 +8,21 @@ interface ZoneStep {
   from: readonly BorderZoneStatus[];
 }
 
-export type ZoneAction = 'CHANGE' | 'LINK' | 'JOIN' | 'LEAVE' | 'PROPOSE_END' | 'AGREE_END' | 'DECLINE_END';
+export type ZoneAction =
+  | 'CHANGE'
+  | 'WORK'
+  | 'LINK'
+  | 'JOIN'
+  | 'LEAVE'
+  | 'PROPOSE_END'
+  | 'AGREE_END'
+  | 'DECLINE_END';
 
 /** 共治区 (mechanisms.md B1): whoever belongs to it may leave it, and it ends when both sides say so. */
 export const zoneSteps: Record<ZoneAction, ZoneStep> = {
   CHANGE: { by: 'PARTICIPANT', from: ['STANDING'] },
+  /** A bulletin is published, a patrol or an operation planned, a case reported in it. */
+  WORK: { by: 'PARTICIPANT', from: ['STANDING', 'DISSOLVING'] },
   /** A pact is tied to the zone, or untied. */
   LINK: { by: 'PARTICIPANT', from: ['STANDING'] },
   JOIN: { by: 'DIVISION', from: ['STANDING'] },

@@ -10,8 +10,8 @@ import { operationById } from '../../loaders.ts';
 import { placesOf } from '@hub/kit/places.ts';
 import { requireOneSide } from '../../places.ts';
 import { operationSteps, type OperationAction } from '../../rules/operation-steps.ts';
-import { enforcementResults, idempotency, operations, zones, type OperationRow } from '../../tables.ts';
-import { expectDay, expectStatus, refuseOtherSide, sideOf, told } from './stepping.ts';
+import { enforcementResults, idempotency, operations, type OperationRow } from '../../tables.ts';
+import { expectDay, expectStatus, expectZone, refuseOtherSide, sideOf, told } from './stepping.ts';
 
 export const planJointOperation: MutationResolvers['planJointOperation'] = async (_, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -25,10 +25,7 @@ export const planJointOperation: MutationResolvers['planJointOperation'] = async
       { id: input.ourDivisionId, path: ['ourDivisionId'] },
       { id: input.theirDivisionId, path: ['theirDivisionId'] },
     ]);
-    if (input.zoneId) {
-      const [zone] = await tx.select({ id: zones.id }).from(zones).where(eq(zones.id, input.zoneId));
-      if (!zone) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
-    }
+    if (input.zoneId) await expectZone(tx, refusals, input.zoneId);
     refusals.settle();
     const [ours, theirs] = places as [(typeof places)[0], (typeof places)[0]];
     requireOneSide(context, [ours.code]);

@@ -8,9 +8,9 @@ import { patrolById } from '../../loaders.ts';
 import { placesOf } from '@hub/kit/places.ts';
 import { requireOneSide } from '../../places.ts';
 import { patrolSteps, type PatrolAction } from '../../rules/duty-steps.ts';
-import { dutyDays, dutyRosters, idempotency, patrols, zones, type PatrolRow } from '../../tables.ts';
+import { dutyDays, dutyRosters, idempotency, patrols, type PatrolRow } from '../../tables.ts';
 import { counterNote, foundText, keepGuardedText } from './note.ts';
-import { expectStatus, refuseOtherSide, sideOf, told } from './stepping.ts';
+import { expectStatus, expectZone, refuseOtherSide, sideOf, told } from './stepping.ts';
 
 export const planPatrol: MutationResolvers['planPatrol'] = async (_, { input }, context) => {
   requireOfficial(context);
@@ -22,8 +22,7 @@ export const planPatrol: MutationResolvers['planPatrol'] = async (_, { input }, 
       { id: input.ourDivisionId, path: ['ourDivisionId'] },
       { id: input.theirDivisionId, path: ['theirDivisionId'] },
     ]);
-    const [zone] = await tx.select({ id: zones.id }).from(zones).where(eq(zones.id, input.zoneId));
-    if (!zone) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
+    await expectZone(tx, refusals, input.zoneId);
     let dutyDayId: string | null = null;
     if (input.rosterId) {
       const [roster] = await tx.select().from(dutyRosters).where(eq(dutyRosters.id, input.rosterId));

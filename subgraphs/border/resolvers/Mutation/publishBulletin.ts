@@ -5,6 +5,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { bulletinById } from '../../loaders.ts';
 import { requireOneSide } from '../../places.ts';
+import { expectZone } from './stepping.ts';
 import { bulletins, idempotency, zoneParticipants } from '../../tables.ts';
 
 export const publishBulletin: MutationResolvers['publishBulletin'] = async (_, { input }, context) => {
@@ -13,12 +14,12 @@ export const publishBulletin: MutationResolvers['publishBulletin'] = async (_, {
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
     if (!input.title.trim()) refusals.add('TEXT_BLANK', ['input', 'title']);
     if (!input.body.trim()) refusals.add('TEXT_BLANK', ['input', 'body']);
+    await expectZone(tx, refusals, input.zoneId);
+    refusals.settle();
     const participants = await tx
       .select()
       .from(zoneParticipants)
       .where(and(eq(zoneParticipants.zoneId, input.zoneId), isNull(zoneParticipants.validTo)));
-    if (participants.length === 0) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
-    refusals.settle();
     requireOneSide(
       context,
       participants.map(({ code }) => code),

@@ -1,13 +1,13 @@
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
-import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { caseById } from '../../loaders.ts';
 import { noteOf } from './note.ts';
+import { expectZone } from './stepping.ts';
 import { placesOf } from '@hub/kit/places.ts';
 import { expectOfSides, pactOf, requireOneSide } from '../../places.ts';
-import { caseEvents, cases, idempotency, zones } from '../../tables.ts';
+import { caseEvents, cases, idempotency } from '../../tables.ts';
 
 export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -21,11 +21,8 @@ export const reportBorderCase: MutationResolvers['reportBorderCase'] = async (_,
       { id: input.ourDivisionId, path: ['ourDivisionId'] },
       { id: input.theirDivisionId, path: ['theirDivisionId'] },
     ]);
-    if (input.zoneId) {
-      const [zone] = await tx.select({ id: zones.id }).from(zones).where(eq(zones.id, input.zoneId));
-      if (!zone) refusals.add('UNKNOWN_RECORD', ['input', 'zoneId']);
-    }
     const pact = input.pactId ? await pactOf(context, refusals, input.pactId) : null;
+    if (input.zoneId) await expectZone(tx, refusals, input.zoneId);
     refusals.settle();
     const [ours, theirs] = places as [(typeof places)[0], (typeof places)[0]];
     requireOneSide(context, [ours.code]);

@@ -1,9 +1,13 @@
 import { codelist } from '@hub/kit/codelists.ts';
+import type { Transaction } from '@hub/kit/database.ts';
 import type { Outcome } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
+import { eq } from 'drizzle-orm';
 import { requireOneSide } from '../../places.ts';
+import { zoneStatus, zoneSteps } from '../../rules/zone-steps.ts';
+import { zones } from '../../tables.ts';
 
 /** One of the two sides of a record. */
 export type Side = 'A' | 'B';
@@ -44,6 +48,14 @@ export function expectStatus<Status extends string>(
   if (from.includes(status)) return;
   const zh = codelist(list).find(({ code }) => code === status)!.zh;
   refusals.add('STATUS_NOT_ALLOWED', path, { status: `${status} ${zh}` });
+}
+
+/** Refuses work in a zone that is unknown or dissolved; one that stands stays so until the transaction ends. */
+export async function expectZone(tx: Transaction, refusals: Refusals, zoneId: string): Promise<void> {
+  const [zone] = await tx.select().from(zones).where(eq(zones.id, zoneId)).for('share');
+  const path = ['input', 'zoneId'];
+  if (zone) expectStatus(refusals, 'BorderZoneStatus', zoneStatus(zone), zoneSteps.WORK.from, path);
+  else refusals.add('UNKNOWN_RECORD', path);
 }
 
 /** Refuses a day before another, and one that has not come. */
