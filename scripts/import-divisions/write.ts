@@ -19,10 +19,20 @@ export interface Written {
   unchanged: number;
   renamed: number;
   ended: number;
+  /** Divisions that ended on the date while organizations are seated in them. */
+  seatedIn: SeatedIn[];
   /** Codes of divisions whose parent is neither in the files nor in the database. */
   orphans: string[];
   /** Codes whose name differs from the one on record while no date was given. */
   conflicts: { code: string; known: string; listed: string }[];
+}
+
+interface SeatedIn {
+  code: string;
+  name: string;
+  organizations: number;
+  /** With one, `followDivisions` moves what is seated there; otherwise each is seated by hand. */
+  successors: number;
 }
 
 interface Known {
@@ -48,7 +58,15 @@ export async function writeDivisions(
   const everUsed = new Set(
     (await tx<{ id: string }[]>`select id from organizations.divisions`).map(({ id }) => id),
   );
-  const result: Written = { added: 0, unchanged: 0, renamed: 0, ended: 0, orphans: [], conflicts: [] };
+  const result: Written = {
+    added: 0,
+    unchanged: 0,
+    renamed: 0,
+    ended: 0,
+    seatedIn: [],
+    orphans: [],
+    conflicts: [],
+  };
   const toAdd: (typeof divisionTable.$inferInsert)[] = [];
   const toEnd: { id: string; on: string; successor: string | null }[] = [];
 
@@ -117,5 +135,19 @@ export async function writeDivisions(
         source,
       })),
   );
+  if (toEnd.length > 0)
+    result.seatedIn = await seatedIn(
+      tx,
+      toEnd.map(({ id }) => id),
+    );
   return result;
+}
+
+async function seatedIn(tx: postgres.TransactionSql, ids: readonly string[]): Promise<SeatedIn[]> {
+  return await tx<SeatedIn[]>`
+    select d.code, d.name, count(*)::int as organizations,
+      (select count(*)::int from organizations.division_successions s where s.predecessor_id = d.id) as successors
+    from organizations.divisions d join organizations.party_organizations o on o.division_id = d.id
+    where d.id = any(${ids as string[]}) and o.dissolved_on is null
+    group by d.id, d.code, d.name order by d.code`;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { importDivisions } from '../../scripts/import-divisions.ts';
+import { importDivisions, toFollow } from '../../scripts/import-divisions.ts';
+import { done } from '../_kit/reorganizing.ts';
 import { openRegister } from '../_kit/register.ts';
 
 const required = ['code', 'name'];
@@ -54,6 +55,29 @@ test('a newer table renames and ends divisions on its date, and the old ones can
     after: { name: '秀英新区' },
     ended: null,
   });
+});
+
+test('whoever imports is told which organizations are seated where nothing is any more, and how they follow', async () => {
+  await using register = await openRegister();
+  const newer = file('code,name', '44,广东省', '4408,湛江市', '440881,廉江新市');
+  const asOf = '2026-07-01';
+  const { written } = await importDivisions(register.databaseUrl, [newer], { source: '粤民函', asOf });
+  const told = toFollow(written!, asOf);
+  const renamed = written!.seatedIn.find(({ code }) => code === '440881')!;
+  expect(renamed).toMatchObject({ name: '廉江市', successors: 1 });
+  expect(told.find((one) => one.startsWith('440881 '))).toContain(
+    'followDivisions(division: "440881", effectiveOn: "2026-07-01")',
+  );
+  const ended = written!.seatedIn.find(({ code }) => code === '440882')!;
+  expect(ended.successors).toBe(0);
+  expect(told.find((one) => one.startsWith('440882 '))).toContain('reseatPartyOrganization');
+  const followed = await done(register, 'followDivisions', { division: '440881', effectiveOn: asOf });
+  expect(followed).toMatchObject({ divisions: 1, unclear: [] });
+  const [left] = await register.rows(
+    `select count(*)::int as count from organizations.party_organizations o join organizations.divisions d on d.id = o.division_id
+     where d.code = '440881' and d.valid_to = '${asOf}' and o.dissolved_on is null`,
+  );
+  expect(left!.count).toBe(0);
 });
 
 test('bad lines are told by file and line, and nothing of the file is written', async () => {
