@@ -1,11 +1,13 @@
 import { copyRows } from '@hub/kit/bulk.ts';
 import { reportedRows } from '@hub/kit/demo/figures.ts';
+import { idFromKey } from '@hub/kit/ids.ts';
 import type postgres from 'postgres';
 import * as committees from './seed/committees.ts';
 import { plannedOrganizationRows } from './seed/emergencies.ts';
 import { divisionRows, divisionSuccessionRows } from './seed/divisions.ts';
 import * as joint from './seed/joint.ts';
 import { importRowsOfDemo, importWriteRows } from './seed/imports.ts';
+import { pastStateRows, reorganizedSuccessionRows } from './seed/reorganized.ts';
 import { unitRows } from './seed/units.ts';
 import { organizationRows } from './seed/world.ts';
 import * as tables from './tables.ts';
@@ -16,8 +18,18 @@ export async function seed(sql: postgres.Sql, onProgress?: (sentence: string) =>
   let rows = 0;
   rows += await copyRows(sql, tables.divisions, divisionRows());
   rows += await copyRows(sql, tables.divisionSuccessions, divisionSuccessionRows());
-  rows += await copyRows(sql, tables.partyOrganizations, organizationRows());
-  rows += await copyRows(sql, tables.organizationSuccessions, committees.organizationSuccessionRows());
+  const organizations = organizationRows();
+  const paths = new Map(organizations.map(({ id, path }) => [id, path]));
+  rows += await copyRows(sql, tables.partyOrganizations, organizations);
+  rows += await copyRows(
+    sql,
+    tables.pastStates,
+    pastStateRows((key) => paths.get(idFromKey('org', key))!),
+  );
+  rows += await copyRows(sql, tables.organizationSuccessions, [
+    ...committees.organizationSuccessionRows(),
+    ...reorganizedSuccessionRows(),
+  ]);
   rows += await copyRows(sql, tables.units, unitRows());
   rows += await copyRows(sql, tables.unitTies, committees.unitTieRows());
   rows += await copyRows(sql, tables.expandedCommittees, committees.expandedCommitteeRows());

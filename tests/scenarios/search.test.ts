@@ -77,3 +77,32 @@ test('an organization is found by its former name after it was renamed', async (
     name: '中共石角镇新委员会',
   });
 });
+
+test('in the demonstration, a merger, a split and a renaming are seen from both ends and found by the names of then', async () => {
+  const find = async (search: string, asOf?: string) => {
+    const { data, errors } = await register.ask(
+      `query ($search: String, $asOf: LocalDate) { partyOrganizations(asOf: $asOf, filter: { search: $search, division: "440982" }) { nodes {
+        name dissolvedOn formerNames predecessors { kind on predecessor { name } } successors { kind on successor { name } } } } }`,
+      { search, asOf },
+    );
+    expect(errors).toBeUndefined();
+    return data.partyOrganizations.nodes;
+  };
+  const bare = { dissolvedOn: null, formerNames: [], predecessors: [], successors: [] };
+  expect(await find('石頭坡')).toEqual([
+    { ...bare, name: '平定镇白石村党支部', formerNames: ['平定镇石头坡村党支部'] },
+  ]);
+  const merged = (name: string) => ({ kind: 'MERGED', on: '2022-03-01', predecessor: { name } });
+  const [both] = await find('两岸村');
+  expect(both.predecessors).toHaveLength(2);
+  expect(both.predecessors).toEqual(
+    expect.arrayContaining([merged('平定镇河东村党支部'), merged('平定镇河西村党支部')]),
+  );
+  const [market] = await find('圩镇社区', '2023-04-30');
+  expect(market).toMatchObject({ dissolvedOn: '2023-05-01', predecessors: [] });
+  const split = (name: string) => ({ kind: 'SPLIT', on: '2023-05-01', successor: { name } });
+  expect(market.successors).toHaveLength(2);
+  expect(market.successors).toEqual(
+    expect.arrayContaining([split('平定镇圩东社区党支部'), split('平定镇圩西社区党支部')]),
+  );
+});

@@ -10,6 +10,7 @@ import type {
 import { idFromKey } from '@hub/kit/ids.ts';
 import { pathLabel } from '../history.ts';
 import { searchColumns } from '../search.ts';
+import { reorganized } from './reorganized.ts';
 import type { partyOrganizations } from '../tables.ts';
 
 type NewOrganization = typeof partyOrganizations.$inferInsert;
@@ -26,6 +27,9 @@ export interface Planned {
   programmes?: OrganizationProgramme[];
   foundedOn?: string;
   dissolvedOn?: string;
+  /** Since when it is called as it is. */
+  stateSince?: string;
+  formerNames?: string[];
   /** The last day of a division that is no more. */
   divisionEndedOn?: string;
   mandate?: string;
@@ -345,6 +349,7 @@ export const planned: readonly Planned[] = [
   ...luoyang(),
   ...zhanjiang(),
   ...qindu(),
+  ...reorganized,
 ];
 
 const idOf = (key: string) => idFromKey('org', key);
@@ -364,7 +369,8 @@ export function organizationRows(): NewOrganization[] {
       code: isCommittee ? `D${one.divisionCode}` : `X${String(i).padStart(6, '0')}`,
       name: one.name,
       shortName: null,
-      formerNames: [],
+      formerNames: one.formerNames ?? [],
+      stateSince: one.stateSince ?? null,
       kind: one.kind,
       tier: one.tier,
       programmes: one.programmes ?? [],
@@ -380,7 +386,7 @@ export function organizationRows(): NewOrganization[] {
       mandateStartedOn: one.mandate ? one.foundedOn! : null,
       source: one.source ?? null,
       synthetic: one.synthetic ?? false,
-      ...searchColumns(one.name),
+      ...searchColumns(one.name, ...(one.formerNames ?? [])),
     };
   });
 }
