@@ -93,7 +93,7 @@ function seenFrom(division: string, { id, aCode, bCode }: AdjacencyRow): Neighbo
 }
 
 const question = `query($pairs:[PlacePair!]!,$on:LocalDate!){
-  jointWorkAcross(pairs:$pairs,on:$on){isBound unboundSince overdueMeetings{id dueOn}}}`;
+  jointWorkAcross(pairs:$pairs,on:$on){isBound unboundSince overdueMeetings{id dueOn} overdueTurns{id dueOn}}}`;
 
 async function jointWork(
   { peers }: HubContext,

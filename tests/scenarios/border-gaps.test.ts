@@ -22,6 +22,15 @@ interface World {
     terminatedOn: string | null;
     renewedOn: string | null;
     suspendedOn: string | null;
+    /** Turns of an obligation; the side that owes is one of the parties, by its place among them. */
+    turns: {
+      by: number;
+      dueOn: string;
+      status: 'DUE' | 'RETURNED' | 'EVIDENCED' | 'ACCEPTED' | 'WAIVED';
+      evidencedOn: string | null;
+      answeredOn: string | null;
+      ceasedOn: string | null;
+    }[];
   }[];
   meetings: {
     seat: string;
@@ -73,6 +82,31 @@ const pair = fc
   .filter(([a, b]) => a.length === b.length && a.slice(0, 4) !== b.slice(0, 4));
 const anyPair = fc.tuple(place, place).filter(([a, b]) => !a.startsWith(b) && !b.startsWith(a));
 
+const turn = fc
+  .record({
+    by: fc.nat(1),
+    dueOn: day,
+    status: fc.constantFrom(
+      'DUE' as const,
+      'DUE' as const,
+      'RETURNED' as const,
+      'EVIDENCED' as const,
+      'ACCEPTED' as const,
+      'WAIVED' as const,
+    ),
+    dates: fc.tuple(day, day).map((of) => of.toSorted()),
+    wasEvidenced: fc.boolean(),
+    ceasedOn: rarely,
+  })
+  .map(({ by, dueOn, status, dates: [evidencedOn, answeredOn], wasEvidenced, ceasedOn }) => ({
+    by,
+    dueOn,
+    status,
+    evidencedOn: status === 'DUE' || (status === 'WAIVED' && !wasEvidenced) ? null : evidencedOn!,
+    answeredOn: status === 'DUE' || status === 'EVIDENCED' ? null : answeredOn!,
+    ceasedOn,
+  }));
+
 const worlds: fc.Arbitrary<World> = fc.record({
   adjacencies: fc.uniqueArray(
     fc.record({ pair, period }).map(({ pair: [a, b], period: { from, to } }) => ({ a, b, from, to })),
@@ -96,6 +130,7 @@ const worlds: fc.Arbitrary<World> = fc.record({
         terminatedOn: rarely,
         renewedOn: rarely,
         suspendedOn: rarely,
+        turns: fc.array(turn, { maxLength: 3 }),
       })
       .map((one) => ({
         ...one,
@@ -181,6 +216,7 @@ function oracle(world: World, division: string): string[] {
       gaps.push([near, far, kind, since, about].join(' '));
 
     let isBound = false;
+    const bound: [World['pacts'][number], World['pacts'][number]['parties'][number]][] = [];
     const ends: string[] = [];
     for (const pact of world.pacts) {
       if (!pact.signedOn || pact.signedOn > today || pact.effectiveFrom > today) continue;
@@ -197,9 +233,24 @@ function oracle(world: World, division: string): string[] {
             other.withdrawnOn,
           ]);
           if (end !== null && end <= today) ends.push(end);
-          else isBound = true;
+          else {
+            isBound = true;
+            for (const by of [one, other]) bound.push([pact, by]);
+          }
         }
     }
+    const overdue = new Map<string, string>();
+    for (const [pact, by] of bound)
+      pact.turns.forEach((one, i) => {
+        if (pact.parties[one.by] !== by || one.dueOn >= today || !holds({ from: null, to: one.ceasedOn }))
+          return;
+        // Step by step: submitted, and then answered, where the day had come.
+        let isOpen = true;
+        if (one.evidencedOn !== null && one.evidencedOn <= today) isOpen = false;
+        if (one.answeredOn !== null && one.answeredOn <= today) isOpen = one.status === 'RETURNED';
+        if (isOpen) overdue.set(subject('occ', 10 * world.pacts.indexOf(pact) + i), one.dueOn);
+      });
+    for (const [id, dueOn] of overdue) tell('OBLIGATION_OVERDUE', dueOn, id);
     if (!isBound) tell('NO_PACT', last(ends));
 
     world.meetings.forEach(({ seat, participants, perYear, foundedOn, dissolvedOn, sessions }, i) => {
@@ -263,7 +314,7 @@ const text = (value: string | number | boolean | null) =>
 async function plant(world: World): Promise<void> {
   const statements = [
     `truncate border.adjacencies, border.cases, border.boundaries, border.inspections, border.zones, border.zone_participants,
-       border.duty_rosters, border.duty_days, alliances.pacts, alliances.pact_parties, alliances.joint_meetings,
+       border.duty_rosters, border.duty_days, alliances.pacts, alliances.pact_parties, alliances.obligation_occurrences, alliances.joint_meetings,
        alliances.meeting_participants, alliances.meeting_sessions`,
   ];
   const insert = (table: string, row: Record<string, string | number | boolean | null>) =>
@@ -326,6 +377,30 @@ async function plant(world: World): Promise<void> {
       }),
     );
   });
+  world.pacts.forEach((pact, i) =>
+    pact.turns.forEach(({ by, dueOn, status, evidencedOn, answeredOn, ceasedOn }, j) => {
+      const { code } = pact.parties[by]!;
+      insert('alliances.obligation_occurrences', {
+        id: subject('occ', 10 * i + j),
+        ...at(code),
+        obligation_id: idFromKey('obl', `world:${i}`),
+        pact_id: subject('pact', i),
+        pact_party_id: idFromKey('pty', `world:${i}:${by}`),
+        party_type: 'PARTY_ORGANIZATION',
+        party_id: idFromKey('org', `world:${code}`),
+        division_code: code,
+        number: j + 1,
+        starts_on: dueOn,
+        due_on: dueOn,
+        status,
+        round: evidencedOn ? 1 : 0,
+        first_evidenced_on: evidencedOn,
+        evidenced_on: evidencedOn,
+        answered_on: answeredOn,
+        ceased_on: ceasedOn,
+      });
+    }),
+  );
   world.meetings.forEach(({ seat, participants, perYear, foundedOn, dissolvedOn, sessions }, i) => {
     const id = subject('jmt', i);
     insert('alliances.joint_meetings', {
@@ -446,7 +521,7 @@ async function plant(world: World): Promise<void> {
 const query = `query ($division: DivisionCode!, $on: LocalDate, $first: Int, $after: String, $kinds: [BorderGapKind!]) {
   borderGaps(division: $division, on: $on, first: $first, after: $after, kinds: $kinds) {
     totalCount pageInfo { hasNextPage endCursor }
-    nodes { kind nearCode farCode since adjacency { id } meeting { id } boundary { id } borderCase { id } zone { id } } } }`;
+    nodes { kind nearCode farCode since adjacency { id } meeting { id } occurrence { id } boundary { id } borderCase { id } zone { id } } } }`;
 
 async function ask(variables: object, viewer: any = official) {
   const { data, errors } = await register.ask(query, { on: today, first: 200, ...variables }, viewer);
@@ -454,8 +529,10 @@ async function ask(variables: object, viewer: any = official) {
   return data.borderGaps;
 }
 
-const told = ({ kind, nearCode, farCode, since, meeting, boundary, borderCase, zone }: any) =>
-  [nearCode, farCode, kind, since, (meeting ?? boundary ?? borderCase ?? zone)?.id ?? ''].join(' ');
+const told = ({ kind, nearCode, farCode, since, meeting, occurrence, boundary, borderCase, zone }: any) =>
+  [nearCode, farCode, kind, since, (meeting ?? occurrence ?? boundary ?? borderCase ?? zone)?.id ?? ''].join(
+    ' ',
+  );
 
 test('every gap of a random world is found, and nothing that is none', async () => {
   const found = new Map<string, number>();
@@ -481,6 +558,7 @@ test('every gap of a random world is found, and nothing that is none', async () 
     'INSPECTION_OVERDUE',
     'MEETING_OVERDUE',
     'NO_PACT',
+    'OBLIGATION_OVERDUE',
   ]);
 });
 

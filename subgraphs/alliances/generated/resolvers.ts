@@ -280,6 +280,14 @@ export type JointWorkAcross = {
   /** Since when none has, where one had before. */
   unboundSince?: Maybe<Scalars['LocalDate']['output']>;
   overdueMeetings: Array<OverdueMeeting>;
+  /** Turns of obligations of pacts that bind both, owed by either. */
+  overdueTurns: Array<OverdueTurn>;
+};
+
+/** 逾期的履约事项 */
+export type OverdueTurn = {
+  id: Scalars['ID']['output'];
+  dueOn: Scalars['LocalDate']['output'];
 };
 
 /** 逾期的联席会议 */
@@ -12369,6 +12377,7 @@ export type ResolversTypes = {
   SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
   PlacePair: PlacePair;
   JointWorkAcross: ResolverTypeWrapper<JointWorkAcross>;
+  OverdueTurn: ResolverTypeWrapper<OverdueTurn>;
   OverdueMeeting: ResolverTypeWrapper<OverdueMeeting>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -13268,6 +13277,7 @@ export type ResolversParentTypes = {
   SuppressedCount: SuppressedCount;
   PlacePair: PlacePair;
   JointWorkAcross: JointWorkAcross;
+  OverdueTurn: OverdueTurn;
   OverdueMeeting: OverdueMeeting;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -14154,6 +14164,12 @@ export type JointWorkAcrossResolvers<ContextType = HubContext, ParentType extend
   isBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unboundSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   overdueMeetings?: Resolver<Array<ResolversTypes['OverdueMeeting']>, ParentType, ContextType>;
+  overdueTurns?: Resolver<Array<ResolversTypes['OverdueTurn']>, ParentType, ContextType>;
+};
+
+export type OverdueTurnResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OverdueTurn'] = ResolversParentTypes['OverdueTurn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type OverdueMeetingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OverdueMeeting'] = ResolversParentTypes['OverdueMeeting']> = {
@@ -17728,6 +17744,7 @@ export type Resolvers<ContextType = HubContext> = {
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
   JointWorkAcross?: JointWorkAcrossResolvers<ContextType>;
+  OverdueTurn?: OverdueTurnResolvers<ContextType>;
   OverdueMeeting?: OverdueMeetingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -1759,6 +1759,8 @@ export type BorderGap = {
   adviceZh: Scalars['String']['output'];
   /** The meeting that is overdue. */
   meeting?: Maybe<JointMeeting>;
+  /** The turn of an obligation that is overdue. */
+  occurrence?: Maybe<ObligationOccurrence>;
   /** The line whose inspection is overdue, and the round where one is scheduled. */
   boundary?: Maybe<AdministrativeBoundary>;
   inspection?: Maybe<BoundaryInspection>;
@@ -1770,6 +1772,11 @@ export type BorderGap = {
 
 /** 联席会议 — owned by alliances. */
 export type JointMeeting = {
+  id: Scalars['ID']['output'];
+};
+
+/** 履约事项 — owned by alliances. */
+export type ObligationOccurrence = {
   id: Scalars['ID']['output'];
 };
 
@@ -2835,7 +2842,7 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity = AdministrativeBoundary | AdministrativeDivision | BorderCase | BorderCaseEvent | BorderTierBody | BorderZone | BoundaryInspection | BoundaryPillar | CoBuildingPact | DivisionAdjacency | DutyDay | DutyRoster | DutySwap | Enclave | EnforcementResult | JointEnforcementOperation | JointMeeting | JointPatrol | MediationCase | PartyOrganization | PillarFinding | SharedBulletin;
+export type _Entity = AdministrativeBoundary | AdministrativeDivision | BorderCase | BorderCaseEvent | BorderTierBody | BorderZone | BoundaryInspection | BoundaryPillar | CoBuildingPact | DivisionAdjacency | DutyDay | DutyRoster | DutySwap | Enclave | EnforcementResult | JointEnforcementOperation | JointMeeting | JointPatrol | MediationCase | ObligationOccurrence | PartyOrganization | PillarFinding | SharedBulletin;
 
 
 
@@ -3026,6 +3033,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( M.JointMeetingMapper )
     | ( M.JointPatrolMapper )
     | ( M.MediationCaseMapper )
+    | ( ObligationOccurrence )
     | ( M.PartyOrganizationMapper )
     | ( M.PillarFindingMapper )
     | ( M.SharedBulletinMapper )
@@ -3165,6 +3173,7 @@ export type ResolversTypes = {
   PatrolStepPayload: ResolverTypeWrapper<Omit<PatrolStepPayload, 'patrol'> & { patrol?: Maybe<ResolversTypes['JointPatrol']> }>;
   BorderGap: ResolverTypeWrapper<M.BorderGapMapper>;
   JointMeeting: ResolverTypeWrapper<M.JointMeetingMapper>;
+  ObligationOccurrence: ResolverTypeWrapper<ObligationOccurrence>;
   MediationCase: ResolverTypeWrapper<M.MediationCaseMapper>;
   MediationCaseFilter: MediationCaseFilter;
   MediationCaseOrderField: MediationCaseOrderField;
@@ -3416,6 +3425,7 @@ export type ResolversParentTypes = {
   PatrolStepPayload: Omit<PatrolStepPayload, 'patrol'> & { patrol?: Maybe<ResolversParentTypes['JointPatrol']> };
   BorderGap: M.BorderGapMapper;
   JointMeeting: M.JointMeetingMapper;
+  ObligationOccurrence: ObligationOccurrence;
   MediationCase: M.MediationCaseMapper;
   MediationCaseFilter: MediationCaseFilter;
   MediationRound: M.MediationRoundMapper;
@@ -4118,6 +4128,7 @@ export type BorderGapResolvers<ContextType = HubContext, ParentType extends Reso
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adviceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  occurrence?: Resolver<Maybe<ResolversTypes['ObligationOccurrence']>, ParentType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['AdministrativeBoundary']>, ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['BoundaryInspection']>, ParentType, ContextType>;
   borderCase?: Resolver<Maybe<ResolversTypes['BorderCase']>, ParentType, ContextType>;
@@ -4125,6 +4136,11 @@ export type BorderGapResolvers<ContextType = HubContext, ParentType extends Reso
 };
 
 export type JointMeetingResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationOccurrenceResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ObligationOccurrence'] = ResolversParentTypes['ObligationOccurrence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4432,7 +4448,7 @@ export type MediationCaseEdgeResolvers<ContextType = HubContext, ParentType exte
   node?: Resolver<ResolversTypes['MediationCase'], ParentType, ContextType>;
 };
 
-export type BorderGapKindResolvers = EnumResolverSignature<{ NO_PACT?: any, MEETING_OVERDUE?: any, INSPECTION_OVERDUE?: any, CASE_WITHOUT_PACT?: any, DUTY_HOLE?: any }, ResolversTypes['BorderGapKind']>;
+export type BorderGapKindResolvers = EnumResolverSignature<{ NO_PACT?: any, MEETING_OVERDUE?: any, OBLIGATION_OVERDUE?: any, INSPECTION_OVERDUE?: any, CASE_WITHOUT_PACT?: any, DUTY_HOLE?: any }, ResolversTypes['BorderGapKind']>;
 
 export type BorderGapConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['BorderGapConnection'] = ResolversParentTypes['BorderGapConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BorderGapEdge']>, ParentType, ContextType>;
@@ -4593,7 +4609,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'AdministrativeBoundary' | 'AdministrativeDivision' | 'BorderCase' | 'BorderCaseEvent' | 'BorderTierBody' | 'BorderZone' | 'BoundaryInspection' | 'BoundaryPillar' | 'CoBuildingPact' | 'DivisionAdjacency' | 'DutyDay' | 'DutyRoster' | 'DutySwap' | 'Enclave' | 'EnforcementResult' | 'JointEnforcementOperation' | 'JointMeeting' | 'JointPatrol' | 'MediationCase' | 'PartyOrganization' | 'PillarFinding' | 'SharedBulletin', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeBoundary' | 'AdministrativeDivision' | 'BorderCase' | 'BorderCaseEvent' | 'BorderTierBody' | 'BorderZone' | 'BoundaryInspection' | 'BoundaryPillar' | 'CoBuildingPact' | 'DivisionAdjacency' | 'DutyDay' | 'DutyRoster' | 'DutySwap' | 'Enclave' | 'EnforcementResult' | 'JointEnforcementOperation' | 'JointMeeting' | 'JointPatrol' | 'MediationCase' | 'ObligationOccurrence' | 'PartyOrganization' | 'PillarFinding' | 'SharedBulletin', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = HubContext> = {
@@ -4648,6 +4664,7 @@ export type Resolvers<ContextType = HubContext> = {
   PatrolStepPayload?: PatrolStepPayloadResolvers<ContextType>;
   BorderGap?: BorderGapResolvers<ContextType>;
   JointMeeting?: JointMeetingResolvers<ContextType>;
+  ObligationOccurrence?: ObligationOccurrenceResolvers<ContextType>;
   MediationCase?: MediationCaseResolvers<ContextType>;
   MediationRound?: MediationRoundResolvers<ContextType>;
   OpenMediationPayload?: OpenMediationPayloadResolvers<ContextType>;

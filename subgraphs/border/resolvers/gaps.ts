@@ -24,6 +24,7 @@ export const BorderGap: R.BorderGapResolvers = {
   advice: ({ kind }) => gapAdvice[kind].en,
   adviceZh: ({ kind }) => gapAdvice[kind].zh,
   meeting: ({ meetingId }) => (meetingId ? { id: meetingId } : null),
+  occurrence: ({ occurrenceId }) => (occurrenceId ? { id: occurrenceId } : null),
   boundary: ({ boundaryId }, _args, context) =>
     boundaryId ? load.boundaryById.one(context, boundaryId) : null,
   inspection: ({ inspectionId }, _args, context) =>

@@ -10,6 +10,10 @@ export const gapAdvice: Record<BorderGapKind, { zh: string; en: string }> = {
     zh: '请与对侧商定日期，尽快召开本次联席会议并登记。',
     en: 'Agree on a day with the other side, hold the joint meeting and register it.',
   },
+  OBLIGATION_OVERDUE: {
+    zh: '请欠方补交履约佐证（submitObligationEvidence），确无必要的由其余各方豁免。',
+    en: 'Have the side that owes it submit evidence (submitObligationEvidence), or the others waive it.',
+  },
   INSPECTION_OVERDUE: {
     zh: '请与对侧民政部门商定联合检查，登记各界桩情况并提交联检报告。',
     en: 'Agree on the joint inspection with the other side, record the pillars and submit the report.',

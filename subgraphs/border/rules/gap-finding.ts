@@ -34,12 +34,15 @@ export interface JointWork {
   isBound: boolean;
   unboundSince: string | null;
   overdueMeetings: readonly { id: string; dueOn: string }[];
+  overdueTurns: readonly { id: string; dueOn: string }[];
 }
 
 export interface Gap extends Neighbours {
   kind: BorderGapKind;
   since: string | null;
   meetingId: string | null;
+  /** A turn of an obligation, which alliances owns. */
+  occurrenceId: string | null;
   boundaryId: string | null;
   inspectionId: string | null;
   caseId: string | null;
@@ -64,12 +67,13 @@ export function gapsBetween(
 ): Gap[] {
   const gaps = neighbours.flatMap((pair, i): Gap[] => {
     const { near, far } = pair;
-    const { isBound, unboundSince, overdueMeetings } = works[i]!;
+    const { isBound, unboundSince, overdueMeetings, overdueTurns } = works[i]!;
     const gap = (kind: BorderGapKind, since: string | null, subject: Partial<Gap> = {}): Gap => ({
       ...pair,
       kind,
       since,
       meetingId: null,
+      occurrenceId: null,
       boundaryId: null,
       inspectionId: null,
       caseId: null,
@@ -80,6 +84,7 @@ export function gapsBetween(
     return [
       ...(isBound ? [] : [gap('NO_PACT', unboundSince)]),
       ...overdueMeetings.map(({ id, dueOn }) => gap('MEETING_OVERDUE', dueOn, { meetingId: id })),
+      ...overdueTurns.map(({ id, dueOn }) => gap('OBLIGATION_OVERDUE', dueOn, { occurrenceId: id })),
       ...lines
         .filter((line) => liesAlong(line, near, far))
         .map(({ boundaryId, inspectionId, dueOn }) =>
@@ -98,7 +103,8 @@ export function gapsBetween(
 
 /** Where a gap stands among all: by place, then by kind and what it is about. */
 export function positionOf(gap: Gap): string[] {
-  const subject = gap.meetingId ?? gap.inspectionId ?? gap.boundaryId ?? gap.caseId ?? gap.zoneId ?? '';
+  const { meetingId, occurrenceId, inspectionId, boundaryId, caseId, zoneId } = gap;
+  const subject = meetingId ?? occurrenceId ?? inspectionId ?? boundaryId ?? caseId ?? zoneId ?? '';
   return [gap.near, gap.far, gap.kind, subject, gap.adjacencyId];
 }
 

@@ -66,7 +66,7 @@ export type BorderCaseStatus = (typeof BorderCaseStatus)[number];
 export const BorderCrossing = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'] as const;
 export type BorderCrossing = (typeof BorderCrossing)[number];
 
-export const BorderGapKind = ['NO_PACT', 'MEETING_OVERDUE', 'INSPECTION_OVERDUE', 'CASE_WITHOUT_PACT', 'DUTY_HOLE'] as const;
+export const BorderGapKind = ['NO_PACT', 'MEETING_OVERDUE', 'OBLIGATION_OVERDUE', 'INSPECTION_OVERDUE', 'CASE_WITHOUT_PACT', 'DUTY_HOLE'] as const;
 export type BorderGapKind = (typeof BorderGapKind)[number];
 
 export const BorderTier = ['COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
