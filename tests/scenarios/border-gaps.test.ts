@@ -107,88 +107,104 @@ const turn = fc
     ceasedOn,
   }));
 
-const worlds: fc.Arbitrary<World> = fc.record({
-  adjacencies: fc.uniqueArray(
-    fc.record({ pair, period }).map(({ pair: [a, b], period: { from, to } }) => ({ a, b, from, to })),
-    { minLength: 1, maxLength: 8, selector: ({ a, b }) => [a, b].sort().join() },
-  ),
-  pacts: fc.array(
-    fc
-      .record({
-        parties: fc.uniqueArray(
-          fc.record({
-            code: place,
-            isSigned: fc.boolean().map((one) => one || true),
-            signedOn: day,
-            withdrawnOn: rarely,
-          }),
-          { minLength: 2, maxLength: 3, selector: ({ code }) => code },
-        ),
-        signedOn: fc.option(day, { nil: null, freq: 8 }),
-        effectiveFrom: day,
-        expiresOn: maybeDay,
-        terminatedOn: rarely,
-        renewedOn: rarely,
-        suspendedOn: rarely,
-        turns: fc.array(turn, { maxLength: 3 }),
-      })
-      .map((one) => ({
-        ...one,
-        expiresOn: one.expiresOn && one.expiresOn > one.effectiveFrom ? one.expiresOn : null,
-      })),
-    { maxLength: 6 },
-  ),
-  meetings: fc.array(
-    fc
-      .record({
-        seat: place,
-        participants: fc.uniqueArray(
-          fc.tuple(place, period).map(([code, of]) => ({ code, ...of })),
-          { maxLength: 3, selector: ({ code }) => code },
-        ),
-        perYear: fc.constantFrom(null, 1, 2, 3, 4, 6, 12),
-        founded: period,
-        sessions: fc.array(day, { maxLength: 3 }),
-      })
-      .map(({ founded, ...one }) => ({ ...one, foundedOn: founded.from, dissolvedOn: founded.to })),
-    { maxLength: 4 },
-  ),
-  cases: fc.array(
-    fc
-      .record({ sides: anyPair, dates: fc.tuple(day, maybeDay), isUnderPact: fc.boolean() })
-      .map(({ sides: [a, b], dates: [x, y], isUnderPact }) => ({
-        a,
-        b,
-        reportedOn: y && y < x ? y : x,
-        resolvedOn: y && (y < x ? x : y),
-        isUnderPact,
-      })),
-    { maxLength: 5 },
-  ),
-  lines: fc.array(
-    fc
-      .record({
-        sides: anyPair,
-        rounds: fc.array(fc.record({ dueOn: day, completedOn: maybeDay }), { maxLength: 3 }),
-      })
-      .map(({ sides: [a, b], rounds }) => ({ a, b, rounds })),
-    { maxLength: 3 },
-  ),
-  zones: fc.array(
-    fc
-      .record({
-        participants: fc.uniqueArray(
-          fc.tuple(place, period).map(([code, of]) => ({ code, ...of })),
-          { minLength: 2, maxLength: 4, selector: ({ code }) => code },
-        ),
-        of: period,
-        standing: fc.constantFrom('CONFIRMED' as const, 'CONFIRMED' as const, 'ONE_SIDED' as const),
-        days: fc.uniqueArray(day, { maxLength: 4 }),
-      })
-      .map(({ of, ...one }) => ({ ...one, ...of })),
-    { maxLength: 3 },
-  ),
-});
+const worlds: fc.Arbitrary<World> = fc
+  .record({
+    adjacencies: fc.uniqueArray(
+      fc.record({ pair, period }).map(({ pair: [a, b], period: { from, to } }) => ({ a, b, from, to })),
+      { minLength: 1, maxLength: 8, selector: ({ a, b }) => [a, b].sort().join() },
+    ),
+    pacts: fc.array(
+      fc
+        .record({
+          parties: fc.uniqueArray(
+            fc.record({
+              code: place,
+              isSigned: fc.boolean().map((one) => one || true),
+              signedOn: day,
+              withdrawnOn: rarely,
+            }),
+            { minLength: 2, maxLength: 3, selector: ({ code }) => code },
+          ),
+          signedOn: fc.option(day, { nil: null, freq: 8 }),
+          effectiveFrom: day,
+          expiresOn: maybeDay,
+          terminatedOn: rarely,
+          renewedOn: rarely,
+          suspendedOn: rarely,
+          turns: fc.array(turn, { maxLength: 3 }),
+        })
+        .map((one) => ({
+          ...one,
+          expiresOn: one.expiresOn && one.expiresOn > one.effectiveFrom ? one.expiresOn : null,
+        })),
+      { maxLength: 6 },
+    ),
+    meetings: fc.array(
+      fc
+        .record({
+          seat: place,
+          participants: fc.uniqueArray(
+            fc.tuple(place, period).map(([code, of]) => ({ code, ...of })),
+            { maxLength: 3, selector: ({ code }) => code },
+          ),
+          perYear: fc.constantFrom(null, 1, 2, 3, 4, 6, 12),
+          founded: period,
+          sessions: fc.array(day, { maxLength: 3 }),
+        })
+        .map(({ founded, ...one }) => ({ ...one, foundedOn: founded.from, dissolvedOn: founded.to })),
+      { maxLength: 4 },
+    ),
+    cases: fc.array(
+      fc
+        .record({
+          sides: anyPair,
+          along: fc.option(fc.nat(7), { freq: 1 }),
+          dates: fc.tuple(day, maybeDay),
+          isUnderPact: fc.boolean(),
+        })
+        .map(({ sides: [a, b], along, dates: [x, y], isUnderPact }) => ({
+          along,
+          a,
+          b,
+          reportedOn: y && y < x ? y : x,
+          resolvedOn: y && (y < x ? x : y),
+          isUnderPact,
+        })),
+      { maxLength: 5 },
+    ),
+    lines: fc.array(
+      fc
+        .record({
+          sides: anyPair,
+          rounds: fc.array(fc.record({ dueOn: day, completedOn: maybeDay }), { maxLength: 3 }),
+        })
+        .map(({ sides: [a, b], rounds }) => ({ a, b, rounds })),
+      { maxLength: 3 },
+    ),
+    zones: fc.array(
+      fc
+        .record({
+          participants: fc.uniqueArray(
+            fc.tuple(place, period).map(([code, of]) => ({ code, ...of })),
+            { minLength: 2, maxLength: 4, selector: ({ code }) => code },
+          ),
+          of: period,
+          standing: fc.constantFrom('CONFIRMED' as const, 'CONFIRMED' as const, 'ONE_SIDED' as const),
+          days: fc.uniqueArray(day, { maxLength: 4 }),
+        })
+        .map(({ of, ...one }) => ({ ...one, ...of })),
+      { maxLength: 3 },
+    ),
+  })
+  // Half of the cases lie along one of the lines: by chance alone few would.
+  .map(({ cases, ...world }) => ({
+    ...world,
+    cases: cases.map(({ along, ...one }) => {
+      if (along === null) return one;
+      const { a, b } = world.adjacencies[along % world.adjacencies.length]!;
+      return { ...one, a, b };
+    }),
+  }));
 
 const holds = ({ from, to }: { from: string | null; to: string | null }) =>
   (from === null || from <= today) && (to === null || to > today);

@@ -11,8 +11,15 @@ import { newId } from '@hub/kit/ids.ts';
 import { insertRows } from '@hub/kit/insert-rows.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { suppressed } from '@hub/kit/suppression.ts';
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
-import { emergencyParts, idempotency, plannedPostings, postAssignments, servicePosts } from '../tables.ts';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import {
+  emergencyParts,
+  idempotency,
+  plannedPostings,
+  postAssignments,
+  servicePosts,
+  type PlannedPostingRow,
+} from '../tables.ts';
 import { preparedDigest } from './prepared.ts';
 
 /** The hub acts for a plan that every side agreed to, whose line the members are. */
@@ -42,6 +49,9 @@ async function partOf(tx: Transaction, activationId: string, side: number) {
   return part;
 }
 
+type Planned = Pick<PlannedPostingRow, 'memberId' | 'postId' | 'province' | 'countyCode' | 'synthetic'> &
+  Record<string, unknown>;
+
 async function open(
   tx: Transaction,
   { today }: HubContext,
@@ -51,11 +61,9 @@ async function open(
   const known = await partOf(tx, activationId, side);
   if (known) return done(known.closedAt === null ? known.count : 0);
   if ((await preparedDigest(tx, planId)) !== digest) return preparedOtherwise();
-  const planned = await tx
-    .select()
-    .from(plannedPostings)
-    .where(and(eq(plannedPostings.planId, planId), eq(plannedPostings.sidePosition, side)))
-    .orderBy(asc(plannedPostings.id));
+  const planned = await tx.execute<Planned>(sql`
+    select member_id as "memberId", post_id as "postId", province, county_code as "countyCode", synthetic
+    from ${plannedPostings} where plan_id = ${planId} and side_position = ${side} order by id`);
   // By ids and not by a join: with stale statistics PostgreSQL compared every row with every other, for minutes.
   const memberIds = planned.map(({ memberId }) => memberId);
   const [elsewhere] = await tx.execute<{ count: number }>(sql`

@@ -31,8 +31,6 @@ const database = await openEmbeddedDatabase({ folder: join(folder, 'postgres') }
 const sql = postgres(database.url, { max: 1, onnotice: () => {} });
 const times = new Map<string, number[]>();
 const statementCounts = new Map<string, number>();
-/** How often the answer did not come in time. */
-const late = new Map<string, number>();
 
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   const begun = performance.now();
@@ -78,30 +76,11 @@ try {
     const activationFields =
       'id status effects { part step status count } postedCount { value } organizations(first: 1) { totalCount }';
     const activation = `activation { ${activationFields} }`;
-    /**
-     * One mutation, until all it causes is done. A gateway waits three seconds for an answer; what takes longer goes on
-     * without it, and is waited for here.
-     */
-    const step = async (name: string, input: object) =>
-      await timed(name, async () => {
-        const { text, statements } = await send(name, activation, input);
-        statementCounts.set(name, statements);
-        const { data, errors } = JSON.parse(text);
-        if (errors?.[0].extensions.code === 'SUBGRAPH_UNAVAILABLE') late.set(name, (late.get(name) ?? 0) + 1);
-        else if (errors || data[name].userErrors.length > 0) throw new Error(text.slice(0, 500));
-        for (;;) {
-          const now = data?.[name]?.activation ?? (await latest());
-          if (now && isDone(now, name)) return now;
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-      });
-    const latest = async () => {
-      const [row] =
-        await sql`select id from alliances.emergency_activations where plan_id = ${planId} order by number desc limit 1`;
-      if (!row) return null;
-      const query = `query ($id: ID!) { emergencyActivation(id: $id) { ${activationFields} } }`;
-      const { text } = await hub.ask({ query, variables: { id: row.id } }, viewer);
-      return JSON.parse(text).data?.emergencyActivation;
+    /** One mutation, with all it causes. */
+    const step = async (name: string, input: object) => {
+      const { activation: now } = await act(name, activation, input);
+      if (!isDone(now, name)) throw new Error(`${name}: ${JSON.stringify(now)}`);
+      return now;
     };
     const isDone = (
       { status, effects }: { status: string; effects: { status: string; step: string }[] },
@@ -139,7 +118,6 @@ try {
     await byHand(first, 'warm');
     for (const name of ['activateEmergencyPlan', 'standDownEmergency', 'insertByHand', 'closeByHand'])
       times.delete(name);
-    late.clear();
     for (let round = 0; round < rounds; round++) {
       const turns = [throughTheGraph, () => byHand(first, `-r${round}`)];
       for (const turn of round % 2 ? turns.toReversed() : turns) await turn();
@@ -183,9 +161,5 @@ function report(loadBefore: string): void {
     'consentToEmergencyPlan',
   ])
     console.log(`| ${name} | ${median(name).toFixed(0)} | ${statementCounts.get(name)} | | |`);
-  for (const [name, count] of late)
-    console.log(
-      `\n${name} was not answered within the gateway's three seconds in ${count} of ${rounds} rounds.`,
-    );
   console.log(`\nLoad average ${loadBefore} before, ${loadavg()[0]!.toFixed(1)} after.`);
 }
