@@ -171,3 +171,55 @@ test('what is wrong is told with the address of its cell, and nothing is written
     await register.rows(`select code from organizations.party_organizations where code like 'B%'`),
   ).toEqual([]);
 });
+
+test('organizations are set up in units that are on file, and taken back without them', async () => {
+  await using register = await openRegister();
+  await importing(register, asLuchuan, 'UNITS').committed(
+    csv([
+      ['统一社会信用代码', '单位名称', '单位类别', '所在区划'],
+      ['91450900000000001L', '古城中心小学', '事业单位', '450922111'],
+      ['', '古城卫生院', '事业单位', '450922111'],
+      ['', '清湖卫生院', '事业单位', '450922'],
+    ]),
+  );
+  const organizations = importing(register, asLuchuan, 'ORGANIZATIONS');
+  const row = (code: string, unit: string) => [
+    code,
+    `${code}党支部`,
+    '党支部',
+    '社区',
+    '450922111',
+    '古城镇党委',
+    '2021-07-01',
+    unit,
+  ];
+  const file = csv([
+    [...header, '单位名称'],
+    row('H1', '9145 0900 0000 0000 1L'),
+    row('H2', '古城衛生院'),
+    row('H3', ''),
+  ]);
+  const done = await organizations.committed(file);
+  expect(done).toMatchObject({ createCount: 3 });
+  const { data } = await register.ask(
+    `query ($code: String!) { partyOrganization(code: $code) { units(tie: HOST) { nodes { name } } } }`,
+    { code: 'H1' },
+  );
+  expect(data.partyOrganization).toEqual({
+    units: { nodes: [{ name: '古城中心小学' }] },
+  });
+  expect(await organizations.committed(file)).toMatchObject({ createCount: 0, unchangedCount: 3 });
+  const wrong = await organizations.checked(
+    csv([[...header, '所在单位'], row('H1', '古城卫生院'), row('H4', '没有的单位'), row('H5', '清湖卫生院')]),
+  );
+  expect(wrong.problems.nodes.map(({ address, fault, refusal }: any) => [address, fault ?? refusal])).toEqual(
+    [
+      ['H2', 'HOST_DIFFERS'],
+      ['H3', 'UNKNOWN_UNIT'],
+      ['H4', 'UNKNOWN_UNIT'],
+    ],
+  );
+  expect((await organizations.undo(done)).import.status).toBe('UNDONE');
+  const ties = `select from organizations.unit_ties t join organizations.units u on u.id = t.unit_id where u.source like '导入%'`;
+  expect(await register.rows(ties)).toEqual([]);
+});

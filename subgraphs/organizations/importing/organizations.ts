@@ -16,6 +16,7 @@ import {
   demonstrationRatings,
   estateCovers,
   expandedCommittees,
+  importRows,
   importWrites,
   organizationProposals,
   organizationSponsors,
@@ -28,6 +29,7 @@ import {
 } from '../tables.ts';
 import { keepingPast, pastOfOrganizations, stateSince } from './past.ts';
 import { findDivisions } from './divisions.ts';
+import { findHostUnits, tieHostUnits, untieHostUnits } from './host-units.ts';
 
 const fields: ImportField[] = [
   {
@@ -102,6 +104,13 @@ const fields: ImportField[] = [
     type: { kind: 'DATE' },
     isRequired: true,
     example: '2021-07-01',
+  },
+  {
+    name: 'hostUnit',
+    zh: '所在单位',
+    headers: ['单位', '单位名称', '依托单位', '所在单位名称', '设立单位', '单位代码', '统一社会信用代码'],
+    type: { kind: 'TEXT', longest: 200 },
+    example: '',
   },
   {
     name: 'mandateTask',
@@ -206,6 +215,7 @@ async function judge(rows: readonly DraftRow[], desk: ImportDesk): Promise<void>
   const meant = await resolve(named, desk, looksLikeCode);
   const answersOf = Map.groupBy(named, ({ row }) => row);
   for (const row of rows) judgeOne(row, answersOf.get(row) ?? []);
+  await findHostUnits(rows, divisions, desk);
 
   function judgeOne(row: DraftRow, own: readonly Named[]): void {
     const { values } = row;
@@ -309,6 +319,8 @@ function compare(
   if (target.tier !== values.tier) row.before.tier = target.tier;
 }
 
+const past = keepingPast(pastOfOrganizations);
+
 export const organizationImport: ImportKind = {
   kind: 'ORGANIZATIONS',
   typename: 'PartyOrganization',
@@ -362,8 +374,13 @@ export const organizationImport: ImportKind = {
     };
   },
   updatable: ['name', 'shortName', 'formerNames', 'tier', 'stateSince', 'searchText', 'grams'],
-  ...keepingPast(pastOfOrganizations),
+  keepPast: past.keepPast,
   complete: placeBelowEachOther,
+  accompany: tieHostUnits,
+  async abandon(bulk, importId) {
+    await past.abandon(bulk, importId);
+    await untieHostUnits(bulk, importId);
+  },
   referredTo: recordsReferredTo,
 };
 
@@ -402,7 +419,9 @@ function recordsReferredTo(importId: string): SQL {
     select w.node_id as id from ${importWrites} w join (
       select o.superior_id as id from ${partyOrganizations} o where ${outside}
       union select o.mandate_approved_by_id from ${partyOrganizations} o where ${outside}
-      union select organization_id from ${unitTies}
+      union select t.organization_id from ${unitTies} t where not exists (
+        select from ${importRows} r where r.import_id = ${importId} and r.node_id = t.organization_id
+          and t.kind = 'HOST' and t.valid_to is null and r.content::jsonb -> 'found' ->> 'hostUnitId' = t.unit_id)
       union select organization_id from ${expandedCommittees}
       union select on_behalf_of_id from ${concurrentAppointments}
       union select organization_id from ${committeeTerms}
