@@ -1,12 +1,13 @@
 import { ConfigFailure, readConfig } from '@hub/gateway/config.ts';
 import { openGraphHub, subgraphs } from '@hub/gateway/hub.ts';
-import { uploadFile, type AskGraph } from '@hub/gateway/imports/upload.ts';
+import { faultOf, uploadFile, type AskGraph } from '@hub/gateway/imports/upload.ts';
 import { atTheShell, recordAdmin } from '@hub/kit/audit/admin.ts';
+import { codelist } from '@hub/kit/codelists.ts';
 import { Fault } from '@hub/kit/errors.ts';
 import type { Importer } from '@hub/kit/import/importer.ts';
 import { fieldNotes, templateOf } from '@hub/kit/import/template.ts';
 import type { OfficialViewer } from '@hub/kit/viewer.ts';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,6 +22,8 @@ const usage = `pnpm run import KIND FILE --as CODE [--preview] [--map COLUMN=FIE
   导入文件；有错误或有待确认的名称时什么也不写 / imports a file; with an error in it, or a name to decide, nothing is written
 pnpm run import KIND --template
   输出模板 / prints a file to fill in
+pnpm run import KIND --resume ID --as CODE [--match NAME=ID]…
+  接着办一次已上传的导入，如确认名称之后 / goes on with a file that is there, such as once names are decided
 pnpm run import KIND --undo ID --as CODE
   撤回一次导入 / takes an import back
 
@@ -41,6 +44,7 @@ const options = {
   'header-row': { type: 'string' },
   template: { type: 'boolean', default: false },
   undo: { type: 'string' },
+  resume: { type: 'string' },
   data: { type: 'string', default: fileURLToPath(new URL('../.data', import.meta.url)) },
 } as const;
 
@@ -58,7 +62,10 @@ function parseWords() {
 const { values, positionals } = parseWords();
 const [kind = '', file] = positionals;
 const importer = importers.find((one) => one.kinds.some((known) => known.kind === kind));
-if (!importer || (!values.template && (!values.as || !file === !values.undo))) {
+if (
+  !importer ||
+  (!values.template && (!values.as || [file, values.undo, values.resume].filter(Boolean).length !== 1))
+) {
   console.error(usage);
   process.exit(2);
 }
@@ -68,24 +75,6 @@ if (values.template) {
   console.error(fieldNotes(own));
   process.exit(0);
 }
-try {
-  openVaultKeys(values.data);
-  await using database = await openHubDatabase(readConfig().databaseUrl, values.data);
-  const hub = await openGraphHub({ databaseUrl: database.url });
-  try {
-    process.exitCode = await run(database.url, importer, values, hub.ask);
-  } finally {
-    await hub.close();
-  }
-} catch (error) {
-  if (error instanceof Fault) {
-    const { zh, en } = error.extensions.messages as { zh: string; en: string };
-    console.error(`${zh} ${en}`);
-  } else if (error instanceof ConfigFailure) console.error(`${error.zh} ${error.en}`);
-  else throw error;
-  process.exitCode = 1;
-}
-
 interface Problem {
   severity: string;
   address: string | null;
@@ -100,7 +89,12 @@ interface Match {
   id: string;
   name: string;
   firstRow: number;
-  candidates: { confidence: number; reasons: string[]; name: string; organization: { id: string } | null }[];
+  candidates: {
+    confidence: number;
+    reasons: string[];
+    name: string;
+    organization: { id: string; code: string; division: { name: string } | null } | null;
+  }[];
 }
 
 interface State {
@@ -123,12 +117,12 @@ interface State {
 const state = `id version status rowCount createCount updateCount unchangedCount refusedCount waitingCount errorCount
   columns { column header field confidence reason } progress { rowsRead rowsChecked rowsWritten isStalled }
   problems(first: 100) { totalCount nodes { severity address fault refusal message messageZh value } }
-  matches(first: 100, filter: { status: { eq: NEEDS_DECISION } }) { totalCount nodes { id name firstRow candidates { confidence reasons name organization { id } } } }`;
+  matches(first: 100, filter: { status: { eq: NEEDS_DECISION } }) { totalCount nodes { id name firstRow candidates { confidence reasons name organization { id code division { name } } } } }`;
 
 async function run(
   databaseUrl: string,
   { stem, schema }: Importer,
-  { as, preview, map = [], match = [], sheet, 'header-row': headerRow, undo }: Values,
+  { as, preview, map = [], match = [], sheet, 'header-row': headerRow, undo, resume }: Values,
   askHub: Awaited<ReturnType<typeof openGraphHub>>['ask'],
 ): Promise<number> {
   const lower = `${stem[0]!.toLowerCase()}${stem.slice(1)}`;
@@ -140,7 +134,10 @@ async function run(
     const { data, errors } = await ask(`query ($id: ID!) { found: ${lower}Import(id: $id) { ${state} } }`, {
       id,
     });
-    if (!data?.found) throw new Error(errors?.[0]?.message ?? `no import ${id}`);
+    if (!data?.found)
+      throw errors?.length
+        ? faultOf(errors)
+        : new ConfigFailure(`没有导入 ${id}。`, `There is no import ${id}.`);
     return data.found as State;
   }
 
@@ -149,7 +146,8 @@ async function run(
       const now = await read(id);
       if (!/^(READING|CHECKING|COMMITTING|UNDOING)$/.test(now.status) || now.progress?.isStalled) return now;
       const { rowsChecked = 0, rowsWritten = 0 } = now.progress ?? {};
-      process.stderr.write(`\r${now.status} ${rowsChecked} ${rowsWritten}   `);
+      if (process.stderr.isTTY)
+        process.stderr.write(`\r${named(now.status)} ${rowsChecked} ${rowsWritten}   `);
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
@@ -172,15 +170,25 @@ async function run(
     return said.length > 0 ? null : await settled(one.id);
   }
 
-  if (undo) return (await step('undo', await read(undo)))?.status === 'UNDONE' ? 0 : 1;
-
-  const uploaded = await uploadFile(ask, { kind, stem, fileName: basename(file!) }, createReadStream(file!));
-  if (!uploaded.import) {
-    for (const { message, messageZh } of uploaded.userErrors) console.error(`${messageZh} ${message}`);
-    return 1;
+  if (undo) {
+    const undone = await step('undo', await read(undo));
+    if (!undone) return 1;
+    tellProblems(undone);
+    console.log(`${undone.id} ${named(undone.status)}`);
+    return undone.status === 'UNDONE' ? 0 : 1;
   }
-  const { id } = uploaded.import;
-  await record(databaseUrl, schema, id);
+
+  async function upload(): Promise<string | null> {
+    if (!existsSync(file!)) throw new ConfigFailure(`没有文件 ${file}。`, `There is no file ${file}.`);
+    const source = createReadStream(file!);
+    const uploaded = await uploadFile(ask, { kind, stem, fileName: basename(file!) }, source);
+    for (const { message, messageZh } of uploaded.userErrors) console.error(`${messageZh} ${message}`);
+    if (uploaded.import) await record(databaseUrl, schema, uploaded.import.id);
+    return uploaded.import?.id ?? null;
+  }
+
+  const id = resume ?? (await upload());
+  if (!id) return 1;
   console.log(id);
   let now: State | null = await settled(id);
   if (map.length > 0 || sheet !== undefined || headerRow !== undefined) {
@@ -194,7 +202,7 @@ async function run(
   }
   for (const { column, header, field, confidence, reason } of now.columns)
     console.log(`${column}\t${header}\t${field ?? '-'}\t${confidence} ${reason}`);
-  if (now.status === 'MAPPED') now = await step('check', now);
+  if (/^(MAPPED|FAULTY|NEEDS_REVIEW)$/.test(now.status)) now = await step('check', now);
   if (now && match.length > 0 && now.matches.nodes.length > 0) {
     const wanted = new Map(
       match.map((pair) => [pair.slice(0, pair.lastIndexOf('=')), pair.slice(pair.lastIndexOf('=') + 1)]),
@@ -206,7 +214,7 @@ async function run(
     if (now) now = await step('check', now);
   }
   if (!now) return 1;
-  process.stderr.write('\r');
+  if (process.stderr.isTTY) process.stderr.write('\r');
   tell(now);
   if (preview || now.status !== 'CHECKED') return now.status === 'CHECKED' ? 0 : 1;
   const done = await step('commit', now);
@@ -214,17 +222,28 @@ async function run(
   return done?.status === 'COMMITTED' ? 0 : 1;
 }
 
-function tell({ status, problems, matches, ...counts }: State): void {
+const named = (status: string): string =>
+  `${status} ${codelist('ImportStatus').find(({ code }) => code === status)?.zh ?? ''}`;
+
+function tellProblems({ problems }: Pick<State, 'problems'>): void {
   for (const { severity, address, fault, refusal, message, messageZh, value } of problems.nodes)
     console.log(
       `${severity}\t${address ?? ''}\t${fault ?? refusal}\t${messageZh} ${message}${value ? ` [${value}]` : ''}`,
     );
   if (problems.totalCount > problems.nodes.length) console.log(`… ${problems.totalCount}`);
+}
+
+function tell({ id, status, problems, matches, ...counts }: State): void {
+  tellProblems({ problems });
   for (const { name, firstRow, candidates } of matches.nodes) {
     console.log(`? ${firstRow}\t${name}`);
     for (const { organization, name: known, confidence, reasons } of candidates)
-      console.log(`\t${confidence}\t${organization?.id ?? ''}\t${known}\t${reasons.join(' ')}`);
+      console.log(
+        `\t${confidence}\t${organization?.id ?? ''}\t${known}\t${organization?.code ?? ''} ${organization?.division?.name ?? ''}\t${reasons.join(' ')}`,
+      );
   }
+  if (matches.nodes.length > 0)
+    console.log(`确认：--resume ${id} --match '名称=编号'。 Decide: --resume ${id} --match 'NAME=ID'.`);
   const { rowCount, createCount, updateCount, unchangedCount, refusedCount, waitingCount } = counts;
   console.log(
     `${status}: ${rowCount} 行，新增 ${createCount}，更新 ${updateCount}，不变 ${unchangedCount}，有误 ${refusedCount}，待确认 ${waitingCount}。 ` +
@@ -261,4 +280,22 @@ async function record(databaseUrl: string, schema: string, id: string): Promise<
   await recordAdmin(sql, schema, { operation: 'import', viewer: atTheShell, nodes: [id] }).finally(() =>
     sql.end(),
   );
+}
+
+try {
+  openVaultKeys(values.data);
+  await using database = await openHubDatabase(readConfig().databaseUrl, values.data);
+  const hub = await openGraphHub({ databaseUrl: database.url });
+  try {
+    process.exitCode = await run(database.url, importer, values, hub.ask);
+  } finally {
+    await hub.close();
+  }
+} catch (error) {
+  if (error instanceof Fault) {
+    const { zh, en } = error.extensions.messages as { zh: string; en: string };
+    console.error(`${zh} ${en}`);
+  } else if (error instanceof ConfigFailure) console.error(`${error.zh} ${error.en}`);
+  else throw error;
+  process.exitCode = 1;
 }
