@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type postgres from 'postgres';
+import type { Policy } from './access/policy.ts';
 import type { Database } from './database.ts';
 import { badInput, Fault } from './errors.ts';
 import type { RetentionRule } from './retention.ts';
@@ -82,11 +83,12 @@ interface BatchArguments {
 /**
  * Changes after a place, settled ones only: none of a transaction that is still under way, and none later than it.
  * @param guarded types whose ids only officials of their county, or above, may know of.
+ * @param internal types that are shown to officials alone.
  */
 export async function changesSince(
   { viewer, db }: Pick<HubContext, 'viewer' | 'db'>,
   schema: string,
-  guarded: readonly string[],
+  { guarded, internal }: { guarded: readonly string[]; internal: readonly string[] },
   { after, first, types }: BatchArguments,
 ) {
   if (viewer.kind === 'ANONYMOUS') throw new Fault('UNAUTHENTICATED');
@@ -98,6 +100,7 @@ export async function changesSince(
     types: types ?? null,
     line: lineOf(viewer),
     guarded,
+    hidden: viewer.kind === 'OFFICIAL' ? [] : internal,
   });
   const { settledBelow, newest, isPruned } = rows[0]!;
   // A place beyond what was ever written comes from another database.
@@ -133,11 +136,12 @@ interface Wanted {
   types: readonly string[] | null;
   line: string | null;
   guarded: readonly string[];
+  hidden: readonly string[];
 }
 
 /** One statement, and so one snapshot: the rows, how far they are settled, and how far they were deleted. */
 async function read(db: Database, schema: string, wanted: Wanted): Promise<BatchRow[]> {
-  const { xid, key, first, types, line, guarded } = wanted;
+  const { xid, key, first, types, line, guarded, hidden } = wanted;
   const name = (table: string) => sql`${sql.identifier(schema)}.${sql.identifier(table)}`;
   const list = (items: readonly string[]) => sql`${`{${items.join(',')}}`}::text[]`;
   return await db.query<BatchRow>(sql`
@@ -152,6 +156,7 @@ async function read(db: Database, schema: string, wanted: Wanted): Promise<Batch
       where (one.xid, one.key) > (${xid}::xid8, ${key}::bigint)
         and one.xid < pg_snapshot_xmin(pg_current_snapshot())
         and (${types === null} or one.type = any(${list(types ?? [])}))
+        and not one.type = any(${list(hidden)})
         and (not one.type = any(${list(guarded)}) or starts_with(one.county_code, ${line}::text))
       order by one.xid, one.key limit ${first + 1}
     ) as change on true
@@ -159,12 +164,13 @@ async function read(db: Database, schema: string, wanted: Wanted): Promise<Batch
 }
 
 /** The resolver each subgraph has for it. */
-export function changeBatchResolver({
-  name,
-  personal = [],
-  quiet = [],
-}: Pick<SubgraphParts, 'name' | 'personal' | 'quiet'>) {
+export function changeBatchResolver(
+  { name, nodes, personal = [], quiet = [] }: Pick<SubgraphParts, 'name' | 'nodes' | 'personal' | 'quiet'>,
+  policies: ReadonlyMap<string, Policy>,
+) {
   const guarded = [...personal, ...quiet];
+  // Whoever cannot be shown so much as its id does not hear of a record either.
+  const internal = Object.keys(nodes).filter((type) => policies.get(`${type}.id`)?.rule !== 'PUBLIC');
   return (_root: unknown, args: BatchArguments, context: HubContext) =>
-    changesSince(context, name, guarded, args);
+    changesSince(context, name, { guarded, internal }, args);
 }

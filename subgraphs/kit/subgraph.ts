@@ -102,17 +102,17 @@ export interface RequestFacts {
 /** Builds a subgraph and refuses one with a field that has neither a resolver nor a column behind it. */
 export function defineSubgraph(parts: SubgraphParts): Subgraph {
   const typeDefs = subgraphTypeDefs(parts.sdl);
+  const policies = readPolicies(parts.name, typeDefs);
   const resolvers = {
     ...hubScalars,
     Node: { __resolveType: typeOfNode },
     ...parts.resolvers,
     Query: {
       ...(parts.resolvers.Query as object),
-      changesSince: changeBatchResolver(parts),
+      changesSince: changeBatchResolver(parts, policies),
       referredTo: referencesResolver(parts.name),
     },
   };
-  const policies = readPolicies(parts.name, typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: keepDeclared(typeDefs, resolvers) as never }]);
   const unanswered = fieldsWithoutAnswer(schema, parts);
   if (unanswered.length > 0) {

@@ -179,6 +179,15 @@ test('ids of persons are told to their own line alone, from the county up', asyn
   expect(await toldTo(asTownship('440881105'))).toBe(false);
 });
 
+test('of records that are shown to officials alone nobody else hears', async () => {
+  const begin = await now();
+  const [planned] = await sql`update organizations.planned_organizations set name = name
+    where id = (select min(id) from organizations.planned_organizations) returning id`;
+  const told = async (who: Viewer) => (await settled(begin, 100, who)).changes.map(({ nodeId }) => nodeId);
+  expect(await told(asCoordinator('440881'))).toEqual([planned!.id]);
+  expect(await told(asDashboard())).toEqual([]);
+});
+
 test('nobody follows without saying who they are, and a cursor of something else is refused', async () => {
   expect((await page(null, {}, anonymous)).code).toBe('UNAUTHENTICATED');
   expect((await page('eyJ4IjoxfQ')).code).toBe('BAD_USER_INPUT');
