@@ -430,6 +430,30 @@ describe('posts, teams and organizers', () => {
     ).toBe('2026-09-01');
   });
 
+  test('whoever is in a team that is disbanded leaves it, of whatever line', async () => {
+    const team = {
+      organizationId: unit.id,
+      kind: 'PIONEER',
+      name: '跨界巡河先锋队',
+      foundedOn: '2026-05-01',
+    };
+    const founded = await act('foundVolunteerTeam', team, home, 'team { id version }');
+    const teamId = founded.team.id as string;
+    const [far] = await register.rows(
+      `select id from members.party_members where division_code like '440882%' order by id limit 1`,
+    );
+    const joining = { teamId, memberId: far!.id, from: '2026-05-02' };
+    expect(
+      (await act('joinVolunteerTeam', joining, people.receiving!, 'membership { id validTo }')).membership,
+    ).toMatchObject({ validTo: null });
+    const disband = { id: teamId, version: founded.team.version, on: '2026-05-10' };
+    const { team: gone } = await act('disbandVolunteerTeam', disband, home, 'team { memberCount { value } }');
+    expect(gone).toEqual({ memberCount: { value: 0 } });
+    expect(
+      await register.rows(`select valid_to::text from members.team_memberships where team_id = '${teamId}'`),
+    ).toEqual([{ valid_to: '2026-05-10' }]);
+  });
+
   test('an erased member leaves nothing behind in teams, posts and plans', async () => {
     const [row] = await register.rows(`select version from members.party_members where id = '${memberId}'`);
     const { code } = await act(

@@ -110,17 +110,28 @@ export const closeServicePost: MutationResolvers['closeServicePost'] = async (_r
 
 /** Whoever is at a post that closes leaves it, of whatever line: nobody is at a post that is no more. */
 async function leavePost(tx: Transaction, context: HubContext, postId: string, on: string): Promise<void> {
+  await acrossLines(tx, context, () =>
+    tx
+      .update(postAssignments)
+      .set({ validTo: sql`greatest(${postAssignments.validFrom}, ${on}::date)` as never })
+      .where(
+        and(
+          eq(postAssignments.postId, postId),
+          sql`(${postAssignments.validTo} is null or ${postAssignments.validTo} > ${on})`,
+        ),
+      ),
+  );
+}
+
+/** Does what concerns members of whatever line; afterwards the transaction sees the own one again. */
+export async function acrossLines(
+  tx: Transaction,
+  context: HubContext,
+  work: () => PromiseLike<unknown>,
+): Promise<void> {
   const see = (line: string) => tx.execute(sql`select set_config('hub.line', ${line}, true)`);
   await see('*');
-  await tx
-    .update(postAssignments)
-    .set({ validTo: sql`greatest(${postAssignments.validFrom}, ${on}::date)` as never })
-    .where(
-      and(
-        eq(postAssignments.postId, postId),
-        sql`(${postAssignments.validTo} is null or ${postAssignments.validTo} > ${on})`,
-      ),
-    );
+  await work();
   await see(lineOf(context).line);
 }
 

@@ -3,7 +3,7 @@ import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { askOwner } from '@hub/kit/peers.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { contactById, findMembership, findOrganizer, teamById } from '../../loaders.ts';
 import {
@@ -14,7 +14,7 @@ import {
   volunteerTeams,
 } from '../../tables.ts';
 import { checkDay, notYourPlace, requireOwnSeat } from './answering.ts';
-import { endOfMember, lockMember } from './posts.ts';
+import { acrossLines, endOfMember, lockMember } from './posts.ts';
 
 export const foundVolunteerTeam: MutationResolvers['foundVolunteerTeam'] = async (
   _root,
@@ -59,10 +59,12 @@ export const disbandVolunteerTeam: MutationResolvers['disbandVolunteerTeam'] = a
     checkDay(context, input.on, team!.foundedOn, refusals);
     refusals.settle();
     await tx.update(volunteerTeams).set({ disbandedOn: input.on }).where(eq(volunteerTeams.id, input.id));
-    await tx
-      .update(teamMemberships)
-      .set({ validTo: input.on })
-      .where(and(eq(teamMemberships.teamId, input.id), isNull(teamMemberships.validTo)));
+    await acrossLines(tx, context, () =>
+      tx
+        .update(teamMemberships)
+        .set({ validTo: sql`greatest(${teamMemberships.validFrom}, ${input.on}::date)` as never })
+        .where(and(eq(teamMemberships.teamId, input.id), isNull(teamMemberships.validTo))),
+    );
     return input.id;
   });
   return { team: answer ? await teamById.one(context, answer) : null, userErrors: userErrors as never };
