@@ -5,7 +5,7 @@ import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { lockRow } from '@hub/kit/mutation.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { pactStatus } from './lists/pact-status.ts';
 import { partyStatus } from './lists/party-status.ts';
 import { reckonOccurrences } from './reckoning.ts';
@@ -14,6 +14,7 @@ import {
   amendmentSignatories,
   idempotency,
   pactAmendments,
+  pactEvents,
   pactParties,
   pacts,
   pactVersions,
@@ -140,8 +141,19 @@ export async function completeAmendment(tx: Transaction, pact: PactRow, today: s
     .from(pactVersions)
     .where(and(eq(pactVersions.pactId, pact.id), eq(pactVersions.number, textVersion)));
   await adopt(tx, today, { pact, amendment, version: version!, signatories, sides, adoptedOn });
-  const organizationId = lastSigned.partyId;
-  await keepEvent(tx, { organizationId }, pact, { kind: 'AMENDMENT_ADOPTED', textVersion });
+  const [signing] = await tx
+    .select({ organizationId: pactEvents.organizationId })
+    .from(pactEvents)
+    .where(
+      and(
+        eq(pactEvents.pactId, pact.id),
+        eq(pactEvents.kind, 'AMENDMENT_SIGNED'),
+        eq(pactEvents.textVersion, textVersion),
+      ),
+    )
+    .orderBy(desc(pactEvents.number))
+    .limit(1);
+  await keepEvent(tx, signing!, pact, { kind: 'AMENDMENT_ADOPTED', textVersion });
   await enterConclusion(tx, { pact, version: version!, concludedOn: adoptedOn });
   return true;
 }

@@ -237,3 +237,27 @@ test('occurrences of obligations accepted by the other side, and facts confirmed
   }
   expect(partOf(liveness, 'OBLIGATIONS').met).toBeGreaterThan(0);
 });
+
+test('a cadence that changes counts from its day, and the years before keep theirs', async () => {
+  const meeting = idFromKey('jmt', 'yulin-zhanjiang-maoming');
+  const due = async (on: string) => partOf(await livenessOn(on), 'MEETINGS').due;
+  expect([await due('2025-12-31'), await due('2026-06-30')]).toEqual([2, 2]);
+  const [row] = await register.rows(`select version from alliances.joint_meetings where id = '${meeting}'`);
+  const { data } = await register.ask(
+    `mutation ($input: SetMeetingCadenceInput!) { setMeetingCadence(input: $input) {
+      meeting { sessionsPerYear quorumPercent cadences { sessionsPerYear } } userErrors { code } } }`,
+    { input: { meetingId: meeting, version: row!.version, sessionsPerYear: 12, quorumPercent: 50 } },
+    asCoordinator('450922'),
+  );
+  expect(data.setMeetingCadence).toMatchObject({
+    meeting: { sessionsPerYear: 12, cadences: [{ sessionsPerYear: 2 }, { sessionsPerYear: 12 }] },
+    userErrors: [],
+  });
+  expect([await due('2025-12-31'), await due('2026-06-30')]).toEqual([2, 2]);
+  // Half a year at two a year and half a year at four.
+  await register.rows(
+    `insert into alliances.meeting_cadences (meeting_id, number, first_on, sessions_per_year, quorum_percent, set_on, province, county_code)
+     values ('${meeting}', 3, '2025-07-01', 4, 50, '2025-07-01', '45', '450922')`,
+  );
+  expect(await due('2025-12-31')).toBe(3);
+});
