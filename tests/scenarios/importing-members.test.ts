@@ -213,6 +213,28 @@ test('an import of members stands once one of them takes part in anything, and f
   expect(await register.rows(`select from members.import_keys where node_id = '${other.id}'`)).toEqual([]);
 });
 
+test('a file that waits to be committed forgets a member who is erased, and does not bring the member back', async () => {
+  await using register = await openRegister();
+  const members = importing(register, asLuchuan, 'MEMBERS');
+  await members.committed(file);
+  const waiting = await members.checked(file, '再报.csv');
+  const [one] = await imported(register);
+  const kept = async () =>
+    await register.rows(
+      `select number from members.import_rows where node_id = '${one.id}' and import_id = '${waiting.id}'`,
+    );
+  expect(await kept()).toHaveLength(1);
+  const { data } = await register.ask(
+    `mutation ($input: ErasePartyMemberInput!) { erasePartyMember(input: $input) { erasedId userErrors { code } } }`,
+    { input: { id: one.id, version: one.version } },
+    asOfficial({ division: '450922', role: 'ORGANIZATION_ADMIN' }),
+  );
+  expect(data.erasePartyMember.userErrors).toEqual([]);
+  expect(await kept()).toEqual([]);
+  await members.commit(waiting);
+  expect(await imported(register)).toHaveLength(2);
+});
+
 test('nobody outside sees an import of members, clerks and dashboards start none, and each look is on record', async () => {
   await using register = await openRegister();
   const members = importing(register, asLuchuan, 'MEMBERS');

@@ -9,6 +9,7 @@ import {
   communityCheckIns,
   idempotency,
   importKeys,
+  importRows,
   importWrites,
   partyMembers,
   organizerAppointments,
@@ -67,7 +68,8 @@ export const erasePartyMember: MutationResolvers['erasePartyMember'] = async (_,
       .where(eq(organizerAppointments.memberId, id))
       .returning({ id: organizerAppointments.id });
     await tx.delete(communityCheckIns).where(inArray(communityCheckIns.id, ids));
-    // What an import knows of the member: the number's hash, and what stood there before.
+    // What imports know of the member: the number's hash, what stood there before, and rows that wait to be committed.
+    await tx.delete(importRows).where(eq(importRows.nodeId, id));
     await tx.delete(importKeys).where(eq(importKeys.nodeId, id));
     await tx.update(importWrites).set({ before: null }).where(eq(importWrites.nodeId, id));
     await tx.delete(partyMembers).where(eq(partyMembers.id, id));
