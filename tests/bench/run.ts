@@ -23,6 +23,9 @@ if (wanted.length === 0) {
 for (const name of wanted) {
   console.log(`\n## ${name}\n`);
   const script = fileURLToPath(new URL(`${name}/run.ts`, here));
-  const { status } = spawnSync(process.execPath, [script, ...options], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  const { status, signal } = spawnSync(process.execPath, [script, ...options], { stdio: 'inherit' });
+  if (status === 0) continue;
+  // A process that is killed, for want of memory for instance, says nothing itself.
+  console.error(`${name} ended ${signal ? `by ${signal}` : `with ${status}`}.`);
+  process.exit(status ?? 1);
 }
