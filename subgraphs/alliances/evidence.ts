@@ -8,7 +8,7 @@ import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
 import { and, inArray } from 'drizzle-orm';
 import type { EvidenceInput } from './generated/resolvers.ts';
-import { limitLists } from './resolvers/Mutation/answering.ts';
+import { limitLists } from '@hub/kit/answering.ts';
 import {
   attachmentLinks,
   evidenceItems,

@@ -9,7 +9,7 @@ import { codelist } from '@hub/kit/codelists.ts';
 import type { EmergencyPlanContentInput as GivenContent } from '../generated/resolvers.ts';
 import { statusOn } from '../lists/pact-status.ts';
 import { knowParties, organization, type KnownParty } from '../parties.ts';
-import { limitLists, requireTexts } from '../resolvers/Mutation/answering.ts';
+import { limitLists, requireTexts } from '@hub/kit/answering.ts';
 import { needsPact } from '../rules/emergency-steps.ts';
 import {
   emergencyPlanAccesses,

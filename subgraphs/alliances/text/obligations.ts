@@ -4,7 +4,7 @@ import { newId } from '@hub/kit/ids.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { PactObligationInput } from '../generated/resolvers.ts';
-import { limitLists } from '../resolvers/Mutation/answering.ts';
+import { limitLists } from '@hub/kit/answering.ts';
 import { pactObligations, type PactPartyRow, type PactRow } from '../tables.ts';
 import { placesAfter } from './difference.ts';
 import type { PactDocument } from './document.ts';

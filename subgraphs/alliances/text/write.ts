@@ -9,7 +9,7 @@ import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { PactTextInput } from '../generated/resolvers.ts';
 import { knowParties, type KnownParty } from '../parties.ts';
-import { limitLists, requireTexts } from '../resolvers/Mutation/answering.ts';
+import { limitLists, requireTexts } from '@hub/kit/answering.ts';
 import { objectionsToTerms } from '../rules/pact-terms.ts';
 import { searchColumns } from '../search.ts';
 import {

@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { hasJurisdiction } from '@hub/kit/viewer.ts';
@@ -8,7 +9,6 @@ import { requireOneWithin } from '../../parties.ts';
 import { acknowledgeableFrom } from '../../rules/reminders.ts';
 import { idempotency, reminders } from '../../tables.ts';
 import { statusOf } from '../reminders.ts';
-import { payload, refuseStatus } from './answering.ts';
 
 export const acknowledgeReminder: MutationResolvers['acknowledgeReminder'] = async (
   _root,

@@ -1,3 +1,4 @@
+import { limitLists, payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -9,7 +10,6 @@ import { charterById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { defaultVoting } from '../../rules/motions.ts';
 import { alliances, charters, idempotency } from '../../tables.ts';
-import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const adoptCharter: MutationResolvers['adoptCharter'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { eq } from 'drizzle-orm';
@@ -9,7 +10,6 @@ import { requireOneWithin } from '../../parties.ts';
 import { measureSteps } from '../../rules/measure-steps.ts';
 import { isStanding, spokenFor } from '../../rules/sides.ts';
 import { idempotency, pactMeasures, pactParties, pacts } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 const responsible = { side: 'the party that answers for the measure', sideZh: '负责该措施的签约方' };
 

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
@@ -14,7 +15,6 @@ import {
   type AfterActionReportRow,
   type EmergencyActivationSideRow,
 } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 interface ReportInput {
   idempotencyKey?: string | null;

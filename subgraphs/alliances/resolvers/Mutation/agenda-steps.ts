@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { badInput } from '@hub/kit/errors.ts';
@@ -11,7 +12,6 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { agendaItemById } from '../../loaders.ts';
 import { agendaSteps, type AgendaAction } from '../../rules/meeting-steps.ts';
 import { agendaItems, idempotency, type AgendaItemRow, type MeetingSessionRow } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 import { recordStep } from './deliberating.ts';
 import {
   lockAgendaItem,

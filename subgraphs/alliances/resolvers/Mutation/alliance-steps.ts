@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
@@ -8,7 +9,6 @@ import { allianceById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { allianceSteps, type AllianceAction } from '../../rules/alliance-steps.ts';
 import { alliances, chairRotations, idempotency, memberships, type AllianceRow } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;

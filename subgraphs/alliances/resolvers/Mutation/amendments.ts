@@ -1,3 +1,4 @@
+import { limitLists, payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -30,7 +31,6 @@ import {
   type PactPartyRow,
   type PactRow,
 } from '../../tables.ts';
-import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const proposeAmendment: MutationResolvers['proposeAmendment'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

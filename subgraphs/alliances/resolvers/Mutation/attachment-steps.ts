@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -10,7 +11,6 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { attachmentById, attachmentLinkById } from '../../lists/index.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { attachmentLinks, attachments, evidenceItems, idempotency } from '../../tables.ts';
-import { payload } from './answering.ts';
 
 export const attachFile: MutationResolvers['attachFile'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

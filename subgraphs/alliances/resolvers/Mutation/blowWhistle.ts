@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -8,7 +9,6 @@ import { whistleById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { isInLine } from '../../rules/sides.ts';
 import { emergencyActivations, emergencyActivationSides, idempotency, whistles } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const blowWhistle: MutationResolvers['blowWhistle'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

@@ -1,3 +1,4 @@
+import { payload, requireTexts } from '@hub/kit/answering.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
@@ -10,7 +11,6 @@ import type { CreateCalendarFeedInput, MutationResolvers } from '../../generated
 import { feedById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { alliances, calendarFeeds, idempotency, memberships, pactParties, pacts } from '../../tables.ts';
-import { payload, requireTexts } from './answering.ts';
 
 /** What every token begins with, so that one leaked into a text can be found. */
 const tokenPrefix = 'hubcal_';

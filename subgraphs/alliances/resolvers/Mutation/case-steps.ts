@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -12,7 +13,6 @@ import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { caseSteps, projectSteps, type LeadSide } from '../../rules/case-steps.ts';
 import { searchColumns } from '../../search.ts';
 import { caseEvents, governanceCases, idempotency, secretaryLedProjects, whistles } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 const now = () => sql`now()` as never;
 

@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -7,7 +8,6 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { membershipById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
-import { payload, refuseStatus } from './answering.ts';
 import { rewriteTurns } from './chair-terms.ts';
 
 export const changeAllianceRole: MutationResolvers['changeAllianceRole'] = async (

@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
@@ -8,7 +9,6 @@ import { claimById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { claimSteps, type ClaimAction, type ClaimSide } from '../../rules/claim-steps.ts';
 import { claims, idempotency, resourceOffers, serviceNeeds, type ClaimRow } from '../../tables.ts';
-import { payload, refuseStatus } from './answering.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;

@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -16,7 +17,6 @@ import {
   type ResourceOfferRow,
   type ServiceNeedRow,
 } from '../../tables.ts';
-import { payload, refuseStatus } from './answering.ts';
 
 const unclaimable: ReadonlySet<string> = new Set(['WITHDRAWN', 'EXPIRED']);
 

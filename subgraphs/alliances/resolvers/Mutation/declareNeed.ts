@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -7,7 +8,6 @@ import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { idempotency, serviceNeeds } from '../../tables.ts';
 import { searchColumns } from '../../search.ts';
 import { objectionsToNeed } from '../../rules/need-declaration.ts';
-import { payload } from './answering.ts';
 
 export const declareNeed: MutationResolvers['declareNeed'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
@@ -21,7 +22,6 @@ import {
   textColumns,
   writeClauses,
 } from '../../text/write.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -28,7 +29,6 @@ import {
   type EmergencyPlanRow,
   type EmergencyPlanSideRow,
 } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const draftEmergencyPlan: MutationResolvers['draftEmergencyPlan'] = async (
   _root,

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import type { EmergencySignedStep } from '@hub/kit/generated/words.ts';
@@ -34,7 +35,6 @@ import {
   type EmergencyActivationSideRow,
   type EmergencyPlanRow,
 } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 import { isPrepared } from './emergency-plans.ts';
 
 const now = () => sql`now()` as never;

@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -9,7 +10,6 @@ import { membershipById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { membershipAfterJoining } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
-import { payload, refuseStatus } from './answering.ts';
 import { rewriteTurns } from './chair-terms.ts';
 
 export const joinAlliance: MutationResolvers['joinAlliance'] = async (_root, { input }, context) => {

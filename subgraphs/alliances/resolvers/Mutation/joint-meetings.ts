@@ -1,3 +1,4 @@
+import { limitLists, payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -25,7 +26,6 @@ import {
   pactParties,
   pacts,
 } from '../../tables.ts';
-import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 import { lockMeeting, noteSession, requireSide, requireStanding, takingPart } from './meeting-body.ts';
 import { limitCadence } from './meeting-cadence.ts';
 

@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { eq } from 'drizzle-orm';
@@ -6,7 +7,6 @@ import { membershipById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { mayFollow, membershipFollowers } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
-import { payload, refuseStatus } from './answering.ts';
 import { rewriteTurns } from './chair-terms.ts';
 
 export const leaveAlliance: MutationResolvers['leaveAlliance'] = async (_root, { input }, context) => {

@@ -1,3 +1,4 @@
+import { refuseStatus } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { lockRow } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
@@ -7,7 +8,6 @@ import { mayWriteAt, type OfficialViewer } from '@hub/kit/viewer.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { SessionEventKind } from '@hub/kit/generated/words.ts';
-import { refuseStatus } from './answering.ts';
 import { requireOneWithin, type PartyReference } from '../../parties.ts';
 import { holds } from '../../rules/chair-turns.ts';
 import type { MeetingSide } from '../../rules/meeting-steps.ts';

@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { expectVersion, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -8,7 +9,6 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { meetingById } from '../../loaders.ts';
 import { bodySteps } from '../../rules/meeting-steps.ts';
 import { idempotency, jointMeetings, meetingCadences } from '../../tables.ts';
-import { payload } from './answering.ts';
 import { lockMeeting, requireSide, requireStanding } from './meeting-body.ts';
 
 export function limitCadence(sessionsPerYear: number | null, quorumPercent: number): void {

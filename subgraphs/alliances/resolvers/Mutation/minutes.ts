@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -14,7 +15,6 @@ import {
   sessionAttendances,
   sessionMinutes,
 } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 import { lockSession, noteSession, participantNamed } from './meeting-body.ts';
 import { sessionStep } from './session-steps.ts';
 

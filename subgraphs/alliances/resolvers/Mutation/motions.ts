@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -29,7 +30,6 @@ import {
   type AllianceRow,
   type MembershipRow,
 } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const raiseMotion: MutationResolvers['raiseMotion'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

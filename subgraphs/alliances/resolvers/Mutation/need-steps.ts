@@ -1,3 +1,4 @@
+import { requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { Fault } from '@hub/kit/errors.ts';
@@ -12,7 +13,6 @@ import { needById } from '../../loaders.ts';
 import { needSteps, type NeedAction, type PublishedSide } from '../../rules/need-steps.ts';
 import { searchColumns } from '../../search.ts';
 import { claims, serviceNeeds } from '../../tables.ts';
-import { requireTexts } from './answering.ts';
 import { takeStep, type SideName, type StepInput } from './take-step.ts';
 
 export const publishedSides: Record<PublishedSide, SideName> = {

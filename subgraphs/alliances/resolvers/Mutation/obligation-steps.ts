@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -24,7 +25,6 @@ import {
   type OccurrenceRow,
   type PactPartyRow,
 } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;

@@ -1,3 +1,4 @@
+import { requireTexts } from '@hub/kit/answering.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
 import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -6,7 +7,6 @@ import { offerById } from '../../loaders.ts';
 import { offerSteps, type OfferAction, type PublishedSide } from '../../rules/need-steps.ts';
 import { searchColumns } from '../../search.ts';
 import { resourceOffers } from '../../tables.ts';
-import { requireTexts } from './answering.ts';
 import { claimantPlaces, endStandingClaim, publishedSides } from './need-steps.ts';
 import { takeStep, type StepInput } from './take-step.ts';
 

@@ -1,3 +1,4 @@
+import { payload, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -6,7 +7,6 @@ import { offerById } from '../../loaders.ts';
 import { knowParty, requireOneWithin } from '../../parties.ts';
 import { idempotency, resourceOffers } from '../../tables.ts';
 import { searchColumns } from '../../search.ts';
-import { payload, requireTexts } from './answering.ts';
 
 export const offerResource: MutationResolvers['offerResource'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

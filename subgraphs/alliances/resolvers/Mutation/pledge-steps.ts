@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
 import { eq } from 'drizzle-orm';
@@ -6,7 +7,6 @@ import { pledgeById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { pledgeSteps, type PledgeAction } from '../../rules/pledge-steps.ts';
 import { idempotency, pledges, type PledgeRow } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;

@@ -1,3 +1,4 @@
+import { limitLists, payload, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -8,7 +9,6 @@ import { knowParties, knowParty, organization, requireOneWithin } from '../../pa
 import { membershipAfterJoining } from '../../rules/transitions.ts';
 import { alliances, idempotency, memberships } from '../../tables.ts';
 import { searchColumns } from '../../search.ts';
-import { limitLists, payload, requireTexts } from './answering.ts';
 
 export const registerAlliance: MutationResolvers['registerAlliance'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -16,7 +17,6 @@ import { alliances, idempotency, pactParties, pacts } from '../../tables.ts';
 import { checkText, limitText } from '../../text/write.ts';
 import { insertPact } from '../../text/new-pact.ts';
 import { templates } from '../../text/templates.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const registerPact: MutationResolvers['registerPact'] = (_root, { input }, context) =>
   newPact(context, 'registerPact', input, { ...input, text: input, path: ['input'], stage: 'SIGNING' });

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
@@ -7,7 +8,6 @@ import { reservationById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { idempotency, pactArticles, pactParties, pactReservations, pacts } from '../../tables.ts';
 import { currentVersion, keepEvent } from '../../text/write.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const reserveArticle: MutationResolvers['reserveArticle'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

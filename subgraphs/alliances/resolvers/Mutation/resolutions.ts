@@ -1,3 +1,4 @@
+import { limitLists, payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -11,7 +12,6 @@ import { agendaSteps } from '../../rules/meeting-steps.ts';
 import { assignableTo } from '../../rules/task-steps.ts';
 import { agendaItems, idempotency, resolutions, resolutionTasks, taskEvents } from '../../tables.ts';
 import { lockForStep } from './agenda-steps.ts';
-import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 import { recordStep } from './deliberating.ts';
 import { lockAgendaItem, requireSide, takingPart, type BodyOfSession } from './meeting-body.ts';
 

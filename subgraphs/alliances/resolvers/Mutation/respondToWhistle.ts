@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -9,7 +10,6 @@ import { knowParty, requireOneWithin } from '../../parties.ts';
 import { whistleAfter } from '../../rules/transitions.ts';
 import { mayCome } from '../../rules/whistle-steps.ts';
 import { idempotency, whistleResponses, whistles } from '../../tables.ts';
-import { payload, refuseStatus } from './answering.ts';
 
 export const respondToWhistle: MutationResolvers['respondToWhistle'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

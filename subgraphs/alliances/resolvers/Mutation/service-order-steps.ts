@@ -1,3 +1,4 @@
+import { payload, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { badInput } from '@hub/kit/errors.ts';
@@ -18,7 +19,6 @@ import {
   serviceOrders,
   type ServiceOrderRow,
 } from '../../tables.ts';
-import { payload, requireTexts } from './answering.ts';
 import { takeStep, type SideName, type StepInput } from './take-step.ts';
 
 const now = () => sql`now()` as never;

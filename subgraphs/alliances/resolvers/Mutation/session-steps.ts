@@ -1,3 +1,4 @@
+import { limitLists, payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { badInput } from '@hub/kit/errors.ts';
@@ -23,7 +24,6 @@ import {
   sessionAttendances,
   type MeetingSessionRow,
 } from '../../tables.ts';
-import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 import {
   dayOf,
   lockMeeting,

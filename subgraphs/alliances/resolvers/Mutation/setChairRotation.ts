@@ -1,3 +1,4 @@
+import { limitLists, payload, refuseStatus } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -9,7 +10,6 @@ import { allianceById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { repeated } from '../../rules/party-standing.ts';
 import { alliances, chairPlans, idempotency, memberships } from '../../tables.ts';
-import { limitLists, payload, refuseStatus } from './answering.ts';
 import { rewriteTurns, yearsAhead } from './chair-terms.ts';
 
 export const setChairRotation: MutationResolvers['setChairRotation'] = async (_root, { input }, context) => {

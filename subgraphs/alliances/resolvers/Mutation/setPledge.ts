@@ -1,3 +1,4 @@
+import { payload, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -6,7 +7,6 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { pledgeById } from '../../loaders.ts';
 import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { idempotency, pledges } from '../../tables.ts';
-import { payload, requireTexts } from './answering.ts';
 
 export const setPledge: MutationResolvers['setPledge'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

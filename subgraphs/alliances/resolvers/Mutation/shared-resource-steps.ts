@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { badInput } from '@hub/kit/errors.ts';
@@ -23,7 +24,6 @@ import {
   sharedResources,
   type SharedResourceRow,
 } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 import { takeStep, type SideName, type StepInput } from './take-step.ts';
 
 /** Refuses a pact that does not bind, and whoever is no party to it. */

@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import type { SignatureMedium } from '@hub/kit/generated/words.ts';
@@ -15,7 +16,6 @@ import { readReserved } from '../../signing/reserved.ts';
 import { takeSignature } from '../../signing/take-signature.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
 import { versionInForce } from '../../text/write.ts';
-import { payload, refuseStatus } from './answering.ts';
 
 /** What was drafted here is signed with keys, what was agreed on elsewhere on paper (docs/decisions/013). */
 function checkMedium(medium: SignatureMedium, input: SignPactInput, refusals: Refusals): void {

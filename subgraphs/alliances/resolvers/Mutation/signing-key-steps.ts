@@ -1,3 +1,4 @@
+import { payload, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -19,7 +20,6 @@ import { utf8 } from '../../signing/encoding.ts';
 import { possessionOf } from '../../signing/possession.ts';
 import { statementText, type Statement } from '../../signing/statement.ts';
 import { idempotency, signingKeys } from '../../tables.ts';
-import { payload, requireTexts } from './answering.ts';
 
 export const registerSigningKey: MutationResolvers['registerSigningKey'] = async (
   _root,

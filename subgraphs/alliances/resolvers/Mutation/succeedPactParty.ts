@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { askOwner } from '@hub/kit/peers.ts';
@@ -10,7 +11,6 @@ import { knowParty, organization, requireOneWithin } from '../../parties.ts';
 import { reckonOccurrences } from '../../reckoning.ts';
 import { idempotency, pactAmendments, pactParties, pacts } from '../../tables.ts';
 import { keepEvent, textInForce } from '../../text/write.ts';
-import { payload, refuseStatus } from './answering.ts';
 
 interface Succession {
   id: string;

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
@@ -17,7 +18,6 @@ import { noteResumption, noteSuspension, reckonOccurrences } from '../../reckoni
 import { standingSides } from '../../rules/pact-steps.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { idempotency, pactParties, pacts, type PactRow } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const suspendPact: MutationResolvers['suspendPact'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

@@ -1,3 +1,4 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
@@ -6,7 +7,6 @@ import { mayWriteAt, type OfficialViewer } from '@hub/kit/viewer.ts';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { requireOneWithin } from '../../parties.ts';
 import { idempotency } from '../../tables.ts';
-import { payload, refuseStatus } from './answering.ts';
 
 export type SideName = Record<'side' | 'sideZh', string>;
 

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -9,7 +10,6 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { taskById } from '../../loaders.ts';
 import { taskSteps, isSettled, type TaskAction, type TaskSide } from '../../rules/task-steps.ts';
 import { idempotency, resolutionTasks, taskEvents, type ResolutionTaskRow } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 import { settleResolutions } from './deliberating.ts';
 import { lockAgendaItem, takingPart, type BodyOfSession } from './meeting-body.ts';
 

@@ -1,3 +1,4 @@
+import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
 import { eq } from 'drizzle-orm';
@@ -9,7 +10,6 @@ import { reckonOccurrences } from '../../reckoning.ts';
 import { standingSides } from '../../rules/pact-steps.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { idempotency, pactParties, pacts } from '../../tables.ts';
-import { payload, refuseStatus, requireTexts } from './answering.ts';
 
 export const terminatePact: MutationResolvers['terminatePact'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);

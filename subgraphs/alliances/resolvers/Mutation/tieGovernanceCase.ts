@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { expectId } from '@hub/kit/subgraph.ts';
@@ -14,7 +15,6 @@ import {
   pactParties,
   pacts,
 } from '../../tables.ts';
-import { payload } from './answering.ts';
 
 export const tieGovernanceCase: MutationResolvers['tieGovernanceCase'] = async (
   _root,

@@ -1,3 +1,4 @@
+import { limitLists, payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -10,7 +11,6 @@ import { whistleById } from '../../loaders.ts';
 import { knowParties, organization, requireOneWithin } from '../../parties.ts';
 import { isCalledLevel, isOverdue, whistleSteps, type WhistleAction } from '../../rules/whistle-steps.ts';
 import { idempotency, whistles, whistleSupervisions, type WhistleRow } from '../../tables.ts';
-import { limitLists, payload, refuseStatus, requireTexts } from './answering.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;

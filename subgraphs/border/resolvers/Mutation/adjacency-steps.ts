@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { count, eq } from 'drizzle-orm';
@@ -6,7 +7,6 @@ import { adjacencyById } from '../../loaders.ts';
 import { requireOneSide } from '../../places.ts';
 import { adjacencyStatus, adjacencySteps } from '../../rules/adjacency-steps.ts';
 import { adjacencies, adjacencyStatements, idempotency, type AdjacencyRow } from '../../tables.ts';
-import { told } from './stepping.ts';
 
 interface StatedInput {
   idempotencyKey?: string | null;
@@ -83,10 +83,10 @@ export const correctAdjacency: MutationResolvers['correctAdjacency'] = async (_,
     source: input.source.trim(),
     sourceUrl: input.sourceUrl ?? null,
   }));
-  return await told(outcome, 'adjacency', (id) => adjacencyById.one(context, id));
+  return await payload(context, outcome, 'adjacency', adjacencyById);
 };
 
 export const endAdjacency: MutationResolvers['endAdjacency'] = async (_, { input }, context) => {
   const outcome = await state(context, 'ENDED', 'endAdjacency', input, () => ({ validTo: input.on }));
-  return await told(outcome, 'adjacency', (id) => adjacencyById.one(context, id));
+  return await payload(context, outcome, 'adjacency', adjacencyById);
 };

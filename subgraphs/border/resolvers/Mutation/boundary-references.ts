@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -8,7 +9,6 @@ import { placesOf } from '@hub/kit/places.ts';
 import { requireOneSide } from '../../places.ts';
 import { isLineCode, pillarOf } from '../../rules/boundary-steps.ts';
 import { boundaries, idempotency, pillars } from '../../tables.ts';
-import { told } from './stepping.ts';
 
 export const registerBoundary: MutationResolvers['registerBoundary'] = async (_, { input }, context) => {
   requireOfficial(context);
@@ -52,7 +52,7 @@ export const registerBoundary: MutationResolvers['registerBoundary'] = async (_,
     });
     return id;
   });
-  return await told(outcome, 'boundary', (id) => boundaryById.one(context, id));
+  return await payload(context, outcome, 'boundary', boundaryById);
 };
 
 export const registerPillar: MutationResolvers['registerPillar'] = async (_, { input }, context) => {
@@ -86,5 +86,5 @@ export const registerPillar: MutationResolvers['registerPillar'] = async (_, { i
     });
     return id;
   });
-  return await told(outcome, 'pillar', (id) => pillarById.one(context, id));
+  return await payload(context, outcome, 'pillar', pillarById);
 };

@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
@@ -16,7 +17,7 @@ import {
   type BulletinRow,
   type ZoneParticipantRow,
 } from '../../tables.ts';
-import { expectStatus, refuseOtherSide, told } from './stepping.ts';
+import { expectStatus, refuseOtherSide } from './stepping.ts';
 
 async function step(
   context: HubContext,
@@ -78,7 +79,7 @@ export const acknowledgeBulletin: MutationResolvers['acknowledgeBulletin'] = asy
       await tx.update(bulletins).set({ title: row.title }).where(eq(bulletins.id, row.id));
     },
   );
-  return await told(outcome, 'bulletin', (id) => bulletinById.one(context, id));
+  return await payload(context, outcome, 'bulletin', bulletinById);
 };
 
 export const withdrawBulletin: MutationResolvers['withdrawBulletin'] = async (_, { input }, context) => {
@@ -90,5 +91,5 @@ export const withdrawBulletin: MutationResolvers['withdrawBulletin'] = async (_,
       .set({ withdrawnAt: sql`now()`, withdrawalReason: input.reason.trim() })
       .where(eq(bulletins.id, row.id));
   });
-  return await told(outcome, 'bulletin', (id) => bulletinById.one(context, id));
+  return await payload(context, outcome, 'bulletin', bulletinById);
 };

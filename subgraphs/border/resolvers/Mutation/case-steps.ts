@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { newId } from '@hub/kit/ids.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
@@ -11,7 +12,7 @@ import { expectOfSides, pactOf, requireOneSide } from '../../places.ts';
 import { caseSteps, isAbove, openToRecords } from '../../rules/case-steps.ts';
 import { caseEvents, cases, idempotency, type CaseRow } from '../../tables.ts';
 import { counterNote, noteOf } from './note.ts';
-import { expectDay, expectStatus, refuseOtherSide, sideOf, told } from './stepping.ts';
+import { expectDay, expectStatus, refuseOtherSide, sideOf } from './stepping.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;
@@ -81,7 +82,7 @@ export const advanceBorderCase: MutationResolvers['advanceBorderCase'] = async (
         : { status: input.status, ...datesOf(input.status, input.on) };
     await tx.update(cases).set(change).where(eq(cases.id, id));
   });
-  return await told(outcome, 'borderCase', (id) => caseById.one(context, id));
+  return await payload(context, outcome, 'borderCase', caseById);
 };
 
 function datesOf(status: BorderCaseStatus, on: string): Partial<CaseRow> {
@@ -127,7 +128,7 @@ export const recordBorderCaseEvent: MutationResolvers['recordBorderCaseEvent'] =
     await noteOf(tx, eventId, input.note, { aCode, bCode, province, countyCode });
     await tx.update(cases).set({ status }).where(eq(cases.id, id));
   });
-  return await told(outcome, 'borderCase', (id) => caseById.one(context, id));
+  return await payload(context, outcome, 'borderCase', caseById);
 };
 
 export const answerBorderCaseEvent: MutationResolvers['answerBorderCaseEvent'] = async (
@@ -175,7 +176,7 @@ export const answerBorderCaseEvent: MutationResolvers['answerBorderCaseEvent'] =
       .where(eq(cases.id, row!.id));
     return row!.id;
   });
-  return await told(outcome, 'borderCase', (id) => caseById.one(context, id));
+  return await payload(context, outcome, 'borderCase', caseById);
 };
 
 export const linkBorderCase: MutationResolvers['linkBorderCase'] = async (_, { input }, context) => {
@@ -197,5 +198,5 @@ export const linkBorderCase: MutationResolvers['linkBorderCase'] = async (_, { i
       pact = await pactOf(context, refusals, input.pactId, input.articleNumber);
     },
   );
-  return await told(outcome, 'borderCase', (id) => caseById.one(context, id));
+  return await payload(context, outcome, 'borderCase', caseById);
 };

@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
@@ -10,7 +11,7 @@ import { placesOf } from '@hub/kit/places.ts';
 import { requireOneSide } from '../../places.ts';
 import { enclaveSteps, type EnclaveAction } from '../../rules/enclave-steps.ts';
 import { enclaves, idempotency, type EnclaveRow } from '../../tables.ts';
-import { refuseOtherSide, sideOf, told, type Side } from './stepping.ts';
+import { refuseOtherSide, sideOf, type Side } from './stepping.ts';
 
 export const registerEnclave: MutationResolvers['registerEnclave'] = async (_, { input }, context) => {
   requireOfficial(context);
@@ -43,7 +44,7 @@ export const registerEnclave: MutationResolvers['registerEnclave'] = async (_, {
     });
     return id;
   });
-  return await told(outcome, 'enclave', (id) => enclaveById.one(context, id));
+  return await payload(context, outcome, 'enclave', enclaveById);
 };
 
 async function step(
@@ -101,7 +102,7 @@ export const proposeEnclaveResponsibility: MutationResolvers['proposeEnclaveResp
       };
     },
   );
-  return await told(outcome, 'enclave', (id) => enclaveById.one(context, id));
+  return await payload(context, outcome, 'enclave', enclaveById);
 };
 
 export const answerEnclaveResponsibility: MutationResolvers['answerEnclaveResponsibility'] = async (
@@ -122,5 +123,5 @@ export const answerEnclaveResponsibility: MutationResolvers['answerEnclaveRespon
       ...(input.isAgreed && { responsibleId: proposedResponsibleId, agreedOn: context.today }),
     }),
   );
-  return await told(outcome, 'enclave', (id) => enclaveById.one(context, id));
+  return await payload(context, outcome, 'enclave', enclaveById);
 };

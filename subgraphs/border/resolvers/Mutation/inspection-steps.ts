@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
@@ -24,7 +25,7 @@ import {
   type BoundaryRow,
   type InspectionRow,
 } from '../../tables.ts';
-import { expectDay, expectStatus, refuseOtherSide, sideOf, told, type Side } from './stepping.ts';
+import { expectDay, expectStatus, refuseOtherSide, sideOf, type Side } from './stepping.ts';
 
 export const scheduleInspection: MutationResolvers['scheduleInspection'] = async (_, { input }, context) => {
   requireOfficial(context);
@@ -63,7 +64,7 @@ export const scheduleInspection: MutationResolvers['scheduleInspection'] = async
     });
     return id;
   });
-  return await told(outcome, 'inspection', (id) => inspectionById.one(context, id));
+  return await payload(context, outcome, 'inspection', inspectionById);
 };
 
 interface StepInput {
@@ -162,7 +163,7 @@ export const recordPillarFinding: MutationResolvers['recordPillarFinding'] = asy
       return { isUnderWay: true };
     },
   );
-  return await told(outcome, 'inspection', (id) => inspectionById.one(context, id));
+  return await payload(context, outcome, 'inspection', inspectionById);
 };
 
 export const submitInspectionReport: MutationResolvers['submitInspectionReport'] = async (
@@ -193,7 +194,7 @@ export const submitInspectionReport: MutationResolvers['submitInspectionReport']
       };
     },
   );
-  return await told(outcome, 'inspection', (id) => inspectionById.one(context, id));
+  return await payload(context, outcome, 'inspection', inspectionById);
 };
 
 export const answerInspectionReport: MutationResolvers['answerInspectionReport'] = async (
@@ -207,7 +208,7 @@ export const answerInspectionReport: MutationResolvers['answerInspectionReport']
     await tellConditions(tx, row.id);
     return { completedOn: row.reportedOn };
   });
-  return await told(outcome, 'inspection', (id) => inspectionById.one(context, id));
+  return await payload(context, outcome, 'inspection', inspectionById);
 };
 
 /** What both sides have confirmed is what a pillar's condition says from then on: the worse of two findings. */

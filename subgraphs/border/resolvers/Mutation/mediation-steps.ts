@@ -1,7 +1,7 @@
+import { payload, refuseStatus } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
-import { codelist } from '@hub/kit/codelists.ts';
 import { newId } from '@hub/kit/ids.ts';
-import { expectVersion, lockRow, mutate, type Outcome, requireOfficial } from '@hub/kit/mutation.ts';
+import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { and, desc, eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -12,13 +12,6 @@ import { mediationSteps, nextRound, roundNumber, type MediationAction } from '..
 import { keepGuardedText, roundText } from './note.ts';
 import { sideOf } from './stepping.ts';
 import { idempotency, mediationRounds, mediations } from '../../tables.ts';
-
-async function payload(context: HubContext, { answer, userErrors }: Outcome<string>) {
-  return {
-    mediationCase: answer === null ? null : await mediationById.one(context, answer),
-    userErrors: userErrors as never,
-  };
-}
 
 export const openMediation: MutationResolvers['openMediation'] = async (_root, { input }, context) => {
   requireOfficial(context);
@@ -51,7 +44,7 @@ export const openMediation: MutationResolvers['openMediation'] = async (_root, {
     });
     return id;
   });
-  return await payload(context, outcome);
+  return await payload(context, outcome, 'mediationCase', mediationById);
 };
 
 interface StepInput {
@@ -75,10 +68,7 @@ async function step(context: HubContext, name: string, action: MediationAction, 
     requireOneSide(context, [aCode, bCode]);
     expectVersion(input.version, row!.version, refusals);
     refusals.settle();
-    if (row!.outcome !== from) {
-      const word = codelist('MediationOutcome').find(({ code }) => code === row!.outcome);
-      refusals.add('STATUS_NOT_ALLOWED', ['input', 'id'], { status: `${row!.outcome} ${word!.zh}` });
-    }
+    if (row!.outcome !== from) refuseStatus(refusals, 'MediationOutcome', row!.outcome, ['input', 'id']);
     refusals.settle();
     const side = sideOf(context, refusals, row!, input.forDivision);
     const [last] = await tx
@@ -132,7 +122,7 @@ async function step(context: HubContext, name: string, action: MediationAction, 
       .where(eq(mediations.id, input.id));
     return input.id;
   });
-  return await payload(context, outcome);
+  return await payload(context, outcome, 'mediationCase', mediationById);
 }
 
 export const advanceMediation: MutationResolvers['advanceMediation'] = (_root, { input }, context) =>

@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -11,7 +12,7 @@ import { placesOf } from '@hub/kit/places.ts';
 import { requireOneSide } from '../../places.ts';
 import { operationSteps, type OperationAction } from '../../rules/operation-steps.ts';
 import { enforcementResults, idempotency, operations, type OperationRow } from '../../tables.ts';
-import { expectDay, expectStatus, expectZone, refuseOtherSide, sideOf, told } from './stepping.ts';
+import { expectDay, expectStatus, expectZone, refuseOtherSide, sideOf } from './stepping.ts';
 
 export const planJointOperation: MutationResolvers['planJointOperation'] = async (_, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -46,7 +47,7 @@ export const planJointOperation: MutationResolvers['planJointOperation'] = async
     });
     return id;
   });
-  return await told(outcome, 'operation', (id) => operationById.one(context, id));
+  return await payload(context, outcome, 'operation', operationById);
 };
 
 interface StepInput {
@@ -101,7 +102,7 @@ export const answerJointOperation: MutationResolvers['answerJointOperation'] = a
 ) => {
   const action = input.isJoined ? 'JOIN' : 'DECLINE';
   const outcome = await step(context, action, 'answerJointOperation', input, () => ({}));
-  return await told(outcome, 'operation', (id) => operationById.one(context, id));
+  return await payload(context, outcome, 'operation', operationById);
 };
 
 export const cancelJointOperation: MutationResolvers['cancelJointOperation'] = async (
@@ -110,7 +111,7 @@ export const cancelJointOperation: MutationResolvers['cancelJointOperation'] = a
   context,
 ) => {
   const outcome = await step(context, 'CANCEL', 'cancelJointOperation', input, () => ({}));
-  return await told(outcome, 'operation', (id) => operationById.one(context, id));
+  return await payload(context, outcome, 'operation', operationById);
 };
 
 export const carryOutJointOperation: MutationResolvers['carryOutJointOperation'] = async (
@@ -122,7 +123,7 @@ export const carryOutJointOperation: MutationResolvers['carryOutJointOperation']
     expectDay(context, refusals, input.endsOn, { notBefore: input.startsOn, path: ['input', 'endsOn'] });
     return { startsOn: input.startsOn, endsOn: input.endsOn };
   });
-  return await told(outcome, 'operation', (id) => operationById.one(context, id));
+  return await payload(context, outcome, 'operation', operationById);
 };
 
 export const reportJointOperation: MutationResolvers['reportJointOperation'] = async (
@@ -140,7 +141,7 @@ export const reportJointOperation: MutationResolvers['reportJointOperation'] = a
       refusals.add('RESULTS_UNANSWERED', ['input', 'id'], { kinds: open.map(({ kind }) => kind).join('、') });
     return { reportedOn: input.on };
   });
-  return await told(outcome, 'operation', (id) => operationById.one(context, id));
+  return await payload(context, outcome, 'operation', operationById);
 };
 
 export const recordEnforcementResult: MutationResolvers['recordEnforcementResult'] = async (
@@ -194,7 +195,7 @@ export const recordEnforcementResult: MutationResolvers['recordEnforcementResult
     }
     return input.operationId;
   });
-  return await told(outcome, 'operation', (id) => operationById.one(context, id));
+  return await payload(context, outcome, 'operation', operationById);
 };
 
 export const answerEnforcementResult: MutationResolvers['answerEnforcementResult'] = async (
@@ -234,5 +235,5 @@ export const answerEnforcementResult: MutationResolvers['answerEnforcementResult
       .where(eq(enforcementResults.id, input.id));
     return row!.id;
   });
-  return await told(outcome, 'operation', (id) => operationById.one(context, id));
+  return await payload(context, outcome, 'operation', operationById);
 };

@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
@@ -10,7 +11,7 @@ import { requireOneSide } from '../../places.ts';
 import { patrolSteps, type PatrolAction } from '../../rules/duty-steps.ts';
 import { dutyDays, dutyRosters, idempotency, patrols, type PatrolRow } from '../../tables.ts';
 import { counterNote, foundText, keepGuardedText } from './note.ts';
-import { expectStatus, expectZone, refuseOtherSide, sideOf, told } from './stepping.ts';
+import { expectStatus, expectZone, refuseOtherSide, sideOf } from './stepping.ts';
 
 export const planPatrol: MutationResolvers['planPatrol'] = async (_, { input }, context) => {
   requireOfficial(context);
@@ -58,7 +59,7 @@ export const planPatrol: MutationResolvers['planPatrol'] = async (_, { input }, 
     });
     return id;
   });
-  return await told(outcome, 'patrol', (id) => patrolById.one(context, id));
+  return await payload(context, outcome, 'patrol', patrolById);
 };
 
 interface StepInput {
@@ -125,15 +126,15 @@ async function step(
 
 export const recordPatrol: MutationResolvers['recordPatrol'] = async (_, { input }, context) => {
   const outcome = await step(context, 'RECORD', 'recordPatrol', input);
-  return await told(outcome, 'patrol', (id) => patrolById.one(context, id));
+  return await payload(context, outcome, 'patrol', patrolById);
 };
 
 export const answerPatrol: MutationResolvers['answerPatrol'] = async (_, { input }, context) => {
   const outcome = await step(context, 'ANSWER', 'answerPatrol', input);
-  return await told(outcome, 'patrol', (id) => patrolById.one(context, id));
+  return await payload(context, outcome, 'patrol', patrolById);
 };
 
 export const cancelPatrol: MutationResolvers['cancelPatrol'] = async (_, { input }, context) => {
   const outcome = await step(context, 'CANCEL', 'cancelPatrol', input);
-  return await told(outcome, 'patrol', (id) => patrolById.one(context, id));
+  return await payload(context, outcome, 'patrol', patrolById);
 };

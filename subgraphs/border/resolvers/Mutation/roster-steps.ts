@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
@@ -12,7 +13,7 @@ import { daysByTurn, faultsOf, lengthOf, type DutyDay } from '../../rules/duty-d
 import { rosterSteps } from '../../rules/duty-steps.ts';
 import { zoneStatus, zoneSteps } from '../../rules/zone-steps.ts';
 import { dutyDays, dutyParties, dutyRosters, idempotency, zoneParticipants, zones } from '../../tables.ts';
-import { expectStatus, refuseOtherSide, told } from './stepping.ts';
+import { expectStatus, refuseOtherSide } from './stepping.ts';
 
 type Seated = Awaited<ReturnType<typeof organizationsOf>>[0];
 
@@ -104,7 +105,7 @@ export const registerDutyRoster: MutationResolvers['registerDutyRoster'] = async
     );
     return id;
   });
-  return await told(outcome, 'dutyRoster', (id) => rosterById.one(context, id));
+  return await payload(context, outcome, 'dutyRoster', rosterById);
 };
 
 async function partiesOf(
@@ -185,5 +186,5 @@ export const answerDutyRoster: MutationResolvers['answerDutyRoster'] = async (_,
     await tx.update(dutyRosters).set({ standing }).where(eq(dutyRosters.id, input.id));
     return input.id;
   });
-  return await told(outcome, 'dutyRoster', (id) => rosterById.one(context, id));
+  return await payload(context, outcome, 'dutyRoster', rosterById);
 };

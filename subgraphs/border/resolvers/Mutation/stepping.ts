@@ -1,6 +1,5 @@
-import { codelist } from '@hub/kit/codelists.ts';
+import { refuseStatus } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
-import type { Outcome } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
@@ -45,9 +44,7 @@ export function expectStatus<Status extends string>(
   from: readonly Status[],
   path: readonly string[] = ['input', 'id'],
 ): void {
-  if (from.includes(status)) return;
-  const zh = codelist(list).find(({ code }) => code === status)!.zh;
-  refusals.add('STATUS_NOT_ALLOWED', path, { status: `${status} ${zh}` });
+  if (!from.includes(status)) refuseStatus(refusals, list, status, path);
 }
 
 /** Refuses work in a zone that is unknown or dissolved; one that stands stays so until the transaction ends. */
@@ -67,14 +64,4 @@ export function expectDay(
 ): void {
   if (on > context.today) refusals.add('DATE_IN_FUTURE', path);
   if (notBefore && on < notBefore) refusals.add('END_BEFORE_START', path);
-}
-
-/** The payload of a mutation whose answer is an id. */
-export async function told<Key extends string, Row>(
-  outcome: Outcome<string>,
-  key: Key,
-  load: (id: string) => Promise<Row | null>,
-): Promise<Record<Key, Row | null> & { userErrors: never }> {
-  const row = outcome.answer === null ? null : await load(outcome.answer);
-  return { [key]: row, userErrors: outcome.userErrors } as never;
 }

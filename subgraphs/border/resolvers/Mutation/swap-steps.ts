@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
@@ -8,7 +9,7 @@ import { swapById } from '../../loaders.ts';
 import { requireOneSide } from '../../places.ts';
 import { rosterSteps, swapSteps, type SwapAction } from '../../rules/duty-steps.ts';
 import { dutyDays, dutyParties, dutyRosters, dutySwaps, idempotency } from '../../tables.ts';
-import { expectStatus, refuseOtherSide, told } from './stepping.ts';
+import { expectStatus, refuseOtherSide } from './stepping.ts';
 
 export const proposeDutySwap: MutationResolvers['proposeDutySwap'] = async (_, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -66,7 +67,7 @@ export const proposeDutySwap: MutationResolvers['proposeDutySwap'] = async (_, {
     });
     return id;
   });
-  return await told(outcome, 'dutySwap', (id) => swapById.one(context, id));
+  return await payload(context, outcome, 'dutySwap', swapById);
 };
 
 async function step(
@@ -126,10 +127,10 @@ async function step(
 
 export const answerDutySwap: MutationResolvers['answerDutySwap'] = async (_, { input }, context) => {
   const outcome = await step(context, input.isConfirmed ? 'CONFIRM' : 'DECLINE', 'answerDutySwap', input);
-  return await told(outcome, 'dutySwap', (id) => swapById.one(context, id));
+  return await payload(context, outcome, 'dutySwap', swapById);
 };
 
 export const withdrawDutySwap: MutationResolvers['withdrawDutySwap'] = async (_, { input }, context) => {
   const outcome = await step(context, 'WITHDRAW', 'withdrawDutySwap', input);
-  return await told(outcome, 'dutySwap', (id) => swapById.one(context, id));
+  return await payload(context, outcome, 'dutySwap', swapById);
 };

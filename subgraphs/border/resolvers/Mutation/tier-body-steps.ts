@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { badInput } from '@hub/kit/errors.ts';
@@ -18,7 +19,7 @@ import {
   zones,
   type TierBodyRow,
 } from '../../tables.ts';
-import { expectStatus, told } from './stepping.ts';
+import { expectStatus } from './stepping.ts';
 import { keepGuardedText } from './note.ts';
 
 /** Codes of the divisions that take part in a zone now. */
@@ -72,7 +73,7 @@ export const registerTierBody: MutationResolvers['registerTierBody'] = async (_,
     });
     return id;
   });
-  return await told(outcome, 'tierBody', (id) => tierBodyById.one(context, id));
+  return await payload(context, outcome, 'tierBody', tierBodyById);
 };
 
 /** A step of a body that stands, by an official over its place. */
@@ -120,7 +121,7 @@ export const changeTierBody: MutationResolvers['changeTierBody'] = async (_, { i
       countyCode: body.countyCode,
     });
   });
-  return await told(outcome, 'tierBody', (id) => tierBodyById.one(context, id));
+  return await payload(context, outcome, 'tierBody', tierBodyById);
 };
 
 export const dissolveTierBody: MutationResolvers['dissolveTierBody'] = async (_, { input }, context) => {
@@ -135,7 +136,7 @@ export const dissolveTierBody: MutationResolvers['dissolveTierBody'] = async (_,
       await tx.update(tierBodies).set({ validTo: input.on }).where(eq(tierBodies.id, input.id));
     },
   );
-  return await told(outcome, 'tierBody', (id) => tierBodyById.one(context, id));
+  return await payload(context, outcome, 'tierBody', tierBodyById);
 };
 
 export const setSecretaryTurns: MutationResolvers['setSecretaryTurns'] = async (_, { input }, context) => {
@@ -176,5 +177,5 @@ export const setSecretaryTurns: MutationResolvers['setSecretaryTurns'] = async (
       .set({ turnsFrom: input.firstOn, turnMonths: input.months })
       .where(eq(tierBodies.id, input.id));
   });
-  return await told(outcome, 'tierBody', (id) => tierBodyById.one(context, id));
+  return await payload(context, outcome, 'tierBody', tierBodyById);
 };

@@ -1,9 +1,9 @@
+import { payload } from '@hub/kit/answering.ts';
 import { and, eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { zoneById } from '../../loaders.ts';
 import { pactOf } from '../../places.ts';
 import { boundaries, pactBorderLinks, zones } from '../../tables.ts';
-import { told } from './stepping.ts';
 import { zoneStep } from './zone-steps.ts';
 
 export const linkBorderZone: MutationResolvers['linkBorderZone'] = async (_, { input }, context) => {
@@ -46,7 +46,7 @@ export const linkBorderZone: MutationResolvers['linkBorderZone'] = async (_, { i
       await tx.update(zones).set({ name: zone.name }).where(eq(zones.id, input.id));
     },
   );
-  return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
+  return await payload(context, outcome, 'borderZone', zoneById);
 };
 
 export const unlinkBorderZone: MutationResolvers['unlinkBorderZone'] = async (_, { input }, context) => {
@@ -66,5 +66,5 @@ export const unlinkBorderZone: MutationResolvers['unlinkBorderZone'] = async (_,
       await tx.update(zones).set({ name: zone.name }).where(eq(zones.id, input.id));
     },
   );
-  return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
+  return await payload(context, outcome, 'borderZone', zoneById);
 };

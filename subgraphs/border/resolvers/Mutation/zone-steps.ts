@@ -1,3 +1,4 @@
+import { payload } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { expectVersion, lockRow, mutate, requireOfficial, type Outcome } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
@@ -10,7 +11,7 @@ import { placesOf } from '@hub/kit/places.ts';
 import { requireOneSide } from '../../places.ts';
 import { hasTwoSides, zoneStatus, zoneSteps, type ZoneAction } from '../../rules/zone-steps.ts';
 import { idempotency, zoneParticipants, zones, type ZoneParticipantRow, type ZoneRow } from '../../tables.ts';
-import { expectStatus, refuseOtherSide, told } from './stepping.ts';
+import { expectStatus, refuseOtherSide } from './stepping.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;
@@ -89,7 +90,7 @@ export const changeBorderZone: MutationResolvers['changeBorderZone'] = async (_,
       await tx.update(zones).set({ name: input.name.trim() }).where(eq(zones.id, input.id));
     },
   );
-  return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
+  return await payload(context, outcome, 'borderZone', zoneById);
 };
 
 export const joinBorderZone: MutationResolvers['joinBorderZone'] = async (_, { input }, context) => {
@@ -128,7 +129,7 @@ export const joinBorderZone: MutationResolvers['joinBorderZone'] = async (_, { i
       await tx.update(zones).set({ name: zone.name }).where(eq(zones.id, input.id));
     },
   );
-  return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
+  return await payload(context, outcome, 'borderZone', zoneById);
 };
 
 export const leaveBorderZone: MutationResolvers['leaveBorderZone'] = async (_, { input }, context) => {
@@ -158,7 +159,7 @@ export const leaveBorderZone: MutationResolvers['leaveBorderZone'] = async (_, {
       await tx.update(zones).set({ name: zone.name }).where(eq(zones.id, input.id));
     },
   );
-  return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
+  return await payload(context, outcome, 'borderZone', zoneById);
 };
 
 export const dissolveBorderZone: MutationResolvers['dissolveBorderZone'] = async (_, { input }, context) => {
@@ -179,7 +180,7 @@ export const dissolveBorderZone: MutationResolvers['dissolveBorderZone'] = async
         .where(eq(zones.id, input.id));
     },
   );
-  return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
+  return await payload(context, outcome, 'borderZone', zoneById);
 };
 
 export const answerZoneDissolution: MutationResolvers['answerZoneDissolution'] = async (
@@ -205,5 +206,5 @@ export const answerZoneDissolution: MutationResolvers['answerZoneDissolution'] =
         .where(eq(zones.id, input.id));
     },
   );
-  return await told(outcome, 'borderZone', (id) => zoneById.one(context, id));
+  return await payload(context, outcome, 'borderZone', zoneById);
 };

@@ -1,4 +1,4 @@
-import { codelist } from '@hub/kit/codelists.ts';
+import { refuseStatus } from '@hub/kit/answering.ts';
 import { Fault } from '@hub/kit/errors.ts';
 import type { CheckInStatus } from '@hub/kit/generated/words.ts';
 import { requireOfficial } from '@hub/kit/mutation.ts';
@@ -26,11 +26,8 @@ export function requireStep(
   if (!seats.some((seat) => mayWriteAt(viewer, seat))) throw notYourSide(by);
   if (from.includes(status)) return;
   if (endedOn) refusals.add('CHECK_IN_ENDED', ['input', 'id'], { on: endedOn });
-  else refusals.add('STATUS_NOT_ALLOWED', ['input', 'id'], { status: wordFor(status) });
+  else refuseStatus(refusals, 'CheckInStatus', status, ['input', 'id']);
 }
-
-const wordFor = (status: string): string =>
-  `${status} ${codelist('CheckInStatus').find(({ code }) => code === status)!.zh}`;
 
 const sides: Record<CheckInSide, { zh: string; en: string }> = {
   HOME: { zh: '派出一方', en: 'the home side' },
@@ -65,16 +62,4 @@ export async function requireOwnSeat(
   refusals.settle();
   if (!mayWriteAt(viewer, seat!)) throw notYourPlace();
   return seat!;
-}
-
-/** Refuses a day to come, and one before the beginning of what it ends or adds to. */
-export function checkDay(
-  { today }: HubContext,
-  day: string,
-  start: string | null,
-  refusals: Refusals,
-  field = 'on',
-): void {
-  if (day > today) refusals.add('DATE_IN_FUTURE', ['input', field]);
-  if (start !== null && day < start) refusals.add('DATE_BEFORE_START', ['input', field], { start });
 }

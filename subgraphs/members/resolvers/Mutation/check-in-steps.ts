@@ -1,3 +1,4 @@
+import { checkDay } from '@hub/kit/answering.ts';
 import { badInput } from '@hub/kit/errors.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
@@ -30,7 +31,7 @@ import {
   type CommunityCheckInRow,
   type OrganizationCheckInRow,
 } from '../../tables.ts';
-import { checkDay, notYourPlace, requireStep } from './answering.ts';
+import { notYourPlace, requireStep } from './answering.ts';
 
 interface StepInput {
   idempotencyKey?: string | null;
@@ -93,7 +94,7 @@ export const reportCommunityCheckIn: MutationResolvers['reportCommunityCheckIn']
     input,
     constraints: { report_once: { code: 'ALREADY_REPORTED', path: ['input', 'on'] } },
     write: async (tx, { id: checkInId, province, countyCode, registeredOn }, refusals) => {
-      checkDay(context, input.on, registeredOn, refusals);
+      checkDay(context, refusals, input.on, registeredOn, ['input', 'on']);
       refusals.settle();
       const id = newId('rep');
       await tx.insert(checkInReports).values({
@@ -150,7 +151,7 @@ export const registerOrganizationCheckIn: MutationResolvers['registerOrganizatio
       else if (one.dissolvedOn && one.dissolvedOn <= input.registeredOn)
         refusals.add('ORGANIZATION_DISSOLVED', at(field), { on: one.dissolvedOn });
     });
-    checkDay(context, input.registeredOn, null, refusals, 'registeredOn');
+    checkDay(context, refusals, input.registeredOn, null, ['input', 'registeredOn']);
     refusals.settle();
     if (!mayWriteAt(viewer, known.get(input.unitOrganizationId)!.division.code)) throw notYourPlace();
     const seat = known.get(input.receivingOrganizationId)!.division.code;
@@ -215,7 +216,7 @@ export const confirmOrganizationCheckIn: MutationResolvers['confirmOrganizationC
       action: 'CONFIRM',
       input,
       write: async (tx, { id, registeredOn }, refusals) => {
-        checkDay(context, input.on, registeredOn, refusals);
+        checkDay(context, refusals, input.on, registeredOn, ['input', 'on']);
         refusals.settle();
         await tx
           .update(organizationCheckIns)
@@ -259,7 +260,7 @@ export const endOrganizationCheckIn: MutationResolvers['endOrganizationCheckIn']
       action: 'END',
       input,
       write: async (tx, { id, registeredOn, confirmedOn }, refusals) => {
-        checkDay(context, input.on, confirmedOn ?? registeredOn, refusals);
+        checkDay(context, refusals, input.on, confirmedOn ?? registeredOn, ['input', 'on']);
         refusals.settle();
         await tx
           .update(organizationCheckIns)
@@ -311,7 +312,7 @@ export const giveOrganizationFeedback: MutationResolvers['giveOrganizationFeedba
     input,
     write: async (tx, { id: checkInId, province, countyCode, registeredOn }, refusals) => {
       if (!input.body.trim()) refusals.add('TEXT_BLANK', ['input', 'body']);
-      checkDay(context, input.on, registeredOn, refusals);
+      checkDay(context, refusals, input.on, registeredOn, ['input', 'on']);
       refusals.settle();
       const id = newId('ofb');
       const body = sealOrganizationFeedback(id, input.body.trim());

@@ -1,4 +1,4 @@
-import { codelist } from '@hub/kit/codelists.ts';
+import { refuseStatus } from '@hub/kit/answering.ts';
 import { Fault } from '@hub/kit/errors.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
@@ -6,9 +6,6 @@ import { eq } from 'drizzle-orm';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { findCheckIn, mayFindCheckIn } from '../../loaders.ts';
 import { communityCheckIns, idempotency } from '../../tables.ts';
-
-const wordFor = (status: string) =>
-  `${status} ${codelist('CheckInStatus').find(({ code }) => code === status)!.zh}`;
 
 export const confirmCommunityCheckIn: MutationResolvers['confirmCommunityCheckIn'] = async (
   _,
@@ -29,9 +26,8 @@ export const confirmCommunityCheckIn: MutationResolvers['confirmCommunityCheckIn
     }
     expectVersion(input.version, row!.version, refusals);
     if (row!.endedOn) refusals.add('CHECK_IN_ENDED', ['input', 'id'], { on: row!.endedOn });
-    else if (row!.status !== 'REGISTERED') {
-      refusals.add('STATUS_NOT_ALLOWED', ['input', 'id'], { status: wordFor(row!.status) });
-    }
+    else if (row!.status !== 'REGISTERED')
+      refuseStatus(refusals, 'CheckInStatus', row!.status, ['input', 'id']);
     if (input.on > context.today) refusals.add('DATE_IN_FUTURE', ['input', 'on']);
     if (input.on < row!.registeredOn) refusals.add('END_BEFORE_START', ['input', 'on']);
     refusals.settle();

@@ -1,3 +1,4 @@
+import { checkDay } from '@hub/kit/answering.ts';
 import { lineOf } from '@hub/kit/access/row-scope.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import type { Transaction } from '@hub/kit/database.ts';
@@ -17,7 +18,7 @@ import {
   servicePosts,
   type PartyMemberRow,
 } from '../../tables.ts';
-import { checkDay, notYourPlace, requireOwnSeat } from './answering.ts';
+import { notYourPlace, requireOwnSeat } from './answering.ts';
 
 /** A member of the official's own line, held until the transaction ends; to others there is none. */
 export async function lockMember(
@@ -59,7 +60,7 @@ export async function endOfMember(context: HubContext, name: string, table: Endi
     await lockMember(tx, context, row!.memberId, refusals);
     expectVersion(input.version, row!.version, refusals);
     if (row!.validTo !== null) refusals.add('ALREADY_ENDED', ['input', 'id'], { on: row!.validTo });
-    checkDay(context, input.on, row!.validFrom, refusals);
+    checkDay(context, refusals, input.on, row!.validFrom, ['input', 'on']);
     refusals.settle();
     await tx
       .update(table)
@@ -99,7 +100,7 @@ export const closeServicePost: MutationResolvers['closeServicePost'] = async (_r
     if (!mayWriteAt(viewer, post!.divisionCode)) throw notYourPlace();
     expectVersion(input.version, post!.version, refusals);
     if (post!.closedOn !== null) refusals.add('ALREADY_ENDED', ['input', 'id'], { on: post!.closedOn });
-    checkDay(context, input.on, null, refusals);
+    checkDay(context, refusals, input.on, null, ['input', 'on']);
     refusals.settle();
     await tx.update(servicePosts).set({ closedOn: input.on }).where(eq(servicePosts.id, input.id));
     await leavePost(tx, context, input.id, input.on);
@@ -148,7 +149,7 @@ export const assignPost: MutationResolvers['assignPost'] = async (_root, { input
     if (!post) refusals.add('UNKNOWN_RECORD', ['input', 'postId']);
     else if (post.closedOn !== null)
       refusals.add('ALREADY_ENDED', ['input', 'postId'], { on: post.closedOn });
-    checkDay(context, input.from, null, refusals, 'from');
+    checkDay(context, refusals, input.from, null, ['input', 'from']);
     refusals.settle();
     const id = newId('asg');
     await tx.insert(postAssignments).values({

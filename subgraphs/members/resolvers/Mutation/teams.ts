@@ -1,3 +1,4 @@
+import { checkDay } from '@hub/kit/answering.ts';
 import { placeOf } from '@hub/kit/columns.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -13,7 +14,7 @@ import {
   teamMemberships,
   volunteerTeams,
 } from '../../tables.ts';
-import { checkDay, notYourPlace, requireOwnSeat } from './answering.ts';
+import { notYourPlace, requireOwnSeat } from './answering.ts';
 import { acrossLines, endOfMember, lockMember } from './posts.ts';
 
 export const foundVolunteerTeam: MutationResolvers['foundVolunteerTeam'] = async (
@@ -25,7 +26,7 @@ export const foundVolunteerTeam: MutationResolvers['foundVolunteerTeam'] = async
   const name = 'foundVolunteerTeam';
   const { answer, userErrors } = await mutate(context, { name, idempotency }, input, async (tx, refusals) => {
     if (!input.name.trim()) refusals.add('TEXT_BLANK', ['input', 'name']);
-    checkDay(context, input.foundedOn, null, refusals, 'foundedOn');
+    checkDay(context, refusals, input.foundedOn, null, ['input', 'foundedOn']);
     const seat = await requireOwnSeat(context, input.organizationId, refusals);
     const id = newId('tem');
     await tx.insert(volunteerTeams).values({
@@ -56,7 +57,7 @@ export const disbandVolunteerTeam: MutationResolvers['disbandVolunteerTeam'] = a
     if (!mayWriteAt(viewer, team!.divisionCode)) throw notYourPlace();
     expectVersion(input.version, team!.version, refusals);
     if (team!.disbandedOn !== null) refusals.add('ALREADY_ENDED', ['input', 'id'], { on: team!.disbandedOn });
-    checkDay(context, input.on, team!.foundedOn, refusals);
+    checkDay(context, refusals, input.on, team!.foundedOn, ['input', 'on']);
     refusals.settle();
     await tx.update(volunteerTeams).set({ disbandedOn: input.on }).where(eq(volunteerTeams.id, input.id));
     await acrossLines(tx, context, () =>
@@ -91,7 +92,7 @@ export const joinVolunteerTeam: MutationResolvers['joinVolunteerTeam'] = async (
     if (!team) refusals.add('UNKNOWN_RECORD', ['input', 'teamId']);
     else if (team.disbandedOn !== null)
       refusals.add('ALREADY_ENDED', ['input', 'teamId'], { on: team.disbandedOn });
-    checkDay(context, input.from, team?.foundedOn ?? null, refusals, 'from');
+    checkDay(context, refusals, input.from, team?.foundedOn ?? null, ['input', 'from']);
     refusals.settle();
     const id = newId('tmm');
     await tx.insert(teamMemberships).values({
@@ -149,7 +150,7 @@ export const appointOrganizer: MutationResolvers['appointOrganizer'] = async (_r
     else if (guided.family !== 'TEMPORARY_ORGANIZATION') refusals.add('NOT_TEMPORARY', path);
     else if (guided.dissolvedOn && guided.dissolvedOn <= input.from)
       refusals.add('ORGANIZATION_DISSOLVED', path, { on: guided.dissolvedOn });
-    checkDay(context, input.from, null, refusals, 'from');
+    checkDay(context, refusals, input.from, null, ['input', 'from']);
     refusals.settle();
     const member = await lockMember(tx, context, input.memberId, refusals);
     const id = newId('orz');
@@ -196,7 +197,7 @@ export const registerContactAssignment: MutationResolvers['registerContactAssign
   requireOfficial(context);
   const name = 'registerContactAssignment';
   const { answer, userErrors } = await mutate(context, { name, idempotency }, input, async (tx, refusals) => {
-    checkDay(context, input.from, null, refusals, 'from');
+    checkDay(context, refusals, input.from, null, ['input', 'from']);
     const seat = await requireOwnSeat(context, input.organizationId, refusals);
     const id = newId('con');
     await tx.insert(contactAssignments).values({
@@ -229,7 +230,7 @@ export const endContactAssignment: MutationResolvers['endContactAssignment'] = a
     if (!mayWriteAt(viewer, row!.divisionCode)) throw notYourPlace();
     expectVersion(input.version, row!.version, refusals);
     if (row!.validTo !== null) refusals.add('ALREADY_ENDED', ['input', 'id'], { on: row!.validTo });
-    checkDay(context, input.on, row!.validFrom, refusals);
+    checkDay(context, refusals, input.on, row!.validFrom, ['input', 'on']);
     refusals.settle();
     await tx.update(contactAssignments).set({ validTo: input.on }).where(eq(contactAssignments.id, input.id));
     return input.id;
