@@ -1,6 +1,8 @@
 import type { Transaction } from '@hub/kit/database.ts';
 import type { ImportDesk } from '@hub/kit/import/kind.ts';
 import { asc, eq } from 'drizzle-orm';
+import { pactStatus } from '../lists/pact-status.ts';
+import { maySign } from '../rules/pact-steps.ts';
 import type { PactOfRows } from './pacts.ts';
 import { readReserved } from '../signing/reserved.ts';
 import { takeSignature } from '../signing/take-signature.ts';
@@ -59,7 +61,10 @@ export async function signPact(
     .from(pactParties)
     .where(eq(pactParties.pactId, pactId))
     .orderBy(asc(pactParties.position));
-  const side = sides.find((one) => one.partyId === partyId)!;
+  const side = sides.find((one) => one.partyId === partyId);
+  // Judged without a lock: somebody may have signed, or ended the pact, since.
+  if (!side || side.signedOn !== null || !maySign(pactStatus(pact!, context.today)))
+    throw new Error(`${pactId} has been signed or ended meanwhile`);
   const version = await versionInForce(tx, pactId);
   const reservations = await readReserved(tx, pactId, { side, textVersion: version?.number ?? 0 });
   await takeSignature(

@@ -254,6 +254,33 @@ async function judgeRecords(
   }
 }
 
+/** Rows that refer to one that is not there, or to each other in a circle. */
+async function straysOf(
+  sql: postgres.TransactionSql,
+  rows: string,
+  importId: string,
+): Promise<{ number: number; isThere: boolean }[]> {
+  const { count } = await sql.unsafe(
+    `select from ${rows} where import_id = $1 and refers_to is not null limit 1`,
+    [importId],
+  );
+  if (count === 0) return [];
+  // Statistics of the table are of other files; by those of this one, each row is looked up once and not all for each.
+  await sql.unsafe(
+    `create temp table referring on commit drop as select number, key, refers_to from ${rows} where import_id = '${importId}'`,
+  );
+  await sql.unsafe(`create index on pg_temp.referring (refers_to)`);
+  await sql.unsafe(`analyze pg_temp.referring`);
+  return await sql.unsafe<{ number: number; isThere: boolean }[]>(
+    `with recursive reached as (
+       select key from pg_temp.referring where key is not null and refers_to is null
+       union select r.key from pg_temp.referring r join reached on r.refers_to = reached.key where r.key is not null)
+     select r.number, exists (select from pg_temp.referring t where t.key = r.refers_to) as is_there
+     from pg_temp.referring r where r.refers_to is not null
+       and r.refers_to not in (select key from reached) order by r.number`,
+  );
+}
+
 /** What can be told only once all rows are there: rows that say the same twice, rows that refer to each other. */
 async function settle(sql: postgres.TransactionSql, checking: Checking, notes: SheetNotes): Promise<void> {
   const { importer, kind, row, columns, counts, formulas } = checking;
@@ -283,21 +310,7 @@ async function settle(sql: postgres.TransactionSql, checking: Checking, notes: S
     });
   }
 
-  const [referring] = await sql.unsafe(
-    `select from ${rows} where import_id = $1 and refers_to is not null limit 1`,
-    [row.id],
-  );
-  const stray = !referring
-    ? []
-    : await sql.unsafe<{ number: number; isThere: boolean }[]>(
-        `with recursive reached as (
-       select key from ${rows} where import_id = $1 and key is not null and refers_to is null
-       union select r.key from ${rows} r join reached on r.refers_to = reached.key where r.import_id = $1 and r.key is not null)
-     select r.number, exists (select from ${rows} t where t.import_id = $1 and t.key = r.refers_to) as is_there
-     from ${rows} r where r.import_id = $1 and r.refers_to is not null
-       and not exists (select from reached where reached.key = r.refers_to) order by r.number`,
-        [row.id],
-      );
+  const stray = await straysOf(sql, rows, row.id);
   const referringColumn = [...columns].find(([{ type }]) => type.kind === 'ORGANIZATION')?.[1] ?? null;
   for (const { number, isThere } of stray) {
     refused.push(number);

@@ -211,12 +211,22 @@ async function stagedAfter(
   importId: string,
   after: number,
 ): Promise<Staged[]> {
-  return await sql.unsafe<Staged[]>(
-    `select r.*, t.node_id as referred_id from ${qualifiedName(tables.importRows)} r
-     left join ${qualifiedName(tables.importRows)} t on t.import_id = r.import_id and t.key = r.refers_to
-     where r.import_id = $1 and r.number > $2 and r.action in ('CREATE', 'UPDATE') order by r.number limit ${batchSize}`,
+  const name = qualifiedName(tables.importRows);
+  const rows = await sql.unsafe<ImportStagedRow[]>(
+    `select * from ${name} where import_id = $1 and number > $2 and action in ('CREATE', 'UPDATE') order by number limit ${batchSize}`,
     [importId, after],
   );
+  // Not joined: statistics are of other files, and by them a file is joined with itself once for each batch.
+  const keys = [...new Set(rows.flatMap(({ refersTo }) => refersTo ?? []))];
+  const referred =
+    keys.length === 0
+      ? []
+      : await sql.unsafe<{ key: string; nodeId: string | null }[]>(
+          `select key, node_id from ${name} where import_id = $1 and key = any($2)`,
+          [importId, keys],
+        );
+  const idOf = new Map(referred.map(({ key, nodeId }) => [key, nodeId]));
+  return rows.map((row) => ({ ...row, referredId: idOf.get(row.refersTo ?? '') ?? null }));
 }
 
 /** A draft as it was read, with nothing found yet; a row of the file that it depends on stays found. */
