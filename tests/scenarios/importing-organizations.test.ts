@@ -223,3 +223,25 @@ test('organizations are set up in units that are on file, and taken back without
   const ties = `select from organizations.unit_ties t join organizations.units u on u.id = t.unit_id where u.source like '导入%'`;
   expect(await register.rows(ties)).toEqual([]);
 });
+
+test('a name that has come to mean others too still means the superior on record: the same file changes nothing', async () => {
+  await using register = await openRegister();
+  const organizations = importing(register, asLuchuan, 'ORGANIZATIONS');
+  const row = (code: string, name: string, kind: string, superior: string) => [
+    code,
+    name,
+    kind,
+    '社区',
+    '450922111',
+    superior,
+    '2021-07-01',
+  ];
+  const file = csv([header, row('N1', '盘龙圩党支部', '党支部', '古城镇党委')]);
+  await organizations.committed(file);
+  await organizations.committed(csv([header, row('N2', '古城镇党委', '党委', 'D450922')]));
+  // For whoever is new it is in doubt.
+  expect(
+    await organizations.checked(csv([header, row('N3', '盘龙街党支部', '党支部', '古城镇党委')])),
+  ).toMatchObject({ status: 'NEEDS_REVIEW', waitingCount: 1 });
+  expect(await organizations.committed(file)).toMatchObject({ createCount: 0, unchangedCount: 1 });
+});

@@ -6,7 +6,7 @@ import { mayWriteAt } from '@hub/kit/viewer.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type postgres from 'postgres';
 import { pathLabel } from '../history.ts';
-import { matchNames } from '../matching/match.ts';
+import { areNamesOf, matchNames } from '../matching/match.ts';
 import { isTemporary } from '../rules/families.ts';
 import { objectionsToFounding, objectionToMandate, objectionToSuperior } from '../rules/registration.ts';
 import { searchColumns } from '../search.ts';
@@ -191,6 +191,28 @@ async function resolve(
   return answers;
 }
 
+/** Names of whoever is on record already mean them: what else they may mean would change what is on file. */
+async function onRecord(
+  named: readonly Named[],
+  targets: ReadonlyMap<string, PartyOrganizationRow>,
+  desk: ImportDesk,
+): Promise<Map<Named, Facts>> {
+  const pairs = named.flatMap((one) => {
+    const target = targets.get(String(one.row.values.code));
+    const id = one.field === 'superior' ? target?.superiorId : target?.mandateApprovedById;
+    return id ? [{ one, name: one.text, id }] : [];
+  });
+  if (pairs.length === 0) return new Map();
+  const are = await areNamesOf((text, parameters) => desk.rows(text, parameters), pairs, desk.context.today);
+  const own = pairs.filter((_, i) => are[i]);
+  const facts = await organizationsBy(
+    desk,
+    'id',
+    own.map(({ id }) => id),
+  );
+  return new Map(own.map(({ one, id }) => [one, facts.get(id)!]));
+}
+
 /** Whether a text can be a code of the register: names hold Chinese characters and codes do not. */
 const looksLikeCode = (text: string): boolean => !/\p{Script=Han}/u.test(text);
 
@@ -212,7 +234,13 @@ async function judge(rows: readonly DraftRow[], desk: ImportDesk): Promise<void>
     if (mandateApprovedBy)
       named.push({ row, field: 'mandateApprovedBy', text: String(mandateApprovedBy), hint });
   }
-  const meant = await resolve(named, desk, looksLikeCode);
+  const recorded = await onRecord(named, targets, desk);
+  const meant = await resolve(
+    named.filter((one) => !recorded.has(one)),
+    desk,
+    looksLikeCode,
+  );
+  for (const [one, facts] of recorded) meant.set(one, facts);
   const answersOf = Map.groupBy(named, ({ row }) => row);
   for (const row of rows) judgeOne(row, answersOf.get(row) ?? []);
   await findHostUnits(rows, divisions, desk);

@@ -48,6 +48,29 @@ export async function matchNames(
   return questions.map((question, i) => coded[i] ?? decide(question, found[i]!, places, scope));
 }
 
+/** Whether each name is one of the organization it stands beside, however many others it may mean. */
+export async function areNamesOf(
+  ask: Ask,
+  pairs: readonly { name: string; id: string }[],
+  today: string,
+): Promise<boolean[]> {
+  const rows = await ask<CandidateRow>(
+    `select id, code, name, short_name, former_names, division_code, dissolved_on
+     from organizations.party_organizations where id = any($1)`,
+    [[...new Set(pairs.map(({ id }) => id))]],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const places = await placesOf(
+    ask,
+    rows.map(({ divisionCode }) => divisionCode),
+  );
+  return pairs.map(({ name, id }) => {
+    const row = byId.get(id);
+    const plain = normalizeForSearch(name).replaceAll(' ', '');
+    return row !== undefined && score(plain, name, canonicalName(name), row, places, today)?.isSame === true;
+  });
+}
+
 async function byCode(ask: Ask, questions: readonly NameQuestion[]): Promise<(NameMatch | null)[]> {
   const codes = questions.map(({ name }) => name.normalize('NFKC').replace(/\s+/g, ''));
   const rows = await ask<{ id: string; code: string; name: string }>(
