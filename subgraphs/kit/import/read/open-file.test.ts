@@ -232,6 +232,9 @@ describe('a file of separated values', () => {
       }),
       { numRuns: 400 },
     );
+    // Half a character after the mark of UTF-16, of either order.
+    for (const mark of [0xfffe, 0xfeff])
+      expect(await faultOf(Buffer.from([mark >> 8, mark & 255, 0x4e]))).toBe('ENCODING_UNKNOWN');
     expect(await faultOf(randomBytes(4096))).not.toBe('none');
   });
 });

@@ -68,10 +68,7 @@ async function* decoded(bytes: FileBytes, encoding: string): AsyncGenerator<stri
 
 /** Told by the whole file: a list of codes is plain ASCII until its first Chinese name. */
 async function encodingOf(bytes: FileBytes): Promise<string> {
-  const head = await bytes.read(0, 2);
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  for (const encoding of ['utf-8', 'gb18030']) {
+  for (const encoding of encodingsBy(await bytes.read(0, 2))) {
     try {
       for await (const text of decoded(bytes, encoding))
         if (text.includes('\0')) throw new FileFault('FILE_TYPE_UNKNOWN');
@@ -81,6 +78,13 @@ async function encodingOf(bytes: FileBytes): Promise<string> {
     }
   }
   throw new FileFault('ENCODING_UNKNOWN');
+}
+
+/** What the first two bytes leave to choose from. */
+function encodingsBy([first, second]: Uint8Array): string[] {
+  if (first === 0xff && second === 0xfe) return ['utf-16le'];
+  if (first === 0xfe && second === 0xff) return ['utf-16be'];
+  return ['utf-8', 'gb18030'];
 }
 
 /** The separator that cuts the first lines into the same number of cells, and into the most. */
