@@ -15,6 +15,8 @@ import { referencesSdl } from './references.ts';
 const sharedSdl = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8');
 /** What every subgraph shares into which files are imported. */
 const importSdl = readFileSync(new URL('./import/import.graphql', import.meta.url), 'utf8');
+/** What it says of its own imports, `Word` standing for the word it calls them by. */
+const wordImportSdl = readFileSync(new URL('./import/word-import.graphql', import.meta.url), 'utf8');
 
 /**
  * The SDL a subgraph publishes: the files of its folder, what all subgraphs share, and the types whose shape
@@ -26,9 +28,19 @@ export function subgraphTypeDefs(folder: URL): DocumentNode {
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  const imports = files.some((file) => file.includes('ImportStatus')) ? [importSdl] : [];
-  const own = [...files, ...imports, changeBatchSdl, referencesSdl].join('\n');
+  const own = [...files, ...importsOf(files), changeBatchSdl, referencesSdl].join('\n');
   return withExtensions(parse([sharedSdl, own, ...impliedTypes(`${sharedSdl}\n${own}`)].join('\n')));
+}
+
+/** What belongs to the type `XImport` a subgraph declares. */
+function importsOf(files: readonly string[]): string[] {
+  const [, word] = /^type (\w+)Import implements Node\b/m.exec(files.join('\n')) ?? [];
+  if (!word) return [];
+  const lower = word[0]!.toLowerCase() + word.slice(1);
+  return [
+    importSdl,
+    wordImportSdl.replaceAll('WordImport', `${word}Import`).replaceAll('wordImport', `${lower}Import`),
+  ];
 }
 
 /** Writes what files add to a type into the type itself, so that who reads the document finds all of it at one place. */

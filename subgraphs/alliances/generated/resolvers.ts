@@ -1,6 +1,7 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
+import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { ImportKind } from '@hub/kit/generated/words.ts';
 import type { MatchStatus } from '@hub/kit/generated/words.ts';
 import type { ImportFault } from '@hub/kit/generated/words.ts';
@@ -8,7 +9,6 @@ import type { ImportSeverity } from '@hub/kit/generated/words.ts';
 import type { ImportAction } from '@hub/kit/generated/words.ts';
 import type { MatchReason } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
-import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { MappingReason } from '@hub/kit/generated/words.ts';
 import type { WhistleResponseKind } from '@hub/kit/generated/words.ts';
 import type { AlliancePartyType } from '@hub/kit/generated/words.ts';
@@ -341,12 +341,6 @@ export type Query = {
   yearlyEvaluation?: Maybe<YearlyEvaluation>;
   /** 年度评估列表 */
   yearlyEvaluations: YearlyEvaluationConnection;
-  /** 导入 — of needs or pacts. */
-  allianceImport?: Maybe<AllianceImport>;
-  /** 导入列表 — those uploaded in the own line. */
-  allianceImports: AllianceImportConnection;
-  /** 导入字段 — what columns of a file of this kind can be mapped to; none when it is imported elsewhere. */
-  allianceImportFields: Array<ImportField>;
   /** 沉睡联盟 — alliances at work for the whole year that ends on the day, of which nothing done in it is on record. */
   sleepingAlliances: AllianceConnection;
   /** 沉睡协议 — pacts in force for the whole year that ends on the day, of which nothing done in it is on record. */
@@ -467,6 +461,12 @@ export type Query = {
   whistleResponse?: Maybe<WhistleResponse>;
   /** 报到列表 */
   whistleResponses: WhistleResponseConnection;
+  /** 导入 */
+  allianceImport?: Maybe<AllianceImport>;
+  /** 导入列表 — those uploaded in the own line. */
+  allianceImports: AllianceImportConnection;
+  /** 导入字段 — what columns of a file of this kind can be mapped to; none when it is imported elsewhere. */
+  allianceImportFields: Array<ImportField>;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
   /** For the other subgraphs: those of these ids that records here refer to; a few of them, where they are many. */
@@ -638,26 +638,6 @@ export type QueryYearlyEvaluationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<YearlyEvaluationFilter>;
   orderBy?: InputMaybe<Array<YearlyEvaluationOrder>>;
-};
-
-
-export type QueryAllianceImportArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAllianceImportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AllianceImportFilter>;
-  orderBy?: InputMaybe<Array<AllianceImportOrder>>;
-};
-
-
-export type QueryAllianceImportFieldsArgs = {
-  kind: ImportKind;
 };
 
 
@@ -1192,6 +1172,26 @@ export type QueryWhistleResponsesArgs = {
 };
 
 
+export type QueryAllianceImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllianceImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllianceImportFilter>;
+  orderBy?: InputMaybe<Array<AllianceImportOrder>>;
+};
+
+
+export type QueryAllianceImportFieldsArgs = {
+  kind: ImportKind;
+};
+
+
 export type QueryChangesSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1279,22 +1279,6 @@ export type Mutation = {
   objectToEvaluation: ObjectToEvaluationPayload;
   /** 评定 — by the committee above, once all who must have answered; it is closed for good. */
   gradeEvaluation: GradeEvaluationPayload;
-  /** 开始导入 — opens an import of NEEDS or PACTS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
-  openAllianceImport: AllianceImportPayload;
-  /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
-  appendToAllianceImport: AllianceImportPayload;
-  /** 对应列 — which field each column goes to. */
-  mapAllianceImport: AllianceImportPayload;
-  /** 核对 — reads every row and says what would become of it; writes nothing. Goes on after the answer; watch `progress`. */
-  checkAllianceImport: AllianceImportPayload;
-  /** 确认名称 — which organizations names mean; check again afterwards. */
-  decideMatchesOfAllianceImport: AllianceImportPayload;
-  /** 提交导入 — writes all rows or none. Goes on after the answer; watch `progress`. */
-  commitAllianceImport: AllianceImportPayload;
-  /** 撤回导入 — takes back what was written, while nothing has touched it since. */
-  undoAllianceImport: AllianceImportPayload;
-  /** 作废导入 — the file and all that was read from it are deleted. */
-  discardAllianceImport: AllianceImportPayload;
   /** 建立联席会议 — by its convener. */
   foundJointMeeting: FoundJointMeetingPayload;
   /** 参加联席会议 — an application by the party, an invitation by the convener; with both, or where one official answers for both, it takes part. */
@@ -1515,6 +1499,22 @@ export type Mutation = {
   closeWhistle: CloseWhistlePayload;
   /** 撤哨 */
   cancelWhistle: CancelWhistlePayload;
+  /** 开始导入 — for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
+  openAllianceImport: AllianceImportPayload;
+  /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
+  appendToAllianceImport: AllianceImportPayload;
+  /** 对应列 — which field each column goes to. */
+  mapAllianceImport: AllianceImportPayload;
+  /** 核对 — reads every row and says what would become of it; writes nothing. Goes on after the answer; watch `progress`. */
+  checkAllianceImport: AllianceImportPayload;
+  /** 确认名称 — which organizations names mean; check again afterwards. */
+  decideMatchesOfAllianceImport: AllianceImportPayload;
+  /** 提交导入 — writes all rows or none. Goes on after the answer; watch `progress`. */
+  commitAllianceImport: AllianceImportPayload;
+  /** 撤回导入 — takes back what was written, while nothing has touched it since. */
+  undoAllianceImport: AllianceImportPayload;
+  /** 作废导入 — the file and all that was read from it are deleted. */
+  discardAllianceImport: AllianceImportPayload;
 };
 
 
@@ -1690,46 +1690,6 @@ export type MutationObjectToEvaluationArgs = {
 
 export type MutationGradeEvaluationArgs = {
   input: GradeEvaluationInput;
-};
-
-
-export type MutationOpenAllianceImportArgs = {
-  input: OpenImportInput;
-};
-
-
-export type MutationAppendToAllianceImportArgs = {
-  input: AppendToImportInput;
-};
-
-
-export type MutationMapAllianceImportArgs = {
-  input: MapImportInput;
-};
-
-
-export type MutationCheckAllianceImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationDecideMatchesOfAllianceImportArgs = {
-  input: DecideMatchesInput;
-};
-
-
-export type MutationCommitAllianceImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationUndoAllianceImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationDiscardAllianceImportArgs = {
-  input: ImportStepInput;
 };
 
 
@@ -2280,6 +2240,46 @@ export type MutationCloseWhistleArgs = {
 
 export type MutationCancelWhistleArgs = {
   input: CancelWhistleInput;
+};
+
+
+export type MutationOpenAllianceImportArgs = {
+  input: OpenImportInput;
+};
+
+
+export type MutationAppendToAllianceImportArgs = {
+  input: AppendToImportInput;
+};
+
+
+export type MutationMapAllianceImportArgs = {
+  input: MapImportInput;
+};
+
+
+export type MutationCheckAllianceImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationDecideMatchesOfAllianceImportArgs = {
+  input: DecideMatchesInput;
+};
+
+
+export type MutationCommitAllianceImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationUndoAllianceImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationDiscardAllianceImportArgs = {
+  input: ImportStepInput;
 };
 
 /** 联盟成员、签约方 — a party organization or a unit. */
@@ -3785,7 +3785,7 @@ export type YearlyEvaluationOrderField =
   | 'STATUS'
   | 'DRAFTED_ON';
 
-/** 联盟数据导入 — a file of needs or pacts on its way into the register. */
+/** 联盟数据导入 — a file of needs (NEEDS) or pacts signed on paper (PACTS) on its way into the register. */
 export type AllianceImport = Node & {
   id: Scalars['ID']['output'];
   kind: ImportKind;
@@ -3828,7 +3828,7 @@ export type AllianceImport = Node & {
 };
 
 
-/** 联盟数据导入 — a file of needs or pacts on its way into the register. */
+/** 联盟数据导入 — a file of needs (NEEDS) or pacts signed on paper (PACTS) on its way into the register. */
 export type AllianceImportRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3839,7 +3839,7 @@ export type AllianceImportRowsArgs = {
 };
 
 
-/** 联盟数据导入 — a file of needs or pacts on its way into the register. */
+/** 联盟数据导入 — a file of needs (NEEDS) or pacts signed on paper (PACTS) on its way into the register. */
 export type AllianceImportProblemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3850,7 +3850,7 @@ export type AllianceImportProblemsArgs = {
 };
 
 
-/** 联盟数据导入 — a file of needs or pacts on its way into the register. */
+/** 联盟数据导入 — a file of needs (NEEDS) or pacts signed on paper (PACTS) on its way into the register. */
 export type AllianceImportMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3859,23 +3859,6 @@ export type AllianceImportMatchesArgs = {
   filter?: InputMaybe<ImportMatchFilter>;
   orderBy?: InputMaybe<Array<ImportMatchOrder>>;
 };
-
-export type AllianceImportPayload = {
-  import?: Maybe<AllianceImport>;
-  userErrors: Array<UserError>;
-};
-
-export type AllianceImportFilter = {
-  and?: InputMaybe<Array<AllianceImportFilter>>;
-  or?: InputMaybe<Array<AllianceImportFilter>>;
-  not?: InputMaybe<AllianceImportFilter>;
-  kind?: InputMaybe<ImportKindComparator>;
-  status?: InputMaybe<ImportStatusComparator>;
-  createdAt?: InputMaybe<DateTimeComparator>;
-};
-
-export type AllianceImportOrderField =
-  | 'CREATED_AT';
 
 /** 运转指数 — how far what was due in a period was done, from records alone. It speaks of an alliance or a pact, never of a person. */
 export type Liveness = {
@@ -9601,6 +9584,23 @@ export type ImportStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AllianceImportPayload = {
+  import?: Maybe<AllianceImport>;
+  userErrors: Array<UserError>;
+};
+
+export type AllianceImportFilter = {
+  and?: InputMaybe<Array<AllianceImportFilter>>;
+  or?: InputMaybe<Array<AllianceImportFilter>>;
+  not?: InputMaybe<AllianceImportFilter>;
+  kind?: InputMaybe<ImportKindComparator>;
+  status?: InputMaybe<ImportStatusComparator>;
+  createdAt?: InputMaybe<DateTimeComparator>;
+};
+
+export type AllianceImportOrderField =
+  | 'CREATED_AT';
+
 /** For the gateway: a batch of changes of one subgraph. */
 export type ChangeBatch = {
   rows: Array<ChangeEntry>;
@@ -9618,7 +9618,105 @@ export type ChangeEntry = {
   at: Scalars['DateTime']['output'];
 };
 
+export type ImportStatusComparator = {
+  eq?: InputMaybe<ImportStatus>;
+  ne?: InputMaybe<ImportStatus>;
+  in?: InputMaybe<Array<ImportStatus>>;
+  notIn?: InputMaybe<Array<ImportStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ImportStatus };
+
+export type ImportKindComparator = {
+  eq?: InputMaybe<ImportKind>;
+  ne?: InputMaybe<ImportKind>;
+  in?: InputMaybe<Array<ImportKind>>;
+  notIn?: InputMaybe<Array<ImportKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type { ImportKind };
+
+/** 分页列表 — a page of ImportMatch. */
+export type ImportMatchConnection = {
+  edges: Array<ImportMatchEdge>;
+  nodes: Array<ImportMatch>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportMatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportMatch;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportMatchOrder = {
+  field: ImportMatchOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ImportProblem. */
+export type ImportProblemConnection = {
+  edges: Array<ImportProblemEdge>;
+  nodes: Array<ImportProblem>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportProblemEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportProblem;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportProblemOrder = {
+  field: ImportProblemOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ImportRow. */
+export type ImportRowConnection = {
+  edges: Array<ImportRowEdge>;
+  nodes: Array<ImportRow>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportRow;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportRowOrder = {
+  field: ImportRowOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of AllianceImport. */
+export type AllianceImportConnection = {
+  edges: Array<AllianceImportEdge>;
+  nodes: Array<AllianceImport>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: AllianceImport;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type AllianceImportOrder = {
+  field: AllianceImportOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
 
 export type MatchStatusComparator = {
   eq?: InputMaybe<MatchStatus>;
@@ -9663,8 +9761,6 @@ export type { ImportAction };
 export type { MatchReason };
 
 export type { RefusalCode };
-
-export type { ImportStatus };
 
 export type { MappingReason };
 
@@ -11068,102 +11164,6 @@ export type LivenessEvidenceEdge = {
 
 export type { LivenessPartKind };
 
-export type ImportStatusComparator = {
-  eq?: InputMaybe<ImportStatus>;
-  ne?: InputMaybe<ImportStatus>;
-  in?: InputMaybe<Array<ImportStatus>>;
-  notIn?: InputMaybe<Array<ImportStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type ImportKindComparator = {
-  eq?: InputMaybe<ImportKind>;
-  ne?: InputMaybe<ImportKind>;
-  in?: InputMaybe<Array<ImportKind>>;
-  notIn?: InputMaybe<Array<ImportKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 分页列表 — a page of ImportMatch. */
-export type ImportMatchConnection = {
-  edges: Array<ImportMatchEdge>;
-  nodes: Array<ImportMatch>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportMatchEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportMatch;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportMatchOrder = {
-  field: ImportMatchOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ImportProblem. */
-export type ImportProblemConnection = {
-  edges: Array<ImportProblemEdge>;
-  nodes: Array<ImportProblem>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportProblemEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportProblem;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportProblemOrder = {
-  field: ImportProblemOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ImportRow. */
-export type ImportRowConnection = {
-  edges: Array<ImportRowEdge>;
-  nodes: Array<ImportRow>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportRowEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportRow;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportRowOrder = {
-  field: ImportRowOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of AllianceImport. */
-export type AllianceImportConnection = {
-  edges: Array<AllianceImportEdge>;
-  nodes: Array<AllianceImport>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AllianceImportEdge = {
-  cursor: Scalars['String']['output'];
-  node: AllianceImport;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type AllianceImportOrder = {
-  field: AllianceImportOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
 export type EvaluationGradeComparator = {
   eq?: InputMaybe<EvaluationGrade>;
   ne?: InputMaybe<EvaluationGrade>;
@@ -12510,9 +12510,6 @@ export type ResolversTypes = {
   YearlyEvaluationFilter: YearlyEvaluationFilter;
   YearlyEvaluationOrderField: YearlyEvaluationOrderField;
   AllianceImport: ResolverTypeWrapper<Omit<AllianceImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
-  AllianceImportPayload: ResolverTypeWrapper<Omit<AllianceImportPayload, 'import'> & { import?: Maybe<ResolversTypes['AllianceImport']> }>;
-  AllianceImportFilter: AllianceImportFilter;
-  AllianceImportOrderField: AllianceImportOrderField;
   Liveness: ResolverTypeWrapper<M.LivenessMapper>;
   LivenessPart: ResolverTypeWrapper<M.LivenessPartMapper>;
   LivenessEvidence: ResolverTypeWrapper<M.LivenessEvidenceMapper>;
@@ -12905,9 +12902,27 @@ export type ResolversTypes = {
   DecideMatchesInput: DecideMatchesInput;
   MatchDecisionInput: MatchDecisionInput;
   ImportStepInput: ImportStepInput;
+  AllianceImportPayload: ResolverTypeWrapper<Omit<AllianceImportPayload, 'import'> & { import?: Maybe<ResolversTypes['AllianceImport']> }>;
+  AllianceImportFilter: AllianceImportFilter;
+  AllianceImportOrderField: AllianceImportOrderField;
   ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
   ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
+  ImportStatusComparator: ImportStatusComparator;
+  ImportStatus: ImportStatus;
+  ImportKindComparator: ImportKindComparator;
   ImportKind: ImportKind;
+  ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
+  ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
+  ImportMatchOrder: ImportMatchOrder;
+  ImportProblemConnection: ResolverTypeWrapper<ImportProblemConnection>;
+  ImportProblemEdge: ResolverTypeWrapper<ImportProblemEdge>;
+  ImportProblemOrder: ImportProblemOrder;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
+  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
+  ImportRowOrder: ImportRowOrder;
+  AllianceImportConnection: ResolverTypeWrapper<Omit<AllianceImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllianceImportEdge']>, nodes: Array<ResolversTypes['AllianceImport']> }>;
+  AllianceImportEdge: ResolverTypeWrapper<Omit<AllianceImportEdge, 'node'> & { node: ResolversTypes['AllianceImport'] }>;
+  AllianceImportOrder: AllianceImportOrder;
   MatchStatusComparator: MatchStatusComparator;
   MatchStatus: MatchStatus;
   ImportFaultComparator: ImportFaultComparator;
@@ -12918,7 +12933,6 @@ export type ResolversTypes = {
   ImportAction: ImportAction;
   MatchReason: MatchReason;
   RefusalCode: RefusalCode;
-  ImportStatus: ImportStatus;
   MappingReason: MappingReason;
   WhistleResponseKindComparator: WhistleResponseKindComparator;
   WhistleResponseKind: WhistleResponseKind;
@@ -13169,20 +13183,6 @@ export type ResolversTypes = {
   LivenessEvidenceConnection: ResolverTypeWrapper<Connection<M.LivenessEvidenceMapper>>;
   LivenessEvidenceEdge: ResolverTypeWrapper<Edge<M.LivenessEvidenceMapper>>;
   LivenessPartKind: LivenessPartKind;
-  ImportStatusComparator: ImportStatusComparator;
-  ImportKindComparator: ImportKindComparator;
-  ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
-  ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
-  ImportMatchOrder: ImportMatchOrder;
-  ImportProblemConnection: ResolverTypeWrapper<ImportProblemConnection>;
-  ImportProblemEdge: ResolverTypeWrapper<ImportProblemEdge>;
-  ImportProblemOrder: ImportProblemOrder;
-  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
-  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
-  ImportRowOrder: ImportRowOrder;
-  AllianceImportConnection: ResolverTypeWrapper<Omit<AllianceImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllianceImportEdge']>, nodes: Array<ResolversTypes['AllianceImport']> }>;
-  AllianceImportEdge: ResolverTypeWrapper<Omit<AllianceImportEdge, 'node'> & { node: ResolversTypes['AllianceImport'] }>;
-  AllianceImportOrder: AllianceImportOrder;
   EvaluationGradeComparator: EvaluationGradeComparator;
   EvaluationGrade: EvaluationGrade;
   EvaluationStatusComparator: EvaluationStatusComparator;
@@ -13400,8 +13400,6 @@ export type ResolversParentTypes = {
   GradeEvaluationPayload: Omit<GradeEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['YearlyEvaluation']> };
   YearlyEvaluationFilter: YearlyEvaluationFilter;
   AllianceImport: Omit<AllianceImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['AllianceImport'];
-  AllianceImportPayload: Omit<AllianceImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AllianceImport']> };
-  AllianceImportFilter: AllianceImportFilter;
   Liveness: M.LivenessMapper;
   LivenessPart: M.LivenessPartMapper;
   LivenessEvidence: M.LivenessEvidenceMapper;
@@ -13760,8 +13758,24 @@ export type ResolversParentTypes = {
   DecideMatchesInput: DecideMatchesInput;
   MatchDecisionInput: MatchDecisionInput;
   ImportStepInput: ImportStepInput;
+  AllianceImportPayload: Omit<AllianceImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AllianceImport']> };
+  AllianceImportFilter: AllianceImportFilter;
   ChangeBatch: ChangeBatch;
   ChangeEntry: ChangeEntry;
+  ImportStatusComparator: ImportStatusComparator;
+  ImportKindComparator: ImportKindComparator;
+  ImportMatchConnection: Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportMatchEdge']>, nodes: Array<ResolversParentTypes['ImportMatch']> };
+  ImportMatchEdge: Omit<ImportMatchEdge, 'node'> & { node: ResolversParentTypes['ImportMatch'] };
+  ImportMatchOrder: ImportMatchOrder;
+  ImportProblemConnection: ImportProblemConnection;
+  ImportProblemEdge: ImportProblemEdge;
+  ImportProblemOrder: ImportProblemOrder;
+  ImportRowConnection: ImportRowConnection;
+  ImportRowEdge: ImportRowEdge;
+  ImportRowOrder: ImportRowOrder;
+  AllianceImportConnection: Omit<AllianceImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllianceImportEdge']>, nodes: Array<ResolversParentTypes['AllianceImport']> };
+  AllianceImportEdge: Omit<AllianceImportEdge, 'node'> & { node: ResolversParentTypes['AllianceImport'] };
+  AllianceImportOrder: AllianceImportOrder;
   MatchStatusComparator: MatchStatusComparator;
   ImportFaultComparator: ImportFaultComparator;
   ImportSeverityComparator: ImportSeverityComparator;
@@ -13944,20 +13958,6 @@ export type ResolversParentTypes = {
   LogEntryOrder: LogEntryOrder;
   LivenessEvidenceConnection: Connection<M.LivenessEvidenceMapper>;
   LivenessEvidenceEdge: Edge<M.LivenessEvidenceMapper>;
-  ImportStatusComparator: ImportStatusComparator;
-  ImportKindComparator: ImportKindComparator;
-  ImportMatchConnection: Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportMatchEdge']>, nodes: Array<ResolversParentTypes['ImportMatch']> };
-  ImportMatchEdge: Omit<ImportMatchEdge, 'node'> & { node: ResolversParentTypes['ImportMatch'] };
-  ImportMatchOrder: ImportMatchOrder;
-  ImportProblemConnection: ImportProblemConnection;
-  ImportProblemEdge: ImportProblemEdge;
-  ImportProblemOrder: ImportProblemOrder;
-  ImportRowConnection: ImportRowConnection;
-  ImportRowEdge: ImportRowEdge;
-  ImportRowOrder: ImportRowOrder;
-  AllianceImportConnection: Omit<AllianceImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllianceImportEdge']>, nodes: Array<ResolversParentTypes['AllianceImport']> };
-  AllianceImportEdge: Omit<AllianceImportEdge, 'node'> & { node: ResolversParentTypes['AllianceImport'] };
-  AllianceImportOrder: AllianceImportOrder;
   EvaluationGradeComparator: EvaluationGradeComparator;
   EvaluationStatusComparator: EvaluationStatusComparator;
   YearlyEvaluationConnection: Connection<M.YearlyEvaluationMapper>;
@@ -14204,9 +14204,6 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType, RequireFields<QueryAfterActionReportArgs, 'id'>>;
   yearlyEvaluation?: Resolver<Maybe<ResolversTypes['YearlyEvaluation']>, ParentType, ContextType, RequireFields<QueryYearlyEvaluationArgs, 'id'>>;
   yearlyEvaluations?: Resolver<ResolversTypes['YearlyEvaluationConnection'], ParentType, ContextType, Partial<QueryYearlyEvaluationsArgs>>;
-  allianceImport?: Resolver<Maybe<ResolversTypes['AllianceImport']>, ParentType, ContextType, RequireFields<QueryAllianceImportArgs, 'id'>>;
-  allianceImports?: Resolver<ResolversTypes['AllianceImportConnection'], ParentType, ContextType, Partial<QueryAllianceImportsArgs>>;
-  allianceImportFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryAllianceImportFieldsArgs, 'kind'>>;
   sleepingAlliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<QuerySleepingAlliancesArgs>>;
   sleepingPacts?: Resolver<ResolversTypes['CoBuildingPactConnection'], ParentType, ContextType, Partial<QuerySleepingPactsArgs>>;
   logHead?: Resolver<Maybe<ResolversTypes['LogHead']>, ParentType, ContextType, Partial<QueryLogHeadArgs>>;
@@ -14280,6 +14277,9 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   whistleCounts?: Resolver<Array<ResolversTypes['WhistleCount']>, ParentType, ContextType, Partial<QueryWhistleCountsArgs>>;
   whistleResponse?: Resolver<Maybe<ResolversTypes['WhistleResponse']>, ParentType, ContextType, RequireFields<QueryWhistleResponseArgs, 'id'>>;
   whistleResponses?: Resolver<ResolversTypes['WhistleResponseConnection'], ParentType, ContextType, Partial<QueryWhistleResponsesArgs>>;
+  allianceImport?: Resolver<Maybe<ResolversTypes['AllianceImport']>, ParentType, ContextType, RequireFields<QueryAllianceImportArgs, 'id'>>;
+  allianceImports?: Resolver<ResolversTypes['AllianceImportConnection'], ParentType, ContextType, Partial<QueryAllianceImportsArgs>>;
+  allianceImportFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryAllianceImportFieldsArgs, 'kind'>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   referredTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryReferredToArgs, 'ids'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
@@ -14322,14 +14322,6 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   confirmEvaluation?: Resolver<ResolversTypes['ConfirmEvaluationPayload'], ParentType, ContextType, RequireFields<MutationConfirmEvaluationArgs, 'input'>>;
   objectToEvaluation?: Resolver<ResolversTypes['ObjectToEvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectToEvaluationArgs, 'input'>>;
   gradeEvaluation?: Resolver<ResolversTypes['GradeEvaluationPayload'], ParentType, ContextType, RequireFields<MutationGradeEvaluationArgs, 'input'>>;
-  openAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationOpenAllianceImportArgs, 'input'>>;
-  appendToAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToAllianceImportArgs, 'input'>>;
-  mapAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationMapAllianceImportArgs, 'input'>>;
-  checkAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationCheckAllianceImportArgs, 'input'>>;
-  decideMatchesOfAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationDecideMatchesOfAllianceImportArgs, 'input'>>;
-  commitAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationCommitAllianceImportArgs, 'input'>>;
-  undoAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationUndoAllianceImportArgs, 'input'>>;
-  discardAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardAllianceImportArgs, 'input'>>;
   foundJointMeeting?: Resolver<ResolversTypes['FoundJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationFoundJointMeetingArgs, 'input'>>;
   joinJointMeeting?: Resolver<ResolversTypes['JoinJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationJoinJointMeetingArgs, 'input'>>;
   leaveJointMeeting?: Resolver<ResolversTypes['LeaveJointMeetingPayload'], ParentType, ContextType, RequireFields<MutationLeaveJointMeetingArgs, 'input'>>;
@@ -14440,6 +14432,14 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   superviseWhistle?: Resolver<ResolversTypes['SuperviseWhistlePayload'], ParentType, ContextType, RequireFields<MutationSuperviseWhistleArgs, 'input'>>;
   closeWhistle?: Resolver<ResolversTypes['CloseWhistlePayload'], ParentType, ContextType, RequireFields<MutationCloseWhistleArgs, 'input'>>;
   cancelWhistle?: Resolver<ResolversTypes['CancelWhistlePayload'], ParentType, ContextType, RequireFields<MutationCancelWhistleArgs, 'input'>>;
+  openAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationOpenAllianceImportArgs, 'input'>>;
+  appendToAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToAllianceImportArgs, 'input'>>;
+  mapAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationMapAllianceImportArgs, 'input'>>;
+  checkAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationCheckAllianceImportArgs, 'input'>>;
+  decideMatchesOfAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationDecideMatchesOfAllianceImportArgs, 'input'>>;
+  commitAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationCommitAllianceImportArgs, 'input'>>;
+  undoAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationUndoAllianceImportArgs, 'input'>>;
+  discardAllianceImport?: Resolver<ResolversTypes['AllianceImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardAllianceImportArgs, 'input'>>;
 };
 
 export type AlliancePartyResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceParty'] = ResolversParentTypes['AllianceParty']> = {
@@ -15081,11 +15081,6 @@ export type AllianceImportResolvers<ContextType = HubContext, ParentType extends
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AllianceImportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceImportPayload'] = ResolversParentTypes['AllianceImportPayload']> = {
-  import?: Resolver<Maybe<ResolversTypes['AllianceImport']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LivenessResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Liveness'] = ResolversParentTypes['Liveness']> = {
@@ -16915,6 +16910,11 @@ export type ImportCandidateResolvers<ContextType = HubContext, ParentType extend
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
+export type AllianceImportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceImportPayload'] = ResolversParentTypes['AllianceImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['AllianceImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
   rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16930,7 +16930,57 @@ export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
+
 export type ImportKindResolvers = EnumResolverSignature<{ UNITS?: any, ORGANIZATIONS?: any, MEMBERS?: any, NEEDS?: any, PACTS?: any }, ResolversTypes['ImportKind']>;
+
+export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportMatchEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchEdge'] = ResolversParentTypes['ImportMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportMatch'], ParentType, ContextType>;
+};
+
+export type ImportProblemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type AllianceImportConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceImportConnection'] = ResolversParentTypes['AllianceImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AllianceImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceImportEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceImportEdge'] = ResolversParentTypes['AllianceImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllianceImport'], ParentType, ContextType>;
+};
 
 export type MatchStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, NEEDS_DECISION?: any, DECIDED?: any, NO_MATCH?: any }, ResolversTypes['MatchStatus']>;
 
@@ -16943,8 +16993,6 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, OUTSIDE_OPENING_HOURS?: any, OPENING_HOURS_UNREADABLE?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OF_OTHER_RESERVATIONS?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, ATTACHED_AS_EVIDENCE?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
-
-export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
@@ -17546,54 +17594,6 @@ export type LivenessEvidenceEdgeResolvers<ContextType = HubContext, ParentType e
 
 export type LivenessPartKindResolvers = EnumResolverSignature<{ MEETINGS?: any, RESOLUTIONS?: any, OBLIGATIONS?: any, FACTS?: any, CLAIMS?: any, PROJECTS?: any, MEASURES?: any, WHISTLES?: any, ACTIVITIES?: any }, ResolversTypes['LivenessPartKind']>;
 
-export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportMatchEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchEdge'] = ResolversParentTypes['ImportMatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportMatch'], ParentType, ContextType>;
-};
-
-export type ImportProblemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportProblemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
-};
-
-export type ImportRowConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportRowEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
-};
-
-export type AllianceImportConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceImportConnection'] = ResolversParentTypes['AllianceImportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AllianceImportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AllianceImport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AllianceImportEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AllianceImportEdge'] = ResolversParentTypes['AllianceImportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AllianceImport'], ParentType, ContextType>;
-};
-
 export type EvaluationGradeResolvers = EnumResolverSignature<{ GOOD?: any, FAIRLY_GOOD?: any, AVERAGE?: any, POOR?: any }, ResolversTypes['EvaluationGrade']>;
 
 export type EvaluationStatusResolvers = EnumResolverSignature<{ DRAFT?: any, CONFIRMED?: any, CLOSED?: any }, ResolversTypes['EvaluationStatus']>;
@@ -17816,7 +17816,6 @@ export type Resolvers<ContextType = HubContext> = {
   ObjectToEvaluationPayload?: ObjectToEvaluationPayloadResolvers<ContextType>;
   GradeEvaluationPayload?: GradeEvaluationPayloadResolvers<ContextType>;
   AllianceImport?: AllianceImportResolvers<ContextType>;
-  AllianceImportPayload?: AllianceImportPayloadResolvers<ContextType>;
   Liveness?: LivenessResolvers<ContextType>;
   LivenessPart?: LivenessPartResolvers<ContextType>;
   LivenessEvidence?: LivenessEvidenceResolvers<ContextType>;
@@ -18013,16 +18012,25 @@ export type Resolvers<ContextType = HubContext> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportMatch?: ImportMatchResolvers<ContextType>;
   ImportCandidate?: ImportCandidateResolvers<ContextType>;
+  AllianceImportPayload?: AllianceImportPayloadResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  ImportStatus?: ImportStatusResolvers;
   ImportKind?: ImportKindResolvers;
+  ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
+  ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  AllianceImportConnection?: AllianceImportConnectionResolvers<ContextType>;
+  AllianceImportEdge?: AllianceImportEdgeResolvers<ContextType>;
   MatchStatus?: MatchStatusResolvers;
   ImportFault?: ImportFaultResolvers;
   ImportSeverity?: ImportSeverityResolvers;
   ImportAction?: ImportActionResolvers;
   MatchReason?: MatchReasonResolvers;
   RefusalCode?: RefusalCodeResolvers;
-  ImportStatus?: ImportStatusResolvers;
   MappingReason?: MappingReasonResolvers;
   WhistleResponseKind?: WhistleResponseKindResolvers;
   AlliancePartyType?: AlliancePartyTypeResolvers;
@@ -18171,14 +18179,6 @@ export type Resolvers<ContextType = HubContext> = {
   LivenessEvidenceConnection?: LivenessEvidenceConnectionResolvers<ContextType>;
   LivenessEvidenceEdge?: LivenessEvidenceEdgeResolvers<ContextType>;
   LivenessPartKind?: LivenessPartKindResolvers;
-  ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
-  ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
-  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
-  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
-  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
-  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
-  AllianceImportConnection?: AllianceImportConnectionResolvers<ContextType>;
-  AllianceImportEdge?: AllianceImportEdgeResolvers<ContextType>;
   EvaluationGrade?: EvaluationGradeResolvers;
   EvaluationStatus?: EvaluationStatusResolvers;
   YearlyEvaluationConnection?: YearlyEvaluationConnectionResolvers<ContextType>;

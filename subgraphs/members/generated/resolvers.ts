@@ -1,6 +1,7 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
+import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { ImportKind } from '@hub/kit/generated/words.ts';
 import type { MatchStatus } from '@hub/kit/generated/words.ts';
 import type { ImportFault } from '@hub/kit/generated/words.ts';
@@ -8,7 +9,6 @@ import type { ImportSeverity } from '@hub/kit/generated/words.ts';
 import type { ImportAction } from '@hub/kit/generated/words.ts';
 import type { MatchReason } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
-import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { MappingReason } from '@hub/kit/generated/words.ts';
 import type { ContactOffice } from '@hub/kit/generated/words.ts';
 import type { TeamKind } from '@hub/kit/generated/words.ts';
@@ -407,17 +407,7 @@ export type PlannedPostingFilter = {
 export type PlannedPostingOrderField =
   | 'POST_ID';
 
-export type Subscription = {
-  /** 导入进度 — how far an import of the own line is now, and whenever that changes; ends with the step under way. */
-  memberImportProgress: ImportUpdate;
-};
-
-
-export type SubscriptionMemberImportProgressArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** 党员数据导入 — a file of members, without names, on its way into the register. */
+/** 党员数据导入 — a file of members (MEMBERS), without names, on its way into the register. Each look at its rows is on record. */
 export type MemberImport = Node & {
   id: Scalars['ID']['output'];
   kind: ImportKind;
@@ -447,7 +437,7 @@ export type MemberImport = Node & {
   errorCount: Scalars['Int']['output'];
   noticeCount: Scalars['Int']['output'];
   progress?: Maybe<ImportProgress>;
-  /** 预览 — rows as they were checked; gone once they are committed. Each look at them is on record. */
+  /** 预览 — rows as they were checked; gone from files about persons once they are committed. */
   rows: ImportRowConnection;
   problems: ImportProblemConnection;
   /** 名称核对 — each name once for each place it is used about. */
@@ -460,7 +450,7 @@ export type MemberImport = Node & {
 };
 
 
-/** 党员数据导入 — a file of members, without names, on its way into the register. */
+/** 党员数据导入 — a file of members (MEMBERS), without names, on its way into the register. Each look at its rows is on record. */
 export type MemberImportRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -471,7 +461,7 @@ export type MemberImportRowsArgs = {
 };
 
 
-/** 党员数据导入 — a file of members, without names, on its way into the register. */
+/** 党员数据导入 — a file of members (MEMBERS), without names, on its way into the register. Each look at its rows is on record. */
 export type MemberImportProblemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -482,7 +472,7 @@ export type MemberImportProblemsArgs = {
 };
 
 
-/** 党员数据导入 — a file of members, without names, on its way into the register. */
+/** 党员数据导入 — a file of members (MEMBERS), without names, on its way into the register. Each look at its rows is on record. */
 export type MemberImportMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -492,22 +482,15 @@ export type MemberImportMatchesArgs = {
   orderBy?: InputMaybe<Array<ImportMatchOrder>>;
 };
 
-export type MemberImportPayload = {
-  import?: Maybe<MemberImport>;
-  userErrors: Array<UserError>;
+export type Subscription = {
+  /** 导入进度 — how far an import of the own line is now, and whenever that changes; ends with the step under way. */
+  memberImportProgress: ImportUpdate;
 };
 
-export type MemberImportFilter = {
-  and?: InputMaybe<Array<MemberImportFilter>>;
-  or?: InputMaybe<Array<MemberImportFilter>>;
-  not?: InputMaybe<MemberImportFilter>;
-  kind?: InputMaybe<ImportKindComparator>;
-  status?: InputMaybe<ImportStatusComparator>;
-  createdAt?: InputMaybe<DateTimeComparator>;
-};
 
-export type MemberImportOrderField =
-  | 'CREATED_AT';
+export type SubscriptionMemberImportProgressArgs = {
+  id: Scalars['ID']['input'];
+};
 
 export type Query = {
   /** 党员 — for officials of the member's own line; null for other officials. */
@@ -538,14 +521,14 @@ export type Query = {
   memberFigures: Array<ReportedFigure>;
   /** 占比 — of two reported figures, in percent rounded to one decimal; null where either is masked. */
   reportedShare?: Maybe<ReportedShare>;
-  /** 导入 — of members. */
+  /** 组织员派任列表 — for officials, within their jurisdiction. */
+  organizerAppointments?: Maybe<OrganizerAppointmentConnection>;
+  /** 导入 */
   memberImport?: Maybe<MemberImport>;
   /** 导入列表 — those uploaded in the own line. */
   memberImports: MemberImportConnection;
   /** 导入字段 — what columns of a file of this kind can be mapped to; none when it is imported elsewhere. */
   memberImportFields: Array<ImportField>;
-  /** 组织员派任列表 — for officials, within their jurisdiction. */
-  organizerAppointments?: Maybe<OrganizerAppointmentConnection>;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
   /** For the other subgraphs: those of these ids that records here refer to; a few of them, where they are many. */
@@ -658,6 +641,17 @@ export type QueryReportedShareArgs = {
 };
 
 
+export type QueryOrganizerAppointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizerAppointmentFilter>;
+  orderBy?: InputMaybe<Array<OrganizerAppointmentOrder>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryMemberImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -675,17 +669,6 @@ export type QueryMemberImportsArgs = {
 
 export type QueryMemberImportFieldsArgs = {
   kind: ImportKind;
-};
-
-
-export type QueryOrganizerAppointmentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizerAppointmentFilter>;
-  orderBy?: InputMaybe<Array<OrganizerAppointmentOrder>>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -740,22 +723,6 @@ export type Mutation = {
   changeEmergencyPostings: EmergencyPostingsChange;
   /** For alliances: deletes what is prepared for retired plans. */
   dropRetiredPostings: Scalars['Int']['output'];
-  /** 开始导入 — opens an import of MEMBERS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
-  openMemberImport: MemberImportPayload;
-  /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
-  appendToMemberImport: MemberImportPayload;
-  /** 对应列 — which field each column goes to. */
-  mapMemberImport: MemberImportPayload;
-  /** 核对 — reads every row and says what would become of it; writes nothing. Goes on after the answer; watch `progress`. */
-  checkMemberImport: MemberImportPayload;
-  /** 确认名称 — which organizations names mean; check again afterwards. */
-  decideMatchesOfMemberImport: MemberImportPayload;
-  /** 提交导入 — writes all rows or none. Goes on after the answer; watch `progress`. */
-  commitMemberImport: MemberImportPayload;
-  /** 撤回导入 — takes back what was written, while nothing has touched it since. */
-  undoMemberImport: MemberImportPayload;
-  /** 作废导入 — the file and all that was read from it are deleted. */
-  discardMemberImport: MemberImportPayload;
   /** 设岗 */
   openServicePost: OpenServicePostPayload;
   /** 撤岗 — members of the own line leave with it; those of other lines are ended by their own. */
@@ -780,6 +747,22 @@ export type Mutation = {
   registerContactAssignment: RegisterContactAssignmentPayload;
   /** 结束领导联系点 */
   endContactAssignment: EndContactAssignmentPayload;
+  /** 开始导入 — for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
+  openMemberImport: MemberImportPayload;
+  /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
+  appendToMemberImport: MemberImportPayload;
+  /** 对应列 — which field each column goes to. */
+  mapMemberImport: MemberImportPayload;
+  /** 核对 — reads every row and says what would become of it; writes nothing. Goes on after the answer; watch `progress`. */
+  checkMemberImport: MemberImportPayload;
+  /** 确认名称 — which organizations names mean; check again afterwards. */
+  decideMatchesOfMemberImport: MemberImportPayload;
+  /** 提交导入 — writes all rows or none. Goes on after the answer; watch `progress`. */
+  commitMemberImport: MemberImportPayload;
+  /** 撤回导入 — takes back what was written, while nothing has touched it since. */
+  undoMemberImport: MemberImportPayload;
+  /** 作废导入 — the file and all that was read from it are deleted. */
+  discardMemberImport: MemberImportPayload;
 };
 
 
@@ -863,46 +846,6 @@ export type MutationChangeEmergencyPostingsArgs = {
 };
 
 
-export type MutationOpenMemberImportArgs = {
-  input: OpenImportInput;
-};
-
-
-export type MutationAppendToMemberImportArgs = {
-  input: AppendToImportInput;
-};
-
-
-export type MutationMapMemberImportArgs = {
-  input: MapImportInput;
-};
-
-
-export type MutationCheckMemberImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationDecideMatchesOfMemberImportArgs = {
-  input: DecideMatchesInput;
-};
-
-
-export type MutationCommitMemberImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationUndoMemberImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationDiscardMemberImportArgs = {
-  input: ImportStepInput;
-};
-
-
 export type MutationOpenServicePostArgs = {
   input: OpenServicePostInput;
 };
@@ -960,6 +903,46 @@ export type MutationRegisterContactAssignmentArgs = {
 
 export type MutationEndContactAssignmentArgs = {
   input: EndContactAssignmentInput;
+};
+
+
+export type MutationOpenMemberImportArgs = {
+  input: OpenImportInput;
+};
+
+
+export type MutationAppendToMemberImportArgs = {
+  input: AppendToImportInput;
+};
+
+
+export type MutationMapMemberImportArgs = {
+  input: MapImportInput;
+};
+
+
+export type MutationCheckMemberImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationDecideMatchesOfMemberImportArgs = {
+  input: DecideMatchesInput;
+};
+
+
+export type MutationCommitMemberImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationUndoMemberImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationDiscardMemberImportArgs = {
+  input: ImportStepInput;
 };
 
 /** 占比 — a share computed from two reported figures, both named. */
@@ -1754,6 +1737,23 @@ export type ImportStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MemberImportPayload = {
+  import?: Maybe<MemberImport>;
+  userErrors: Array<UserError>;
+};
+
+export type MemberImportFilter = {
+  and?: InputMaybe<Array<MemberImportFilter>>;
+  or?: InputMaybe<Array<MemberImportFilter>>;
+  not?: InputMaybe<MemberImportFilter>;
+  kind?: InputMaybe<ImportKindComparator>;
+  status?: InputMaybe<ImportStatusComparator>;
+  createdAt?: InputMaybe<DateTimeComparator>;
+};
+
+export type MemberImportOrderField =
+  | 'CREATED_AT';
+
 /** For the gateway: a batch of changes of one subgraph. */
 export type ChangeBatch = {
   rows: Array<ChangeEntry>;
@@ -1771,7 +1771,105 @@ export type ChangeEntry = {
   at: Scalars['DateTime']['output'];
 };
 
+export type ImportStatusComparator = {
+  eq?: InputMaybe<ImportStatus>;
+  ne?: InputMaybe<ImportStatus>;
+  in?: InputMaybe<Array<ImportStatus>>;
+  notIn?: InputMaybe<Array<ImportStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ImportStatus };
+
+export type ImportKindComparator = {
+  eq?: InputMaybe<ImportKind>;
+  ne?: InputMaybe<ImportKind>;
+  in?: InputMaybe<Array<ImportKind>>;
+  notIn?: InputMaybe<Array<ImportKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type { ImportKind };
+
+/** 分页列表 — a page of ImportMatch. */
+export type ImportMatchConnection = {
+  edges: Array<ImportMatchEdge>;
+  nodes: Array<ImportMatch>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportMatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportMatch;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportMatchOrder = {
+  field: ImportMatchOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ImportProblem. */
+export type ImportProblemConnection = {
+  edges: Array<ImportProblemEdge>;
+  nodes: Array<ImportProblem>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportProblemEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportProblem;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportProblemOrder = {
+  field: ImportProblemOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ImportRow. */
+export type ImportRowConnection = {
+  edges: Array<ImportRowEdge>;
+  nodes: Array<ImportRow>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportRow;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportRowOrder = {
+  field: ImportRowOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of MemberImport. */
+export type MemberImportConnection = {
+  edges: Array<MemberImportEdge>;
+  nodes: Array<MemberImport>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MemberImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: MemberImport;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type MemberImportOrder = {
+  field: MemberImportOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
 
 export type MatchStatusComparator = {
   eq?: InputMaybe<MatchStatus>;
@@ -1816,8 +1914,6 @@ export type { ImportAction };
 export type { MatchReason };
 
 export type { RefusalCode };
-
-export type { ImportStatus };
 
 export type { MappingReason };
 
@@ -2021,102 +2117,6 @@ export type PartyMemberEdge = {
 /** 排序 — several may be given; earlier ones count first. */
 export type PartyMemberOrder = {
   field: PartyMemberOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-export type ImportStatusComparator = {
-  eq?: InputMaybe<ImportStatus>;
-  ne?: InputMaybe<ImportStatus>;
-  in?: InputMaybe<Array<ImportStatus>>;
-  notIn?: InputMaybe<Array<ImportStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type ImportKindComparator = {
-  eq?: InputMaybe<ImportKind>;
-  ne?: InputMaybe<ImportKind>;
-  in?: InputMaybe<Array<ImportKind>>;
-  notIn?: InputMaybe<Array<ImportKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 分页列表 — a page of ImportMatch. */
-export type ImportMatchConnection = {
-  edges: Array<ImportMatchEdge>;
-  nodes: Array<ImportMatch>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportMatchEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportMatch;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportMatchOrder = {
-  field: ImportMatchOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ImportProblem. */
-export type ImportProblemConnection = {
-  edges: Array<ImportProblemEdge>;
-  nodes: Array<ImportProblem>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportProblemEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportProblem;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportProblemOrder = {
-  field: ImportProblemOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ImportRow. */
-export type ImportRowConnection = {
-  edges: Array<ImportRowEdge>;
-  nodes: Array<ImportRow>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportRowEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportRow;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportRowOrder = {
-  field: ImportRowOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of MemberImport. */
-export type MemberImportConnection = {
-  edges: Array<MemberImportEdge>;
-  nodes: Array<MemberImport>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MemberImportEdge = {
-  cursor: Scalars['String']['output'];
-  node: MemberImport;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type MemberImportOrder = {
-  field: MemberImportOrderField;
   direction?: InputMaybe<SortDirection>;
 };
 
@@ -2414,11 +2414,8 @@ export type ResolversTypes = {
   EmergencyPostingsChange: ResolverTypeWrapper<EmergencyPostingsChange>;
   PlannedPostingFilter: PlannedPostingFilter;
   PlannedPostingOrderField: PlannedPostingOrderField;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MemberImport: ResolverTypeWrapper<Omit<MemberImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
-  MemberImportPayload: ResolverTypeWrapper<Omit<MemberImportPayload, 'import'> & { import?: Maybe<ResolversTypes['MemberImport']> }>;
-  MemberImportFilter: MemberImportFilter;
-  MemberImportOrderField: MemberImportOrderField;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportedShare: ResolverTypeWrapper<ReportedShare>;
@@ -2506,9 +2503,27 @@ export type ResolversTypes = {
   DecideMatchesInput: DecideMatchesInput;
   MatchDecisionInput: MatchDecisionInput;
   ImportStepInput: ImportStepInput;
+  MemberImportPayload: ResolverTypeWrapper<Omit<MemberImportPayload, 'import'> & { import?: Maybe<ResolversTypes['MemberImport']> }>;
+  MemberImportFilter: MemberImportFilter;
+  MemberImportOrderField: MemberImportOrderField;
   ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
   ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
+  ImportStatusComparator: ImportStatusComparator;
+  ImportStatus: ImportStatus;
+  ImportKindComparator: ImportKindComparator;
   ImportKind: ImportKind;
+  ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
+  ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
+  ImportMatchOrder: ImportMatchOrder;
+  ImportProblemConnection: ResolverTypeWrapper<ImportProblemConnection>;
+  ImportProblemEdge: ResolverTypeWrapper<ImportProblemEdge>;
+  ImportProblemOrder: ImportProblemOrder;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
+  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
+  ImportRowOrder: ImportRowOrder;
+  MemberImportConnection: ResolverTypeWrapper<Omit<MemberImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberImportEdge']>, nodes: Array<ResolversTypes['MemberImport']> }>;
+  MemberImportEdge: ResolverTypeWrapper<Omit<MemberImportEdge, 'node'> & { node: ResolversTypes['MemberImport'] }>;
+  MemberImportOrder: MemberImportOrder;
   MatchStatusComparator: MatchStatusComparator;
   MatchStatus: MatchStatus;
   ImportFaultComparator: ImportFaultComparator;
@@ -2519,7 +2534,6 @@ export type ResolversTypes = {
   ImportAction: ImportAction;
   MatchReason: MatchReason;
   RefusalCode: RefusalCode;
-  ImportStatus: ImportStatus;
   MappingReason: MappingReason;
   ContactOffice: ContactOffice;
   TeamKind: TeamKind;
@@ -2556,20 +2570,6 @@ export type ResolversTypes = {
   PartyMemberConnection: ResolverTypeWrapper<Connection<M.PartyMemberMapper>>;
   PartyMemberEdge: ResolverTypeWrapper<Edge<M.PartyMemberMapper>>;
   PartyMemberOrder: PartyMemberOrder;
-  ImportStatusComparator: ImportStatusComparator;
-  ImportKindComparator: ImportKindComparator;
-  ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
-  ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
-  ImportMatchOrder: ImportMatchOrder;
-  ImportProblemConnection: ResolverTypeWrapper<ImportProblemConnection>;
-  ImportProblemEdge: ResolverTypeWrapper<ImportProblemEdge>;
-  ImportProblemOrder: ImportProblemOrder;
-  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
-  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
-  ImportRowOrder: ImportRowOrder;
-  MemberImportConnection: ResolverTypeWrapper<Omit<MemberImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberImportEdge']>, nodes: Array<ResolversTypes['MemberImport']> }>;
-  MemberImportEdge: ResolverTypeWrapper<Omit<MemberImportEdge, 'node'> & { node: ResolversTypes['MemberImport'] }>;
-  MemberImportOrder: MemberImportOrder;
   EmergencyStep: EmergencyStep;
   PlannedPostingConnection: ResolverTypeWrapper<Connection<M.PlannedPostingMapper>>;
   PlannedPostingEdge: ResolverTypeWrapper<Edge<M.PlannedPostingMapper>>;
@@ -2641,10 +2641,8 @@ export type ResolversParentTypes = {
   ChangeEmergencyPostingsInput: ChangeEmergencyPostingsInput;
   EmergencyPostingsChange: EmergencyPostingsChange;
   PlannedPostingFilter: PlannedPostingFilter;
-  Subscription: Record<PropertyKey, never>;
   MemberImport: Omit<MemberImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['MemberImport'];
-  MemberImportPayload: Omit<MemberImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['MemberImport']> };
-  MemberImportFilter: MemberImportFilter;
+  Subscription: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ReportedShare: ReportedShare;
@@ -2722,8 +2720,24 @@ export type ResolversParentTypes = {
   DecideMatchesInput: DecideMatchesInput;
   MatchDecisionInput: MatchDecisionInput;
   ImportStepInput: ImportStepInput;
+  MemberImportPayload: Omit<MemberImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['MemberImport']> };
+  MemberImportFilter: MemberImportFilter;
   ChangeBatch: ChangeBatch;
   ChangeEntry: ChangeEntry;
+  ImportStatusComparator: ImportStatusComparator;
+  ImportKindComparator: ImportKindComparator;
+  ImportMatchConnection: Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportMatchEdge']>, nodes: Array<ResolversParentTypes['ImportMatch']> };
+  ImportMatchEdge: Omit<ImportMatchEdge, 'node'> & { node: ResolversParentTypes['ImportMatch'] };
+  ImportMatchOrder: ImportMatchOrder;
+  ImportProblemConnection: ImportProblemConnection;
+  ImportProblemEdge: ImportProblemEdge;
+  ImportProblemOrder: ImportProblemOrder;
+  ImportRowConnection: ImportRowConnection;
+  ImportRowEdge: ImportRowEdge;
+  ImportRowOrder: ImportRowOrder;
+  MemberImportConnection: Omit<MemberImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberImportEdge']>, nodes: Array<ResolversParentTypes['MemberImport']> };
+  MemberImportEdge: Omit<MemberImportEdge, 'node'> & { node: ResolversParentTypes['MemberImport'] };
+  MemberImportOrder: MemberImportOrder;
   MatchStatusComparator: MatchStatusComparator;
   ImportFaultComparator: ImportFaultComparator;
   ImportSeverityComparator: ImportSeverityComparator;
@@ -2755,20 +2769,6 @@ export type ResolversParentTypes = {
   PartyMemberConnection: Connection<M.PartyMemberMapper>;
   PartyMemberEdge: Edge<M.PartyMemberMapper>;
   PartyMemberOrder: PartyMemberOrder;
-  ImportStatusComparator: ImportStatusComparator;
-  ImportKindComparator: ImportKindComparator;
-  ImportMatchConnection: Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportMatchEdge']>, nodes: Array<ResolversParentTypes['ImportMatch']> };
-  ImportMatchEdge: Omit<ImportMatchEdge, 'node'> & { node: ResolversParentTypes['ImportMatch'] };
-  ImportMatchOrder: ImportMatchOrder;
-  ImportProblemConnection: ImportProblemConnection;
-  ImportProblemEdge: ImportProblemEdge;
-  ImportProblemOrder: ImportProblemOrder;
-  ImportRowConnection: ImportRowConnection;
-  ImportRowEdge: ImportRowEdge;
-  ImportRowOrder: ImportRowOrder;
-  MemberImportConnection: Omit<MemberImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberImportEdge']>, nodes: Array<ResolversParentTypes['MemberImport']> };
-  MemberImportEdge: Omit<MemberImportEdge, 'node'> & { node: ResolversParentTypes['MemberImport'] };
-  MemberImportOrder: MemberImportOrder;
   PlannedPostingConnection: Connection<M.PlannedPostingMapper>;
   PlannedPostingEdge: Edge<M.PlannedPostingMapper>;
   PlannedPostingOrder: PlannedPostingOrder;
@@ -3047,10 +3047,6 @@ export type EmergencyPostingsChangeResolvers<ContextType = HubContext, ParentTyp
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  memberImportProgress?: SubscriptionResolver<ResolversTypes['ImportUpdate'], "memberImportProgress", ParentType, ContextType, RequireFields<SubscriptionMemberImportProgressArgs, 'id'>>;
-};
-
 export type MemberImportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImport'] = ResolversParentTypes['MemberImport'], FederationReferenceType extends FederationReferenceTypes['MemberImport'] = FederationReferenceTypes['MemberImport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MemberImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3087,9 +3083,8 @@ export type MemberImportResolvers<ContextType = HubContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MemberImportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportPayload'] = ResolversParentTypes['MemberImportPayload']> = {
-  import?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  memberImportProgress?: SubscriptionResolver<ResolversTypes['ImportUpdate'], "memberImportProgress", ParentType, ContextType, RequireFields<SubscriptionMemberImportProgressArgs, 'id'>>;
 };
 
 export type QueryResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3107,10 +3102,10 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   contactAssignment?: Resolver<Maybe<ResolversTypes['ContactAssignment']>, ParentType, ContextType, RequireFields<QueryContactAssignmentArgs, 'id'>>;
   memberFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryMemberFiguresArgs>>;
   reportedShare?: Resolver<Maybe<ResolversTypes['ReportedShare']>, ParentType, ContextType, RequireFields<QueryReportedShareArgs, 'part' | 'whole'>>;
+  organizerAppointments?: Resolver<Maybe<ResolversTypes['OrganizerAppointmentConnection']>, ParentType, ContextType, Partial<QueryOrganizerAppointmentsArgs>>;
   memberImport?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType, RequireFields<QueryMemberImportArgs, 'id'>>;
   memberImports?: Resolver<ResolversTypes['MemberImportConnection'], ParentType, ContextType, Partial<QueryMemberImportsArgs>>;
   memberImportFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryMemberImportFieldsArgs, 'kind'>>;
-  organizerAppointments?: Resolver<Maybe<ResolversTypes['OrganizerAppointmentConnection']>, ParentType, ContextType, Partial<QueryOrganizerAppointmentsArgs>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   referredTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryReferredToArgs, 'ids'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
@@ -3135,14 +3130,6 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   dropPlannedPostings?: Resolver<ResolversTypes['DropPlannedPostingsPayload'], ParentType, ContextType, RequireFields<MutationDropPlannedPostingsArgs, 'input'>>;
   changeEmergencyPostings?: Resolver<ResolversTypes['EmergencyPostingsChange'], ParentType, ContextType, RequireFields<MutationChangeEmergencyPostingsArgs, 'input'>>;
   dropRetiredPostings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationOpenMemberImportArgs, 'input'>>;
-  appendToMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToMemberImportArgs, 'input'>>;
-  mapMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationMapMemberImportArgs, 'input'>>;
-  checkMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationCheckMemberImportArgs, 'input'>>;
-  decideMatchesOfMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationDecideMatchesOfMemberImportArgs, 'input'>>;
-  commitMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationCommitMemberImportArgs, 'input'>>;
-  undoMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationUndoMemberImportArgs, 'input'>>;
-  discardMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardMemberImportArgs, 'input'>>;
   openServicePost?: Resolver<ResolversTypes['OpenServicePostPayload'], ParentType, ContextType, RequireFields<MutationOpenServicePostArgs, 'input'>>;
   closeServicePost?: Resolver<ResolversTypes['CloseServicePostPayload'], ParentType, ContextType, RequireFields<MutationCloseServicePostArgs, 'input'>>;
   assignPost?: Resolver<ResolversTypes['AssignPostPayload'], ParentType, ContextType, RequireFields<MutationAssignPostArgs, 'input'>>;
@@ -3155,6 +3142,14 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   endOrganizerAppointment?: Resolver<ResolversTypes['EndOrganizerAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndOrganizerAppointmentArgs, 'input'>>;
   registerContactAssignment?: Resolver<ResolversTypes['RegisterContactAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRegisterContactAssignmentArgs, 'input'>>;
   endContactAssignment?: Resolver<ResolversTypes['EndContactAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndContactAssignmentArgs, 'input'>>;
+  openMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationOpenMemberImportArgs, 'input'>>;
+  appendToMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToMemberImportArgs, 'input'>>;
+  mapMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationMapMemberImportArgs, 'input'>>;
+  checkMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationCheckMemberImportArgs, 'input'>>;
+  decideMatchesOfMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationDecideMatchesOfMemberImportArgs, 'input'>>;
+  commitMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationCommitMemberImportArgs, 'input'>>;
+  undoMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationUndoMemberImportArgs, 'input'>>;
+  discardMemberImport?: Resolver<ResolversTypes['MemberImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardMemberImportArgs, 'input'>>;
 };
 
 export type ReportedShareResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ReportedShare'] = ResolversParentTypes['ReportedShare']> = {
@@ -3501,6 +3496,11 @@ export type ImportCandidateResolvers<ContextType = HubContext, ParentType extend
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
+export type MemberImportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportPayload'] = ResolversParentTypes['MemberImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['MemberImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
   rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3516,7 +3516,57 @@ export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
+
 export type ImportKindResolvers = EnumResolverSignature<{ UNITS?: any, ORGANIZATIONS?: any, MEMBERS?: any, NEEDS?: any, PACTS?: any }, ResolversTypes['ImportKind']>;
+
+export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportMatchEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchEdge'] = ResolversParentTypes['ImportMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportMatch'], ParentType, ContextType>;
+};
+
+export type ImportProblemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type MemberImportConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportConnection'] = ResolversParentTypes['MemberImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemberImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberImportEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportEdge'] = ResolversParentTypes['MemberImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType>;
+};
 
 export type MatchStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, NEEDS_DECISION?: any, DECIDED?: any, NO_MATCH?: any }, ResolversTypes['MatchStatus']>;
 
@@ -3529,8 +3579,6 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, OUTSIDE_OPENING_HOURS?: any, OPENING_HOURS_UNREADABLE?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OF_OTHER_RESERVATIONS?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, ATTACHED_AS_EVIDENCE?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
-
-export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
@@ -3634,54 +3682,6 @@ export type PartyMemberEdgeResolvers<ContextType = HubContext, ParentType extend
   node?: Resolver<ResolversTypes['PartyMember'], ParentType, ContextType>;
 };
 
-export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportMatchEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchEdge'] = ResolversParentTypes['ImportMatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportMatch'], ParentType, ContextType>;
-};
-
-export type ImportProblemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportProblemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
-};
-
-export type ImportRowConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportRowEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
-};
-
-export type MemberImportConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportConnection'] = ResolversParentTypes['MemberImportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MemberImportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['MemberImport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MemberImportEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['MemberImportEdge'] = ResolversParentTypes['MemberImportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MemberImport'], ParentType, ContextType>;
-};
-
 export type EmergencyStepResolvers = EnumResolverSignature<{ OPEN?: any, CLOSE?: any }, ResolversTypes['EmergencyStep']>;
 
 export type PlannedPostingConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedPostingConnection'] = ResolversParentTypes['PlannedPostingConnection']> = {
@@ -3759,9 +3759,8 @@ export type Resolvers<ContextType = HubContext> = {
   PlanEmergencyPostingsPayload?: PlanEmergencyPostingsPayloadResolvers<ContextType>;
   DropPlannedPostingsPayload?: DropPlannedPostingsPayloadResolvers<ContextType>;
   EmergencyPostingsChange?: EmergencyPostingsChangeResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   MemberImport?: MemberImportResolvers<ContextType>;
-  MemberImportPayload?: MemberImportPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ReportedShare?: ReportedShareResolvers<ContextType>;
@@ -3805,16 +3804,25 @@ export type Resolvers<ContextType = HubContext> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportMatch?: ImportMatchResolvers<ContextType>;
   ImportCandidate?: ImportCandidateResolvers<ContextType>;
+  MemberImportPayload?: MemberImportPayloadResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  ImportStatus?: ImportStatusResolvers;
   ImportKind?: ImportKindResolvers;
+  ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
+  ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  MemberImportConnection?: MemberImportConnectionResolvers<ContextType>;
+  MemberImportEdge?: MemberImportEdgeResolvers<ContextType>;
   MatchStatus?: MatchStatusResolvers;
   ImportFault?: ImportFaultResolvers;
   ImportSeverity?: ImportSeverityResolvers;
   ImportAction?: ImportActionResolvers;
   MatchReason?: MatchReasonResolvers;
   RefusalCode?: RefusalCodeResolvers;
-  ImportStatus?: ImportStatusResolvers;
   MappingReason?: MappingReasonResolvers;
   ContactOffice?: ContactOfficeResolvers;
   TeamKind?: TeamKindResolvers;
@@ -3838,14 +3846,6 @@ export type Resolvers<ContextType = HubContext> = {
   CommunityCheckInEdge?: CommunityCheckInEdgeResolvers<ContextType>;
   PartyMemberConnection?: PartyMemberConnectionResolvers<ContextType>;
   PartyMemberEdge?: PartyMemberEdgeResolvers<ContextType>;
-  ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
-  ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
-  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
-  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
-  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
-  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
-  MemberImportConnection?: MemberImportConnectionResolvers<ContextType>;
-  MemberImportEdge?: MemberImportEdgeResolvers<ContextType>;
   EmergencyStep?: EmergencyStepResolvers;
   PlannedPostingConnection?: PlannedPostingConnectionResolvers<ContextType>;
   PlannedPostingEdge?: PlannedPostingEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen`; never edited.
 import type { Connection, Edge } from '@hub/kit/connection.ts';
 import type * as M from '../schema.mappers.ts';
+import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { ImportKind } from '@hub/kit/generated/words.ts';
 import type { MatchStatus } from '@hub/kit/generated/words.ts';
 import type { ImportFault } from '@hub/kit/generated/words.ts';
@@ -8,7 +9,6 @@ import type { ImportSeverity } from '@hub/kit/generated/words.ts';
 import type { ImportAction } from '@hub/kit/generated/words.ts';
 import type { MatchReason } from '@hub/kit/generated/words.ts';
 import type { RefusalCode } from '@hub/kit/generated/words.ts';
-import type { ImportStatus } from '@hub/kit/generated/words.ts';
 import type { MappingReason } from '@hub/kit/generated/words.ts';
 import type { UnitTieKind } from '@hub/kit/generated/words.ts';
 import type { UnitKind } from '@hub/kit/generated/words.ts';
@@ -536,17 +536,7 @@ export type PlannedOrganizationOrderField =
   | 'NAME'
   | 'KIND';
 
-export type Subscription = {
-  /** 导入进度 — how far an import of the own line is now, and whenever that changes; ends with the step under way. */
-  organizationImportProgress: ImportUpdate;
-};
-
-
-export type SubscriptionOrganizationImportProgressArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** 组织数据导入 — a file of organizations or units on its way into the register. */
+/** 组织数据导入 — a file of organizations (ORGANIZATIONS) or units (UNITS) on its way into the register. */
 export type OrganizationImport = Node & {
   id: Scalars['ID']['output'];
   kind: ImportKind;
@@ -589,7 +579,7 @@ export type OrganizationImport = Node & {
 };
 
 
-/** 组织数据导入 — a file of organizations or units on its way into the register. */
+/** 组织数据导入 — a file of organizations (ORGANIZATIONS) or units (UNITS) on its way into the register. */
 export type OrganizationImportRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -600,7 +590,7 @@ export type OrganizationImportRowsArgs = {
 };
 
 
-/** 组织数据导入 — a file of organizations or units on its way into the register. */
+/** 组织数据导入 — a file of organizations (ORGANIZATIONS) or units (UNITS) on its way into the register. */
 export type OrganizationImportProblemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -611,7 +601,7 @@ export type OrganizationImportProblemsArgs = {
 };
 
 
-/** 组织数据导入 — a file of organizations or units on its way into the register. */
+/** 组织数据导入 — a file of organizations (ORGANIZATIONS) or units (UNITS) on its way into the register. */
 export type OrganizationImportMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -621,22 +611,15 @@ export type OrganizationImportMatchesArgs = {
   orderBy?: InputMaybe<Array<ImportMatchOrder>>;
 };
 
-export type OrganizationImportPayload = {
-  import?: Maybe<OrganizationImport>;
-  userErrors: Array<UserError>;
+export type Subscription = {
+  /** 导入进度 — how far an import of the own line is now, and whenever that changes; ends with the step under way. */
+  organizationImportProgress: ImportUpdate;
 };
 
-export type OrganizationImportFilter = {
-  and?: InputMaybe<Array<OrganizationImportFilter>>;
-  or?: InputMaybe<Array<OrganizationImportFilter>>;
-  not?: InputMaybe<OrganizationImportFilter>;
-  kind?: InputMaybe<ImportKindComparator>;
-  status?: InputMaybe<ImportStatusComparator>;
-  createdAt?: InputMaybe<DateTimeComparator>;
-};
 
-export type OrganizationImportOrderField =
-  | 'CREATED_AT';
+export type SubscriptionOrganizationImportProgressArgs = {
+  id: Scalars['ID']['input'];
+};
 
 export type OrganizationNameInput = {
   /** A name or a public code. */
@@ -697,12 +680,6 @@ export type Query = {
   organizationFigures: Array<ReportedFigure>;
   /** 应换届 — terms still open that end within so many months of the date; with 0, those overdue. */
   reelectionsDue: CommitteeTermConnection;
-  /** 导入 — of organizations or units. */
-  organizationImport?: Maybe<OrganizationImport>;
-  /** 导入列表 — those uploaded in the own line. */
-  organizationImports: OrganizationImportConnection;
-  /** 导入字段 — what columns of a file of this kind can be mapped to; none when it is imported elsewhere. */
-  organizationImportFields: Array<ImportField>;
   /** 识别党组织名称 — which organizations names mean as people write them: traditional or simplified, 中共X委员会 or X党委, with or without places above, former names. Answers in the order asked; at most 200. */
   matchPartyOrganizations: Array<OrganizationNameMatch>;
   /** 联合、临时党组织的申请 */
@@ -713,6 +690,12 @@ export type Query = {
   residentialEstate?: Maybe<ResidentialEstate>;
   /** 小区列表 */
   residentialEstates: ResidentialEstateConnection;
+  /** 导入 */
+  organizationImport?: Maybe<OrganizationImport>;
+  /** 导入列表 — those uploaded in the own line. */
+  organizationImports: OrganizationImportConnection;
+  /** 导入字段 — what columns of a file of this kind can be mapped to; none when it is imported elsewhere. */
+  organizationImportFields: Array<ImportField>;
   /** For the gateway: what changed here after a place, in an order no late commit can slip into. */
   changesSince: ChangeBatch;
   /** For the other subgraphs: those of these ids that records here refer to; a few of them, where they are many. */
@@ -863,26 +846,6 @@ export type QueryReelectionsDueArgs = {
 };
 
 
-export type QueryOrganizationImportArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrganizationImportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizationImportFilter>;
-  orderBy?: InputMaybe<Array<OrganizationImportOrder>>;
-};
-
-
-export type QueryOrganizationImportFieldsArgs = {
-  kind: ImportKind;
-};
-
-
 export type QueryMatchPartyOrganizationsArgs = {
   names: Array<OrganizationNameInput>;
   line?: InputMaybe<Scalars['DivisionCode']['input']>;
@@ -918,6 +881,26 @@ export type QueryResidentialEstatesArgs = {
   filter?: InputMaybe<ResidentialEstateFilter>;
   orderBy?: InputMaybe<Array<ResidentialEstateOrder>>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryOrganizationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationImportFilter>;
+  orderBy?: InputMaybe<Array<OrganizationImportOrder>>;
+};
+
+
+export type QueryOrganizationImportFieldsArgs = {
+  kind: ImportKind;
 };
 
 
@@ -990,22 +973,6 @@ export type Mutation = {
   changeEmergencyOrganizations: EmergencyOrganizationsChange;
   /** For alliances: deletes what is prepared for retired plans. */
   dropRetiredOrganizations: Scalars['Int']['output'];
-  /** 开始导入 — opens an import of ORGANIZATIONS or UNITS, for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
-  openOrganizationImport: OrganizationImportPayload;
-  /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
-  appendToOrganizationImport: OrganizationImportPayload;
-  /** 对应列 — which field each column goes to. */
-  mapOrganizationImport: OrganizationImportPayload;
-  /** 核对 — reads every row and says what would become of it; writes nothing. Goes on after the answer; watch `progress`. */
-  checkOrganizationImport: OrganizationImportPayload;
-  /** 确认名称 — which organizations names mean; check again afterwards. */
-  decideMatchesOfOrganizationImport: OrganizationImportPayload;
-  /** 提交导入 — writes all rows or none. Goes on after the answer; watch `progress`. */
-  commitOrganizationImport: OrganizationImportPayload;
-  /** 撤回导入 — takes back what was written, while nothing has touched it since. */
-  undoOrganizationImport: OrganizationImportPayload;
-  /** 作废导入 — the file and all that was read from it are deleted. */
-  discardOrganizationImport: OrganizationImportPayload;
   /** 申请成立联合、临时党组织 — names the superiors of each side; it is founded when all have approved. */
   proposeJointOrganization: ProposeJointOrganizationPayload;
   /** 一方上级批准 */
@@ -1040,6 +1007,22 @@ export type Mutation = {
   coverEstate: CoverEstatePayload;
   /** 党组织不再覆盖小区 */
   uncoverEstate: UncoverEstatePayload;
+  /** 开始导入 — for a file that comes in pieces. A file as a whole goes to POST /imports/KIND. */
+  openOrganizationImport: OrganizationImportPayload;
+  /** 上传一段文件 — pieces come in order; sent again, one changes nothing. */
+  appendToOrganizationImport: OrganizationImportPayload;
+  /** 对应列 — which field each column goes to. */
+  mapOrganizationImport: OrganizationImportPayload;
+  /** 核对 — reads every row and says what would become of it; writes nothing. Goes on after the answer; watch `progress`. */
+  checkOrganizationImport: OrganizationImportPayload;
+  /** 确认名称 — which organizations names mean; check again afterwards. */
+  decideMatchesOfOrganizationImport: OrganizationImportPayload;
+  /** 提交导入 — writes all rows or none. Goes on after the answer; watch `progress`. */
+  commitOrganizationImport: OrganizationImportPayload;
+  /** 撤回导入 — takes back what was written, while nothing has touched it since. */
+  undoOrganizationImport: OrganizationImportPayload;
+  /** 作废导入 — the file and all that was read from it are deleted. */
+  discardOrganizationImport: OrganizationImportPayload;
 };
 
 
@@ -1168,46 +1151,6 @@ export type MutationChangeEmergencyOrganizationsArgs = {
 };
 
 
-export type MutationOpenOrganizationImportArgs = {
-  input: OpenImportInput;
-};
-
-
-export type MutationAppendToOrganizationImportArgs = {
-  input: AppendToImportInput;
-};
-
-
-export type MutationMapOrganizationImportArgs = {
-  input: MapImportInput;
-};
-
-
-export type MutationCheckOrganizationImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationDecideMatchesOfOrganizationImportArgs = {
-  input: DecideMatchesInput;
-};
-
-
-export type MutationCommitOrganizationImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationUndoOrganizationImportArgs = {
-  input: ImportStepInput;
-};
-
-
-export type MutationDiscardOrganizationImportArgs = {
-  input: ImportStepInput;
-};
-
-
 export type MutationProposeJointOrganizationArgs = {
   input: ProposeJointOrganizationInput;
 };
@@ -1290,6 +1233,46 @@ export type MutationCoverEstateArgs = {
 
 export type MutationUncoverEstateArgs = {
   input: UncoverEstateInput;
+};
+
+
+export type MutationOpenOrganizationImportArgs = {
+  input: OpenImportInput;
+};
+
+
+export type MutationAppendToOrganizationImportArgs = {
+  input: AppendToImportInput;
+};
+
+
+export type MutationMapOrganizationImportArgs = {
+  input: MapImportInput;
+};
+
+
+export type MutationCheckOrganizationImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationDecideMatchesOfOrganizationImportArgs = {
+  input: DecideMatchesInput;
+};
+
+
+export type MutationCommitOrganizationImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationUndoOrganizationImportArgs = {
+  input: ImportStepInput;
+};
+
+
+export type MutationDiscardOrganizationImportArgs = {
+  input: ImportStepInput;
 };
 
 /** 行政区划 — a province, prefecture, county, township or village, as it was in one period under one code and name. */
@@ -2656,6 +2639,23 @@ export type ImportStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type OrganizationImportPayload = {
+  import?: Maybe<OrganizationImport>;
+  userErrors: Array<UserError>;
+};
+
+export type OrganizationImportFilter = {
+  and?: InputMaybe<Array<OrganizationImportFilter>>;
+  or?: InputMaybe<Array<OrganizationImportFilter>>;
+  not?: InputMaybe<OrganizationImportFilter>;
+  kind?: InputMaybe<ImportKindComparator>;
+  status?: InputMaybe<ImportStatusComparator>;
+  createdAt?: InputMaybe<DateTimeComparator>;
+};
+
+export type OrganizationImportOrderField =
+  | 'CREATED_AT';
+
 /** For the gateway: a batch of changes of one subgraph. */
 export type ChangeBatch = {
   rows: Array<ChangeEntry>;
@@ -2673,7 +2673,105 @@ export type ChangeEntry = {
   at: Scalars['DateTime']['output'];
 };
 
+export type ImportStatusComparator = {
+  eq?: InputMaybe<ImportStatus>;
+  ne?: InputMaybe<ImportStatus>;
+  in?: InputMaybe<Array<ImportStatus>>;
+  notIn?: InputMaybe<Array<ImportStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type { ImportStatus };
+
+export type ImportKindComparator = {
+  eq?: InputMaybe<ImportKind>;
+  ne?: InputMaybe<ImportKind>;
+  in?: InputMaybe<Array<ImportKind>>;
+  notIn?: InputMaybe<Array<ImportKind>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type { ImportKind };
+
+/** 分页列表 — a page of ImportMatch. */
+export type ImportMatchConnection = {
+  edges: Array<ImportMatchEdge>;
+  nodes: Array<ImportMatch>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportMatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportMatch;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportMatchOrder = {
+  field: ImportMatchOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ImportProblem. */
+export type ImportProblemConnection = {
+  edges: Array<ImportProblemEdge>;
+  nodes: Array<ImportProblem>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportProblemEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportProblem;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportProblemOrder = {
+  field: ImportProblemOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of ImportRow. */
+export type ImportRowConnection = {
+  edges: Array<ImportRowEdge>;
+  nodes: Array<ImportRow>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: ImportRow;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type ImportRowOrder = {
+  field: ImportRowOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
+
+/** 分页列表 — a page of OrganizationImport. */
+export type OrganizationImportConnection = {
+  edges: Array<OrganizationImportEdge>;
+  nodes: Array<OrganizationImport>;
+  pageInfo: PageInfo;
+  /** 总数 — all rows the filter matches, not only this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: OrganizationImport;
+};
+
+/** 排序 — several may be given; earlier ones count first. */
+export type OrganizationImportOrder = {
+  field: OrganizationImportOrderField;
+  direction?: InputMaybe<SortDirection>;
+};
 
 export type MatchStatusComparator = {
   eq?: InputMaybe<MatchStatus>;
@@ -2718,8 +2816,6 @@ export type { ImportAction };
 export type { MatchReason };
 
 export type { RefusalCode };
-
-export type { ImportStatus };
 
 export type { MappingReason };
 
@@ -3054,102 +3150,6 @@ export type ExpandedCommitteeOrder = {
   direction?: InputMaybe<SortDirection>;
 };
 
-export type ImportStatusComparator = {
-  eq?: InputMaybe<ImportStatus>;
-  ne?: InputMaybe<ImportStatus>;
-  in?: InputMaybe<Array<ImportStatus>>;
-  notIn?: InputMaybe<Array<ImportStatus>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type ImportKindComparator = {
-  eq?: InputMaybe<ImportKind>;
-  ne?: InputMaybe<ImportKind>;
-  in?: InputMaybe<Array<ImportKind>>;
-  notIn?: InputMaybe<Array<ImportKind>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 分页列表 — a page of ImportMatch. */
-export type ImportMatchConnection = {
-  edges: Array<ImportMatchEdge>;
-  nodes: Array<ImportMatch>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportMatchEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportMatch;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportMatchOrder = {
-  field: ImportMatchOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ImportProblem. */
-export type ImportProblemConnection = {
-  edges: Array<ImportProblemEdge>;
-  nodes: Array<ImportProblem>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportProblemEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportProblem;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportProblemOrder = {
-  field: ImportProblemOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of ImportRow. */
-export type ImportRowConnection = {
-  edges: Array<ImportRowEdge>;
-  nodes: Array<ImportRow>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImportRowEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportRow;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type ImportRowOrder = {
-  field: ImportRowOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
-/** 分页列表 — a page of OrganizationImport. */
-export type OrganizationImportConnection = {
-  edges: Array<OrganizationImportEdge>;
-  nodes: Array<OrganizationImport>;
-  pageInfo: PageInfo;
-  /** 总数 — all rows the filter matches, not only this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type OrganizationImportEdge = {
-  cursor: Scalars['String']['output'];
-  node: OrganizationImport;
-};
-
-/** 排序 — several may be given; earlier ones count first. */
-export type OrganizationImportOrder = {
-  field: OrganizationImportOrderField;
-  direction?: InputMaybe<SortDirection>;
-};
-
 export type { EmergencyStep };
 
 /** 分页列表 — a page of PlannedOrganization. */
@@ -3436,11 +3436,8 @@ export type ResolversTypes = {
   EmergencyOrganizationsChange: ResolverTypeWrapper<EmergencyOrganizationsChange>;
   PlannedOrganizationFilter: PlannedOrganizationFilter;
   PlannedOrganizationOrderField: PlannedOrganizationOrderField;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganizationImport: ResolverTypeWrapper<Omit<OrganizationImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversTypes['PartyOrganization']>, matches: ResolversTypes['ImportMatchConnection'] }>;
-  OrganizationImportPayload: ResolverTypeWrapper<Omit<OrganizationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OrganizationImport']> }>;
-  OrganizationImportFilter: OrganizationImportFilter;
-  OrganizationImportOrderField: OrganizationImportOrderField;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganizationNameInput: OrganizationNameInput;
   OrganizationNameMatch: ResolverTypeWrapper<Omit<OrganizationNameMatch, 'candidates'> & { candidates: Array<ResolversTypes['OrganizationCandidate']> }>;
   OrganizationCandidate: ResolverTypeWrapper<Omit<OrganizationCandidate, 'organization'> & { organization: ResolversTypes['PartyOrganization'] }>;
@@ -3560,9 +3557,27 @@ export type ResolversTypes = {
   DecideMatchesInput: DecideMatchesInput;
   MatchDecisionInput: MatchDecisionInput;
   ImportStepInput: ImportStepInput;
+  OrganizationImportPayload: ResolverTypeWrapper<Omit<OrganizationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OrganizationImport']> }>;
+  OrganizationImportFilter: OrganizationImportFilter;
+  OrganizationImportOrderField: OrganizationImportOrderField;
   ChangeBatch: ResolverTypeWrapper<ChangeBatch>;
   ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
+  ImportStatusComparator: ImportStatusComparator;
+  ImportStatus: ImportStatus;
+  ImportKindComparator: ImportKindComparator;
   ImportKind: ImportKind;
+  ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
+  ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
+  ImportMatchOrder: ImportMatchOrder;
+  ImportProblemConnection: ResolverTypeWrapper<ImportProblemConnection>;
+  ImportProblemEdge: ResolverTypeWrapper<ImportProblemEdge>;
+  ImportProblemOrder: ImportProblemOrder;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
+  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
+  ImportRowOrder: ImportRowOrder;
+  OrganizationImportConnection: ResolverTypeWrapper<Omit<OrganizationImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationImportEdge']>, nodes: Array<ResolversTypes['OrganizationImport']> }>;
+  OrganizationImportEdge: ResolverTypeWrapper<Omit<OrganizationImportEdge, 'node'> & { node: ResolversTypes['OrganizationImport'] }>;
+  OrganizationImportOrder: OrganizationImportOrder;
   MatchStatusComparator: MatchStatusComparator;
   MatchStatus: MatchStatus;
   ImportFaultComparator: ImportFaultComparator;
@@ -3573,7 +3588,6 @@ export type ResolversTypes = {
   ImportAction: ImportAction;
   MatchReason: MatchReason;
   RefusalCode: RefusalCode;
-  ImportStatus: ImportStatus;
   MappingReason: MappingReason;
   UnitTieKind: UnitTieKind;
   UnitKind: UnitKind;
@@ -3635,20 +3649,6 @@ export type ResolversTypes = {
   ExpandedCommitteeConnection: ResolverTypeWrapper<Connection<M.ExpandedCommitteeMapper>>;
   ExpandedCommitteeEdge: ResolverTypeWrapper<Edge<M.ExpandedCommitteeMapper>>;
   ExpandedCommitteeOrder: ExpandedCommitteeOrder;
-  ImportStatusComparator: ImportStatusComparator;
-  ImportKindComparator: ImportKindComparator;
-  ImportMatchConnection: ResolverTypeWrapper<Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportMatchEdge']>, nodes: Array<ResolversTypes['ImportMatch']> }>;
-  ImportMatchEdge: ResolverTypeWrapper<Omit<ImportMatchEdge, 'node'> & { node: ResolversTypes['ImportMatch'] }>;
-  ImportMatchOrder: ImportMatchOrder;
-  ImportProblemConnection: ResolverTypeWrapper<ImportProblemConnection>;
-  ImportProblemEdge: ResolverTypeWrapper<ImportProblemEdge>;
-  ImportProblemOrder: ImportProblemOrder;
-  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
-  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
-  ImportRowOrder: ImportRowOrder;
-  OrganizationImportConnection: ResolverTypeWrapper<Omit<OrganizationImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationImportEdge']>, nodes: Array<ResolversTypes['OrganizationImport']> }>;
-  OrganizationImportEdge: ResolverTypeWrapper<Omit<OrganizationImportEdge, 'node'> & { node: ResolversTypes['OrganizationImport'] }>;
-  OrganizationImportOrder: OrganizationImportOrder;
   EmergencyStep: EmergencyStep;
   PlannedOrganizationConnection: ResolverTypeWrapper<Connection<M.PlannedOrganizationMapper>>;
   PlannedOrganizationEdge: ResolverTypeWrapper<Edge<M.PlannedOrganizationMapper>>;
@@ -3736,10 +3736,8 @@ export type ResolversParentTypes = {
   ChangeEmergencyOrganizationsInput: ChangeEmergencyOrganizationsInput;
   EmergencyOrganizationsChange: EmergencyOrganizationsChange;
   PlannedOrganizationFilter: PlannedOrganizationFilter;
-  Subscription: Record<PropertyKey, never>;
   OrganizationImport: Omit<OrganizationImport, 'organization' | 'matches'> & { organization?: Maybe<ResolversParentTypes['PartyOrganization']>, matches: ResolversParentTypes['ImportMatchConnection'] } | FederationReferenceTypes['OrganizationImport'];
-  OrganizationImportPayload: Omit<OrganizationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OrganizationImport']> };
-  OrganizationImportFilter: OrganizationImportFilter;
+  Subscription: Record<PropertyKey, never>;
   OrganizationNameInput: OrganizationNameInput;
   OrganizationNameMatch: Omit<OrganizationNameMatch, 'candidates'> & { candidates: Array<ResolversParentTypes['OrganizationCandidate']> };
   OrganizationCandidate: Omit<OrganizationCandidate, 'organization'> & { organization: ResolversParentTypes['PartyOrganization'] };
@@ -3847,8 +3845,24 @@ export type ResolversParentTypes = {
   DecideMatchesInput: DecideMatchesInput;
   MatchDecisionInput: MatchDecisionInput;
   ImportStepInput: ImportStepInput;
+  OrganizationImportPayload: Omit<OrganizationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OrganizationImport']> };
+  OrganizationImportFilter: OrganizationImportFilter;
   ChangeBatch: ChangeBatch;
   ChangeEntry: ChangeEntry;
+  ImportStatusComparator: ImportStatusComparator;
+  ImportKindComparator: ImportKindComparator;
+  ImportMatchConnection: Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportMatchEdge']>, nodes: Array<ResolversParentTypes['ImportMatch']> };
+  ImportMatchEdge: Omit<ImportMatchEdge, 'node'> & { node: ResolversParentTypes['ImportMatch'] };
+  ImportMatchOrder: ImportMatchOrder;
+  ImportProblemConnection: ImportProblemConnection;
+  ImportProblemEdge: ImportProblemEdge;
+  ImportProblemOrder: ImportProblemOrder;
+  ImportRowConnection: ImportRowConnection;
+  ImportRowEdge: ImportRowEdge;
+  ImportRowOrder: ImportRowOrder;
+  OrganizationImportConnection: Omit<OrganizationImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationImportEdge']>, nodes: Array<ResolversParentTypes['OrganizationImport']> };
+  OrganizationImportEdge: Omit<OrganizationImportEdge, 'node'> & { node: ResolversParentTypes['OrganizationImport'] };
+  OrganizationImportOrder: OrganizationImportOrder;
   MatchStatusComparator: MatchStatusComparator;
   ImportFaultComparator: ImportFaultComparator;
   ImportSeverityComparator: ImportSeverityComparator;
@@ -3895,20 +3909,6 @@ export type ResolversParentTypes = {
   ExpandedCommitteeConnection: Connection<M.ExpandedCommitteeMapper>;
   ExpandedCommitteeEdge: Edge<M.ExpandedCommitteeMapper>;
   ExpandedCommitteeOrder: ExpandedCommitteeOrder;
-  ImportStatusComparator: ImportStatusComparator;
-  ImportKindComparator: ImportKindComparator;
-  ImportMatchConnection: Omit<ImportMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportMatchEdge']>, nodes: Array<ResolversParentTypes['ImportMatch']> };
-  ImportMatchEdge: Omit<ImportMatchEdge, 'node'> & { node: ResolversParentTypes['ImportMatch'] };
-  ImportMatchOrder: ImportMatchOrder;
-  ImportProblemConnection: ImportProblemConnection;
-  ImportProblemEdge: ImportProblemEdge;
-  ImportProblemOrder: ImportProblemOrder;
-  ImportRowConnection: ImportRowConnection;
-  ImportRowEdge: ImportRowEdge;
-  ImportRowOrder: ImportRowOrder;
-  OrganizationImportConnection: Omit<OrganizationImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationImportEdge']>, nodes: Array<ResolversParentTypes['OrganizationImport']> };
-  OrganizationImportEdge: Omit<OrganizationImportEdge, 'node'> & { node: ResolversParentTypes['OrganizationImport'] };
-  OrganizationImportOrder: OrganizationImportOrder;
   PlannedOrganizationConnection: Connection<M.PlannedOrganizationMapper>;
   PlannedOrganizationEdge: Edge<M.PlannedOrganizationMapper>;
   PlannedOrganizationOrder: PlannedOrganizationOrder;
@@ -4215,10 +4215,6 @@ export type EmergencyOrganizationsChangeResolvers<ContextType = HubContext, Pare
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  organizationImportProgress?: SubscriptionResolver<ResolversTypes['ImportUpdate'], "organizationImportProgress", ParentType, ContextType, RequireFields<SubscriptionOrganizationImportProgressArgs, 'id'>>;
-};
-
 export type OrganizationImportResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImport'] = ResolversParentTypes['OrganizationImport'], FederationReferenceType extends FederationReferenceTypes['OrganizationImport'] = FederationReferenceTypes['OrganizationImport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizationImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4255,9 +4251,8 @@ export type OrganizationImportResolvers<ContextType = HubContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationImportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImportPayload'] = ResolversParentTypes['OrganizationImportPayload']> = {
-  import?: Resolver<Maybe<ResolversTypes['OrganizationImport']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+export type SubscriptionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  organizationImportProgress?: SubscriptionResolver<ResolversTypes['ImportUpdate'], "organizationImportProgress", ParentType, ContextType, RequireFields<SubscriptionOrganizationImportProgressArgs, 'id'>>;
 };
 
 export type OrganizationNameMatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationNameMatch'] = ResolversParentTypes['OrganizationNameMatch']> = {
@@ -4290,14 +4285,14 @@ export type QueryResolvers<ContextType = HubContext, ParentType extends Resolver
   demonstrationRating?: Resolver<Maybe<ResolversTypes['DemonstrationRating']>, ParentType, ContextType, RequireFields<QueryDemonstrationRatingArgs, 'id'>>;
   organizationFigures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<QueryOrganizationFiguresArgs>>;
   reelectionsDue?: Resolver<ResolversTypes['CommitteeTermConnection'], ParentType, ContextType, RequireFields<QueryReelectionsDueArgs, 'division' | 'withinMonths'>>;
-  organizationImport?: Resolver<Maybe<ResolversTypes['OrganizationImport']>, ParentType, ContextType, RequireFields<QueryOrganizationImportArgs, 'id'>>;
-  organizationImports?: Resolver<ResolversTypes['OrganizationImportConnection'], ParentType, ContextType, Partial<QueryOrganizationImportsArgs>>;
-  organizationImportFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryOrganizationImportFieldsArgs, 'kind'>>;
   matchPartyOrganizations?: Resolver<Array<ResolversTypes['OrganizationNameMatch']>, ParentType, ContextType, RequireFields<QueryMatchPartyOrganizationsArgs, 'names'>>;
   organizationProposal?: Resolver<Maybe<ResolversTypes['OrganizationProposal']>, ParentType, ContextType, RequireFields<QueryOrganizationProposalArgs, 'id'>>;
   organizationProposals?: Resolver<ResolversTypes['OrganizationProposalConnection'], ParentType, ContextType, Partial<QueryOrganizationProposalsArgs>>;
   residentialEstate?: Resolver<Maybe<ResolversTypes['ResidentialEstate']>, ParentType, ContextType, RequireFields<QueryResidentialEstateArgs, 'id'>>;
   residentialEstates?: Resolver<ResolversTypes['ResidentialEstateConnection'], ParentType, ContextType, Partial<QueryResidentialEstatesArgs>>;
+  organizationImport?: Resolver<Maybe<ResolversTypes['OrganizationImport']>, ParentType, ContextType, RequireFields<QueryOrganizationImportArgs, 'id'>>;
+  organizationImports?: Resolver<ResolversTypes['OrganizationImportConnection'], ParentType, ContextType, Partial<QueryOrganizationImportsArgs>>;
+  organizationImportFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryOrganizationImportFieldsArgs, 'kind'>>;
   changesSince?: Resolver<ResolversTypes['ChangeBatch'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   referredTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryReferredToArgs, 'ids'>>;
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
@@ -4331,14 +4326,6 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   dropPlannedOrganizations?: Resolver<ResolversTypes['DropPlannedOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationDropPlannedOrganizationsArgs, 'input'>>;
   changeEmergencyOrganizations?: Resolver<ResolversTypes['EmergencyOrganizationsChange'], ParentType, ContextType, RequireFields<MutationChangeEmergencyOrganizationsArgs, 'input'>>;
   dropRetiredOrganizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationOpenOrganizationImportArgs, 'input'>>;
-  appendToOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToOrganizationImportArgs, 'input'>>;
-  mapOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationMapOrganizationImportArgs, 'input'>>;
-  checkOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationCheckOrganizationImportArgs, 'input'>>;
-  decideMatchesOfOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationDecideMatchesOfOrganizationImportArgs, 'input'>>;
-  commitOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitOrganizationImportArgs, 'input'>>;
-  undoOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationUndoOrganizationImportArgs, 'input'>>;
-  discardOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardOrganizationImportArgs, 'input'>>;
   proposeJointOrganization?: Resolver<ResolversTypes['ProposeJointOrganizationPayload'], ParentType, ContextType, RequireFields<MutationProposeJointOrganizationArgs, 'input'>>;
   approveJointOrganization?: Resolver<ResolversTypes['ApproveJointOrganizationPayload'], ParentType, ContextType, RequireFields<MutationApproveJointOrganizationArgs, 'input'>>;
   refuseJointOrganization?: Resolver<ResolversTypes['RefuseJointOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRefuseJointOrganizationArgs, 'input'>>;
@@ -4356,6 +4343,14 @@ export type MutationResolvers<ContextType = HubContext, ParentType extends Resol
   endResidentialEstate?: Resolver<ResolversTypes['EndResidentialEstatePayload'], ParentType, ContextType, RequireFields<MutationEndResidentialEstateArgs, 'input'>>;
   coverEstate?: Resolver<ResolversTypes['CoverEstatePayload'], ParentType, ContextType, RequireFields<MutationCoverEstateArgs, 'input'>>;
   uncoverEstate?: Resolver<ResolversTypes['UncoverEstatePayload'], ParentType, ContextType, RequireFields<MutationUncoverEstateArgs, 'input'>>;
+  openOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationOpenOrganizationImportArgs, 'input'>>;
+  appendToOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationAppendToOrganizationImportArgs, 'input'>>;
+  mapOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationMapOrganizationImportArgs, 'input'>>;
+  checkOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationCheckOrganizationImportArgs, 'input'>>;
+  decideMatchesOfOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationDecideMatchesOfOrganizationImportArgs, 'input'>>;
+  commitOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitOrganizationImportArgs, 'input'>>;
+  undoOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationUndoOrganizationImportArgs, 'input'>>;
+  discardOrganizationImport?: Resolver<ResolversTypes['OrganizationImportPayload'], ParentType, ContextType, RequireFields<MutationDiscardOrganizationImportArgs, 'input'>>;
 };
 
 export type AdministrativeDivisionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['AdministrativeDivision'] = ResolversParentTypes['AdministrativeDivision'], FederationReferenceType extends FederationReferenceTypes['AdministrativeDivision'] = FederationReferenceTypes['AdministrativeDivision']> = {
@@ -4843,6 +4838,11 @@ export type ImportCandidateResolvers<ContextType = HubContext, ParentType extend
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
+export type OrganizationImportPayloadResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImportPayload'] = ResolversParentTypes['OrganizationImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['OrganizationImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeBatchResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
   rows?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4858,7 +4858,57 @@ export type ChangeEntryResolvers<ContextType = HubContext, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
+
 export type ImportKindResolvers = EnumResolverSignature<{ UNITS?: any, ORGANIZATIONS?: any, MEMBERS?: any, NEEDS?: any, PACTS?: any }, ResolversTypes['ImportKind']>;
+
+export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportMatchEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchEdge'] = ResolversParentTypes['ImportMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportMatch'], ParentType, ContextType>;
+};
+
+export type ImportProblemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type OrganizationImportConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImportConnection'] = ResolversParentTypes['OrganizationImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizationImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationImportEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImportEdge'] = ResolversParentTypes['OrganizationImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationImport'], ParentType, ContextType>;
+};
 
 export type MatchStatusResolvers = EnumResolverSignature<{ ACCEPTED?: any, NEEDS_DECISION?: any, DECIDED?: any, NO_MATCH?: any }, ResolversTypes['MatchStatus']>;
 
@@ -4871,8 +4921,6 @@ export type ImportActionResolvers = EnumResolverSignature<{ CREATE?: any, UPDATE
 export type MatchReasonResolvers = EnumResolverSignature<{ CODE?: any, SAME_NAME?: any, SHORT_NAME?: any, FORMER_NAME?: any, WRITTEN_OTHERWISE?: any, ABBREVIATED?: any, PLACE_PREFIX?: any, PLACE_OF_ROW?: any, KIND_UNSAID?: any, ALIKE?: any, SEVERAL?: any, DISSOLVED?: any, TOO_MANY?: any }, ResolversTypes['MatchReason']>;
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ TEXT_MALFORMED?: any, TEXT_TOO_LONG?: any, TEXT_BLANK?: any, PERSONAL_NUMBER_IN_TEXT?: any, VERSION_CONFLICT?: any, UNKNOWN_DIVISION?: any, DIVISION_ENDED?: any, UNKNOWN_ORGANIZATION?: any, UNKNOWN_UNIT?: any, ALLIANCE_AS_SUPERIOR?: any, ORGANIZATION_DISSOLVED?: any, MANDATE_MISSING?: any, MANDATE_NOT_ALLOWED?: any, CODE_TAKEN?: any, CREDIT_CODE_TAKEN?: any, SUPERIOR_CYCLE?: any, END_BEFORE_START?: any, HAS_SUBORDINATES?: any, COMMITTEE_STANDS?: any, TIER_WITHOUT_COMMITTEE?: any, RECORD_ENDED?: any, NOT_ELECTED?: any, ALREADY_TIED?: any, NOT_A_SPONSOR?: any, ADJACENCY_WITHOUT_SOURCE?: any, ADJACENCY_WITH_ITSELF?: any, ADJACENCY_KNOWN?: any, CASE_STATUS_NOT_NEXT?: any, TOO_FEW_PARTICIPANTS?: any, UNKNOWN_RECORD?: any, DATE_IN_FUTURE?: any, PARTY_UNKNOWN?: any, PARTY_DISSOLVED?: any, PARTY_DIVISION_ENDED?: any, TOO_FEW_PARTIES?: any, PARTY_TWICE?: any, EXPIRY_NOT_AFTER_EFFECT?: any, PACT_NUMBER_TAKEN?: any, ANNEX_OUTSIDE_PARTIES?: any, NOT_A_PACT_PARTY?: any, ALREADY_SIGNED?: any, ALREADY_CLAIMED?: any, ALREADY_MEMBER?: any, ALREADY_RESPONDED?: any, STEP_OF_OTHER_SIDE?: any, STATUS_NOT_ALLOWED?: any, DATE_BEFORE_START?: any, ACTIVE_CHECK_IN_EXISTS?: any, CHECK_IN_AT_HOME?: any, UNKNOWN_MEMBER?: any, CHECK_IN_ENDED?: any, TEXT_VERSION_NOT_CURRENT?: any, ALREADY_CONSENTED?: any, NOT_SUPERIOR?: any, QUORUM_UNSOUND?: any, NOTICE_TOO_SHORT?: any, NOT_A_MEMBER?: any, AMENDMENT_OPEN?: any, AMENDMENT_EMPTY?: any, ALREADY_RENEWED?: any, NOT_SUCCESSOR?: any, RESERVATION_TOO_LATE?: any, NO_SUCH_ARTICLE?: any, NOT_OVERDUE?: any, ALREADY_ATTACHED?: any, NEED_NOT_CLASSIFIED?: any, GROUP_OF_OTHER_SECTION?: any, DISPATCHER_NOT_ABOVE?: any, ALREADY_PARTICIPATES?: any, NOT_A_PARTICIPANT?: any, SLOT_TAKEN?: any, SLOT_NOT_BEGUN?: any, OUTSIDE_OPENING_HOURS?: any, OPENING_HOURS_UNREADABLE?: any, RESOURCE_CLOSED?: any, SIDE_NOT_NAMED?: any, ZONE_ONE_SIDED?: any, ALREADY_PARTICIPANT?: any, NOT_PARTICIPANT?: any, TIER_NOT_OF_PLACE?: any, ADJACENCY_ENDED?: any, RESOLUTION_PENDING?: any, PACT_NOT_OF_SIDES?: any, ROLE_NOT_ALLOWED?: any, KEY_MALFORMED?: any, KEY_KNOWN?: any, KEY_NOT_VALID?: any, KEY_OF_ANOTHER_PARTY?: any, NOT_SIGNING_OFFICER?: any, STATEMENT_MALFORMED?: any, STATEMENT_OF_ANOTHER_KIND?: any, STATEMENT_OF_ANOTHER_PARTY?: any, STATEMENT_OF_ANOTHER_KEY?: any, STATEMENT_OF_ANOTHER_MATTER?: any, STATEMENT_OF_ANOTHER_VERSION?: any, STATEMENT_OF_ANOTHER_ROUND?: any, STATEMENT_OF_OTHER_RESERVATIONS?: any, STATEMENT_OUT_OF_TIME?: any, SIGNATURE_INVALID?: any, SIGNATURE_REQUIRED?: any, SIGNED_ON_PAPER?: any, RESULTS_UNANSWERED?: any, COUNT_MISSING?: any, DUTY_GAP?: any, DUTY_DOUBLE?: any, DUTY_DOUBLE_ELSEWHERE?: any, DUTY_OUTSIDE?: any, NOT_ON_ROSTER?: any, DUTY_DAY_PAST?: any, SWAP_SAME_PARTY?: any, SWAP_PENDING?: any, ALREADY_ACKNOWLEDGED?: any, LINE_CODE_MALFORMED?: any, PILLAR_NUMBER_MALFORMED?: any, INSPECTION_OPEN?: any, DUE_DATE_MISSING?: any, INSPECTION_TOO_LATE?: any, PILLARS_UNSEEN?: any, RESPONSIBLE_NOT_A_SIDE?: any, NOT_IN_MEETING?: any, DATE_IN_PAST?: any, AGENDA_EMPTY?: any, DELIBERATION_OUT_OF_ORDER?: any, VOTE_ENDED?: any, VOTE_RUNNING?: any, OBLIGATION_NEVER_DUE?: any, NOT_OPEN_YET?: any, EVIDENCE_MISSING?: any, ALREADY_AGREED?: any, FACT_OF_OTHER_PACT?: any, FACT_VERSION_NOT_CURRENT?: any, ALREADY_ANSWERED?: any, PACT_NOT_IN_FORCE_ON?: any, ATTACHED_AS_EVIDENCE?: any, NOT_ATTACHED?: any, IMPORT_TOUCHED?: any, NOT_A_SIDE?: any, OUTSIDE_SIDE?: any, PACT_NEEDED?: any, PACT_NOT_IN_FORCE?: any, PLAN_CHANGED?: any, ACTIVATION_OPEN?: any, NOT_TEMPORARY?: any, ALREADY_PLANNED?: any, ALREADY_REPORTED?: any, ALREADY_THERE?: any, ALREADY_ENDED?: any, ORGANIZER_EXISTS?: any, EVALUATION_EXISTS?: any, SIDES_SILENT?: any, YEAR_NOT_OVER?: any }, ResolversTypes['RefusalCode']>;
-
-export type ImportStatusResolvers = EnumResolverSignature<{ UPLOADING?: any, READING?: any, UNREADABLE?: any, UPLOADED?: any, MAPPED?: any, CHECKING?: any, FAULTY?: any, NEEDS_REVIEW?: any, CHECKED?: any, COMMITTING?: any, COMMITTED?: any, UNDOING?: any, UNDONE?: any, DISCARDED?: any }, ResolversTypes['ImportStatus']>;
 
 export type MappingReasonResolvers = EnumResolverSignature<{ SAME?: any, SYNONYM?: any, CONTAINED?: any, SIMILAR?: any, CHOSEN?: any, PERSONAL?: any, NONE?: any }, ResolversTypes['MappingReason']>;
 
@@ -5020,54 +5068,6 @@ export type ExpandedCommitteeEdgeResolvers<ContextType = HubContext, ParentType 
   node?: Resolver<ResolversTypes['ExpandedCommittee'], ParentType, ContextType>;
 };
 
-export type ImportMatchConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchConnection'] = ResolversParentTypes['ImportMatchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportMatchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportMatch']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportMatchEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportMatchEdge'] = ResolversParentTypes['ImportMatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportMatch'], ParentType, ContextType>;
-};
-
-export type ImportProblemConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportProblemEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
-};
-
-export type ImportRowConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportRowEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
-};
-
-export type OrganizationImportConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImportConnection'] = ResolversParentTypes['OrganizationImportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganizationImportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['OrganizationImport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrganizationImportEdgeResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['OrganizationImportEdge'] = ResolversParentTypes['OrganizationImportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OrganizationImport'], ParentType, ContextType>;
-};
-
 export type EmergencyStepResolvers = EnumResolverSignature<{ OPEN?: any, CLOSE?: any }, ResolversTypes['EmergencyStep']>;
 
 export type PlannedOrganizationConnectionResolvers<ContextType = HubContext, ParentType extends ResolversParentTypes['PlannedOrganizationConnection'] = ResolversParentTypes['PlannedOrganizationConnection']> = {
@@ -5152,9 +5152,8 @@ export type Resolvers<ContextType = HubContext> = {
   PlanEmergencyOrganizationsPayload?: PlanEmergencyOrganizationsPayloadResolvers<ContextType>;
   DropPlannedOrganizationsPayload?: DropPlannedOrganizationsPayloadResolvers<ContextType>;
   EmergencyOrganizationsChange?: EmergencyOrganizationsChangeResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   OrganizationImport?: OrganizationImportResolvers<ContextType>;
-  OrganizationImportPayload?: OrganizationImportPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   OrganizationNameMatch?: OrganizationNameMatchResolvers<ContextType>;
   OrganizationCandidate?: OrganizationCandidateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -5215,16 +5214,25 @@ export type Resolvers<ContextType = HubContext> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportMatch?: ImportMatchResolvers<ContextType>;
   ImportCandidate?: ImportCandidateResolvers<ContextType>;
+  OrganizationImportPayload?: OrganizationImportPayloadResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  ImportStatus?: ImportStatusResolvers;
   ImportKind?: ImportKindResolvers;
+  ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
+  ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  OrganizationImportConnection?: OrganizationImportConnectionResolvers<ContextType>;
+  OrganizationImportEdge?: OrganizationImportEdgeResolvers<ContextType>;
   MatchStatus?: MatchStatusResolvers;
   ImportFault?: ImportFaultResolvers;
   ImportSeverity?: ImportSeverityResolvers;
   ImportAction?: ImportActionResolvers;
   MatchReason?: MatchReasonResolvers;
   RefusalCode?: RefusalCodeResolvers;
-  ImportStatus?: ImportStatusResolvers;
   MappingReason?: MappingReasonResolvers;
   UnitTieKind?: UnitTieKindResolvers;
   UnitKind?: UnitKindResolvers;
@@ -5262,14 +5270,6 @@ export type Resolvers<ContextType = HubContext> = {
   CommitteeTermEdge?: CommitteeTermEdgeResolvers<ContextType>;
   ExpandedCommitteeConnection?: ExpandedCommitteeConnectionResolvers<ContextType>;
   ExpandedCommitteeEdge?: ExpandedCommitteeEdgeResolvers<ContextType>;
-  ImportMatchConnection?: ImportMatchConnectionResolvers<ContextType>;
-  ImportMatchEdge?: ImportMatchEdgeResolvers<ContextType>;
-  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
-  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
-  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
-  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
-  OrganizationImportConnection?: OrganizationImportConnectionResolvers<ContextType>;
-  OrganizationImportEdge?: OrganizationImportEdgeResolvers<ContextType>;
   EmergencyStep?: EmergencyStepResolvers;
   PlannedOrganizationConnection?: PlannedOrganizationConnectionResolvers<ContextType>;
   PlannedOrganizationEdge?: PlannedOrganizationEdgeResolvers<ContextType>;
