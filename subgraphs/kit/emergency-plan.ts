@@ -1,4 +1,9 @@
 import { refuseStatus } from './answering.ts';
+import { sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { recordWrite } from './audit/write.ts';
+import type { Chore } from './chores.ts';
+import type { RowScope } from './database.ts';
 import { askOwner } from './peers.ts';
 import type { Refusals } from './refusals.ts';
 import { expectId, type HubContext } from './subgraph.ts';
@@ -37,8 +42,24 @@ export async function planUnderWay(
   return { id: plan.id, sides };
 }
 
-/** Which of these plans are retired: nothing prepared for them is kept. */
-export async function retiredPlans({ peers }: HubContext, planIds: readonly string[]): Promise<string[]> {
+interface Prepared {
+  /** Rows that bear an `id` and the `plan_id` of what they are prepared for. */
+  table: PgTable;
+  idempotency: PgTable;
+  /** Whose rows a reader has to be given to find all of them; those of everybody when left out. */
+  scope?: RowScope;
+}
+
+/** Deletes what a part of the hub prepared for plans that are retired. Done again, it finds nothing more. */
+export async function dropPrepared(
+  context: HubContext,
+  { table, idempotency, scope }: Prepared,
+): Promise<number> {
+  const { db, peers } = context;
+  const held = await (scope ? db.guarded(scope) : db).query<{ planId: string }>(
+    sql`select distinct plan_id from ${table}`,
+  );
+  const planIds = held.map(({ planId }) => planId);
   const plans = await askOwner<Pick<Told, 'status'>>(
     peers,
     'alliances',
@@ -46,8 +67,23 @@ export async function retiredPlans({ peers }: HubContext, planIds: readonly stri
     planIds,
     'id status',
   );
-  return planIds.filter((id) => plans.get(id)?.status === 'RETIRED');
+  const over = planIds.filter((id) => plans.get(id)?.status === 'RETIRED');
+  if (over.length === 0) return 0;
+  return await db.transaction(async (tx) => {
+    const gone = await tx.execute(
+      sql`delete from ${table} where plan_id = any(${sql.param(over)}::text[]) returning id`,
+    );
+    await recordWrite(tx, context, idempotency, 'dropRetiredPlans', 'DONE');
+    return gone.length;
+  }, scope);
 }
+
+/** For plans whose retirement could not be told at once. */
+export const retiringChore = (prepared: Prepared): Chore => ({
+  name: 'prepared for retired plans',
+  everySeconds: 60,
+  run: (context) => dropPrepared(context, prepared),
+});
 
 /** What alliances asks a part of the hub to do for an activation, and what it is told. */
 export interface EmergencyChange {

@@ -1,6 +1,7 @@
 import { sealedImportColumns, sealedImportRows } from '@hub/kit/import/importer.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
-import { retiringChore } from './emergencies/retiring.ts';
+import { retiringChore } from '@hub/kit/emergency-plan.ts';
+import { prepared } from './emergencies/retiring.ts';
 import { memberImporter } from './importing/index.ts';
 import { places } from './loaders.ts';
 import { sealed } from './sealed.ts';
@@ -63,6 +64,6 @@ export const members = defineSubgraph({
   ],
   sealed: [...sealed, ...sealedImportColumns(tables.importing), ...sealedImportRows(tables.importing)],
   retention,
-  chores: [retiringChore],
+  chores: [retiringChore(prepared)],
   migrations: new URL('./migrations/', import.meta.url),
 });

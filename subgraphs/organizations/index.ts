@@ -1,7 +1,8 @@
 import { sealedImportColumns } from '@hub/kit/import/importer.ts';
 import { importRetention } from '@hub/kit/import/retention.ts';
 import { defineSubgraph } from '@hub/kit/subgraph.ts';
-import { retiringChore } from './emergencies/retiring.ts';
+import { retiringChore } from '@hub/kit/emergency-plan.ts';
+import { prepared } from './emergencies/retiring.ts';
 import { organizationImporter } from './importing/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -58,6 +59,6 @@ export const organizations = defineSubgraph({
   importer: organizationImporter,
   retention: importRetention('organizations'),
   sealed: sealedImportColumns(tables.importing),
-  chores: [retiringChore],
+  chores: [retiringChore(prepared)],
   migrations: new URL('./migrations/', import.meta.url),
 });

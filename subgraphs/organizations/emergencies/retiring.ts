@@ -1,33 +1,4 @@
-import { recordWrite } from '@hub/kit/audit/write.ts';
-import type { Chore } from '@hub/kit/chores.ts';
-import { retiredPlans } from '@hub/kit/emergency-plan.ts';
-import type { HubContext } from '@hub/kit/subgraph.ts';
-import { sql } from 'drizzle-orm';
 import { idempotency, plannedOrganizations } from '../tables.ts';
 
-/** Deletes what is prepared for plans that are retired. Done again, it finds nothing more. */
-export async function dropRetired(context: HubContext): Promise<number> {
-  const held = await context.db.query<{ planId: string }>(
-    sql`select distinct plan_id from ${plannedOrganizations}`,
-  );
-  const over = await retiredPlans(
-    context,
-    held.map(({ planId }) => planId),
-  );
-  if (over.length === 0) return 0;
-  return await context.db.transaction(async (tx) => {
-    const gone = await tx
-      .delete(plannedOrganizations)
-      .where(sql`${plannedOrganizations.planId} = any(${sql.param(over)}::text[])`)
-      .returning({ id: plannedOrganizations.id });
-    await recordWrite(tx, context, idempotency, 'dropRetiredPlans', 'DONE');
-    return gone.length;
-  });
-}
-
-/** For plans whose retirement could not be told at once. */
-export const retiringChore: Chore = {
-  name: 'prepared for retired plans',
-  everySeconds: 60,
-  run: dropRetired,
-};
+/** What is deleted when a plan is retired: the organizations that were to be founded. */
+export const prepared = { table: plannedOrganizations, idempotency };

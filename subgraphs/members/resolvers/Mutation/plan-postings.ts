@@ -1,4 +1,4 @@
-import { planUnderWay } from '@hub/kit/emergency-plan.ts';
+import { dropPrepared, planUnderWay } from '@hub/kit/emergency-plan.ts';
 import { badInput, Fault } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { insertRows } from '@hub/kit/insert-rows.ts';
@@ -7,7 +7,7 @@ import { expectId } from '@hub/kit/subgraph.ts';
 import { hasJurisdiction, mayWriteAt } from '@hub/kit/viewer.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { changePostings } from '../../emergencies/posting.ts';
-import { dropRetired } from '../../emergencies/retiring.ts';
+import { prepared } from '../../emergencies/retiring.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { idempotency, partyMembers, plannedPostings, postAssignments, servicePosts } from '../../tables.ts';
 
@@ -159,5 +159,5 @@ export const changeEmergencyPostings: MutationResolvers['changeEmergencyPostings
 /** For alliances alone. */
 export const dropRetiredPostings: MutationResolvers['dropRetiredPostings'] = (_root, _args, context) => {
   if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
-  return dropRetired(context);
+  return dropPrepared(context, prepared);
 };

@@ -1,5 +1,5 @@
 import { placeOf } from '@hub/kit/columns.ts';
-import { planUnderWay, type PlanUnderWay } from '@hub/kit/emergency-plan.ts';
+import { dropPrepared, planUnderWay, type PlanUnderWay } from '@hub/kit/emergency-plan.ts';
 import { badInput, Fault } from '@hub/kit/errors.ts';
 import { newId } from '@hub/kit/ids.ts';
 import { mutate, requireOfficial } from '@hub/kit/mutation.ts';
@@ -8,7 +8,7 @@ import type { OfficialViewer } from '@hub/kit/viewer.ts';
 import { mayWriteAt } from '@hub/kit/viewer.ts';
 import { and, eq, inArray } from 'drizzle-orm';
 import { changeOrganizations } from '../../emergencies/founding.ts';
-import { dropRetired } from '../../emergencies/retiring.ts';
+import { prepared } from '../../emergencies/retiring.ts';
 import type { MutationResolvers, PlannedOrganizationInput } from '../../generated/resolvers.ts';
 import { isTemporary } from '../../rules/families.ts';
 import { divisions, idempotency, partyOrganizations, plannedOrganizations } from '../../tables.ts';
@@ -173,5 +173,5 @@ export const dropRetiredOrganizations: MutationResolvers['dropRetiredOrganizatio
   context,
 ) => {
   if (context.viewer.kind !== 'SERVICE') throw new Fault('FORBIDDEN');
-  return dropRetired(context);
+  return dropPrepared(context, prepared);
 };
