@@ -28,8 +28,9 @@ const allianceId = idFromKey('all', 'yulin-zhanjiang-maoming');
 
 const cases: {
   mutation: string;
-  input: (activationId: string) => object;
+  input: (activationId: string, memberId: string) => object;
   division?: string;
+  /** In the schema of alliances, unless it says another. */
   table: string;
   id?: string;
 }[] = [
@@ -87,6 +88,15 @@ const cases: {
     table: 'shared_resources',
     id: idFromKey('shr', 'luoyang:0'),
   },
+  {
+    mutation: 'registerCommunityCheckIn',
+    input: (_activationId, memberId) => ({
+      memberId,
+      receivingOrganizationId: committeeOf('450922111').id,
+      registeredOn: '2026-11-01',
+    }),
+    table: 'members.party_members',
+  },
 ];
 
 async function untilSomebodyWaits(): Promise<void> {
@@ -103,19 +113,23 @@ test.each(cases)(
   async ({ mutation, input, division, table, id }) => {
     const [activation] =
       await sql`select id from alliances.emergency_activations where status = 'ACTIVATED' limit 1`;
-    const row = id ?? (activation!.id as string);
+    const [member] =
+      await sql`select id from members.party_members where division_code like '440881%' order by id limit 1`;
+    const row = id ?? ((table === 'members.party_members' ? member : activation)!.id as string);
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
     const answered = await sql.begin(async (tx) => {
       // Organizations cannot answer while these are held.
       await tx`lock table organizations.party_organizations, organizations.functional_groups in access exclusive mode`;
       const answer = register.ask(
         `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename } }`,
-        { input: input(activation!.id as string) },
+        { input: input(activation!.id as string, member!.id as string) },
         asCoordinator(division ?? '440881'),
       );
       await untilSomebodyWaits();
       const free = await sql.begin((other) =>
-        other.unsafe(`select id from alliances.${table} where id = '${row}' for update nowait`),
+        other.unsafe(
+          `select id from ${table.includes('.') ? table : `alliances.${table}`} where id = '${row}' for update nowait`,
+        ),
       );
       expect(free).toHaveLength(1);
       return { answer };

@@ -27,10 +27,6 @@ export const registerCommunityCheckIn: MutationResolvers['registerCommunityCheck
     },
   };
   const { answer, userErrors } = await mutate(context, options, input, async (tx, refusals) => {
-    const member = await lockRow(tx, partyMembers, input.memberId);
-    // Outside the own line a member is not found, whether or not there is one.
-    if (!member || !mayWriteAt(context.viewer, member.divisionCode))
-      refusals.add('UNKNOWN_MEMBER', ['input', 'memberId']);
     const known = await askOwner<Receiving>(
       context.peers,
       'organizations',
@@ -38,6 +34,10 @@ export const registerCommunityCheckIn: MutationResolvers['registerCommunityCheck
       [input.receivingOrganizationId],
       'dissolvedOn division{id code}',
     );
+    const member = await lockRow(tx, partyMembers, input.memberId);
+    // Outside the own line a member is not found, whether or not there is one.
+    if (!member || !mayWriteAt(context.viewer, member.divisionCode))
+      refusals.add('UNKNOWN_MEMBER', ['input', 'memberId']);
     const receiving = known.get(input.receivingOrganizationId);
     const path = ['input', 'receivingOrganizationId'];
     if (!receiving) refusals.add('UNKNOWN_ORGANIZATION', path);
