@@ -1,7 +1,7 @@
 import { batched } from '@hub/kit/batch.ts';
-import { defaultPageSize, largestPage, type Connection } from '@hub/kit/connection.ts';
+import { pageOf, pageSizeOf, type Connection } from '@hub/kit/connection.ts';
 import { decodeCursor, encodeCursor, orderingTag } from '@hub/kit/cursor.ts';
-import { badInput, Fault } from '@hub/kit/errors.ts';
+import { Fault } from '@hub/kit/errors.ts';
 import type { MatchFinding } from '@hub/kit/generated/words.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { sql, type SQL } from 'drizzle-orm';
@@ -222,12 +222,7 @@ export async function suggestionsFor(
   parentId: string,
   { first, after }: SuggestionArgs,
 ): Promise<Connection<Suggestion>> {
-  const size = first ?? defaultPageSize;
-  if (size < 0 || size > largestPage)
-    throw badInput(
-      `每页条数须在 0 至 ${largestPage} 之间。`,
-      `A page holds between 0 and ${largestPage} rows.`,
-    );
+  const size = pageSizeOf(first);
   const position = after == null ? null : decodeCursor(tag, 3, after);
   const { today } = context;
   const searches = batched<Search>(context.batches, `match ${what}`, async (parents) => {
@@ -280,18 +275,13 @@ export async function suggestionsFor(
   });
 
   const found = (await pages.load(parentId)) ?? [];
-  const nodes = found.slice(0, size);
   const cursorOf = ({ score, needId, offerId }: Suggestion) =>
     encodeCursor(tag, [String(score), needId, offerId]);
-  return {
-    nodes,
-    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
-    pageInfo: {
-      hasNextPage: found.length > size,
-      hasPreviousPage: position !== null,
-      startCursor: nodes.length ? cursorOf(nodes[0]!) : null,
-      endCursor: nodes.length ? cursorOf(nodes.at(-1)!) : null,
-    },
+  return pageOf({
+    found,
+    size,
+    isBegun: position !== null,
+    cursorOf,
     totalCount: async () => (await counts.load(parentId)) ?? 0,
-  };
+  });
 }

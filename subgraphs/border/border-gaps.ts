@@ -1,6 +1,6 @@
-import { defaultPageSize, largestPage, type Connection } from '@hub/kit/connection.ts';
+import { pageOf, pageSizeOf, type Connection } from '@hub/kit/connection.ts';
 import { decodeCursor, encodeCursor, orderingTag } from '@hub/kit/cursor.ts';
-import { badInput, Fault } from '@hub/kit/errors.ts';
+import { Fault } from '@hub/kit/errors.ts';
 import { divisionSubtree } from '@hub/kit/filter.ts';
 import type { BorderGapKind } from '@hub/kit/generated/words.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
@@ -37,29 +37,19 @@ const cursorOf = (gap: Gap) => encodeCursor(tag, positionOf(gap));
 
 /** One page of what is missing along a division's lines. What is asked does not grow with the number of neighbours. */
 export async function borderGaps(context: HubContext, args: GapArguments): Promise<Connection<GapRow>> {
-  const size = args.first ?? defaultPageSize;
-  if (size < 0 || size > largestPage)
-    throw badInput(
-      `每页条数须在 0 至 ${largestPage} 之间。`,
-      `A page holds between 0 and ${largestPage} rows.`,
-    );
+  const size = pageSizeOf(args.first);
   const position = args.after == null ? null : decodeCursor(tag, 5, args.after);
   const found = await gapsOf(context, args.division, args.on ?? context.asOf ?? context.today);
   const { kinds } = args;
   const wanted = kinds ? found.filter(({ kind }) => kinds.includes(kind)) : found;
   const rest = position ? (after(wanted, position) as GapRow[]) : wanted;
-  const nodes = rest.slice(0, size);
-  return {
-    nodes,
-    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
-    pageInfo: {
-      hasNextPage: rest.length > size,
-      hasPreviousPage: position !== null,
-      startCursor: nodes.length ? cursorOf(nodes[0]!) : null,
-      endCursor: nodes.length ? cursorOf(nodes.at(-1)!) : null,
-    },
+  return pageOf<GapRow>({
+    found: rest,
+    size,
+    isBegun: position !== null,
+    cursorOf,
     totalCount: async () => wanted.length,
-  };
+  });
 }
 
 async function gapsOf(context: HubContext, division: string, on: string): Promise<GapRow[]> {

@@ -216,6 +216,18 @@ function conditionOf<T extends PgTable>(
   );
 }
 
+/** How many rows a page holds. */
+export function pageSizeOf(asked: number | null | undefined): number {
+  const size = asked ?? defaultPageSize;
+  if (size < 0 || size > largestPage) {
+    throw badInput(
+      `每页条数须在 0 至 ${largestPage} 之间。`,
+      `A page holds between 0 and ${largestPage} rows.`,
+    );
+  }
+  return size;
+}
+
 function planPage<T extends PgTable>(list: List<T, any>, t: T, args: PageArgs): Plan {
   const { first, last, after, before } = args;
   if (first != null && last != null) {
@@ -227,13 +239,7 @@ function planPage<T extends PgTable>(list: List<T, any>, t: T, args: PageArgs): 
   if ((last != null && after != null) || (first != null && before != null)) {
     throw badInput('first 配 after，last 配 before。', 'first goes with after, last goes with before.');
   }
-  const size = first ?? last ?? defaultPageSize;
-  if (size < 0 || size > largestPage) {
-    throw badInput(
-      `每页条数须在 0 至 ${largestPage} 之间。`,
-      `A page holds between 0 and ${largestPage} rows.`,
-    );
-  }
+  const size = pageSizeOf(first ?? last);
   const available = list.orders(t);
   const wanted = args.orderBy?.length ? args.orderBy : list.defaultOrder;
   if (wanted.length > 5) throw badInput('排序字段最多 5 个。', 'At most 5 order fields may be given.');
@@ -315,19 +321,48 @@ function strictlyBeyond(
 }
 
 function connectionOf<Row>(
-  plan: Plan,
+  { tag, keys, size, backward, position }: Plan,
   found: (Row & KeyedRow)[],
   totalCount: () => Promise<number>,
 ): Connection<Row> {
-  const more = found.length > plan.size;
-  const rows = found.slice(0, plan.size);
-  if (plan.backward) rows.reverse();
+  return pageOf<Row & KeyedRow>({
+    found,
+    size,
+    backward,
+    isBegun: position !== null,
+    cursorOf: (row) =>
+      encodeCursor(
+        tag,
+        keys.map((_, i) => row[`key${i}`] ?? null),
+      ),
+    totalCount,
+  });
+}
+
+interface PageOf<Row> {
+  /** Read from where the page begins; one row more than it holds says that there are more. */
+  found: readonly Row[];
+  size: number;
+  backward?: boolean;
+  /** Whether it goes on from a cursor. */
+  isBegun: boolean;
+  cursorOf(row: Row): string;
+  totalCount(): Promise<number>;
+}
+
+/** A page as a connection, whatever its rows were read from. */
+export function pageOf<Row>({
+  found,
+  size,
+  backward = false,
+  isBegun,
+  cursorOf,
+  totalCount,
+}: PageOf<Row>): Connection<Row> {
+  const more = found.length > size;
+  const rows = found.slice(0, size);
+  if (backward) rows.reverse();
   let edges: Edge<Row>[] | null = null;
-  const cursorOf = (row: Row & KeyedRow) =>
-    encodeCursor(
-      plan.tag,
-      plan.keys.map((_, i) => row[`key${i}`] ?? null),
-    );
   return {
     nodes: rows,
     get edges() {
@@ -335,8 +370,8 @@ function connectionOf<Row>(
     },
     get pageInfo() {
       return {
-        hasNextPage: plan.backward ? plan.position !== null : more,
-        hasPreviousPage: plan.backward ? more : plan.position !== null,
+        hasNextPage: backward ? isBegun : more,
+        hasPreviousPage: backward ? more : isBegun,
         startCursor: rows.length ? cursorOf(rows[0]!) : null,
         endCursor: rows.length ? cursorOf(rows.at(-1)!) : null,
       };

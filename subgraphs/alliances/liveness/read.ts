@@ -1,8 +1,7 @@
 import { batched } from '@hub/kit/batch.ts';
-import { defaultPageSize, largestPage, type Connection } from '@hub/kit/connection.ts';
+import { pageOf, pageSizeOf, type Connection } from '@hub/kit/connection.ts';
 import { decodeCursor, encodeCursor, orderingTag } from '@hub/kit/cursor.ts';
 import type { Reader } from '@hub/kit/database.ts';
-import { badInput } from '@hub/kit/errors.ts';
 import type { LivenessPartKind } from '@hub/kit/generated/words.ts';
 import type { HubContext } from '@hub/kit/subgraph.ts';
 import { sql, type SQL } from 'drizzle-orm';
@@ -107,12 +106,7 @@ export async function evidenceOf(
   { kind, subject, subjectId, period }: LivenessPart,
   { first, after }: { first?: number | null; after?: string | null },
 ): Promise<Connection<Evidence>> {
-  const size = first ?? defaultPageSize;
-  if (size < 0 || size > largestPage)
-    throw badInput(
-      `每页条数须在 0 至 ${largestPage} 之间。`,
-      `A page holds between 0 and ${largestPage} rows.`,
-    );
+  const size = pageSizeOf(first);
   const position = after == null ? null : decodeCursor(tag, 2, after);
   const beyond = position
     ? sql`and (record."on" < ${position[0]}::date or (record."on" = ${position[0]}::date and record.id > ${position[1]}))`
@@ -132,7 +126,6 @@ export async function evidenceOf(
     return Map.groupBy(rows, (row) => row.key);
   });
   const found = size === 0 ? [] : ((await loader.load(`${kind} ${subjectId}`)) ?? []);
-  const nodes = found.slice(0, size);
   const cursorOf = ({ on, id }: Evidence) => encodeCursor(tag, [on, id]);
   const counts = batched<number>(context.batches, `${question} count`, async (keys) => {
     const rows = await context.db.query<{ key: string; count: number }>(
@@ -141,17 +134,13 @@ export async function evidenceOf(
     );
     return new Map(rows.map((row) => [row.key, row.count]));
   });
-  return {
-    nodes,
-    edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
-    pageInfo: {
-      hasNextPage: found.length > size,
-      hasPreviousPage: position !== null,
-      startCursor: nodes.length ? cursorOf(nodes[0]!) : null,
-      endCursor: nodes.length ? cursorOf(nodes.at(-1)!) : null,
-    },
+  return pageOf({
+    found,
+    size,
+    isBegun: position !== null,
+    cursorOf,
     totalCount: async () => (await counts.load(`${kind} ${subjectId}`)) ?? 0,
-  };
+  });
 }
 
 /** Whether nothing done by the subject in the period is on record; `id` is an SQL text. */
