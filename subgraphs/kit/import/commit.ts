@@ -2,7 +2,6 @@ import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import postgres from 'postgres';
 import { lineOf } from '../access/row-scope.ts';
-import { auditRow, insertEntries } from '../audit/entry.ts';
 import { copyInto } from '../bulk.ts';
 import { placeOf } from '../columns.ts';
 import { columnName, qualifiedName } from '../load-by-key.ts';
@@ -12,7 +11,7 @@ import { draftOf } from './draft.ts';
 import { kindOf, type Importer } from './importer.ts';
 import type { DraftRow, ImportKind } from './kind.ts';
 import { commitRecords } from './records-of-rows.ts';
-import { addProblems, setImport } from './records.ts';
+import { addProblems, auditStep, setImport } from './records.ts';
 import type { ImportNodeRow, ImportStagedRow } from './tables.ts';
 import type { Work } from './work.ts';
 
@@ -176,20 +175,11 @@ async function write(
     if (done.count !== updated) throw new ChangedSinceCheck([0]);
   }
   await work.report({ written: created + updated });
-  await sql.unsafe(insertEntries(schema), [
-    JSON.stringify([
-      auditRow({
-        kind: 'WRITE',
-        viewer: context.viewer,
-        purpose: context.purpose,
-        operation: `commit${importer.stem}Import`,
-        nodes: [row.id],
-        count: created + updated,
-        requestId: context.requestId,
-        outcome: 'DONE',
-      }),
-    ]),
-  ]);
+  await auditStep((text, parameters) => sql.unsafe(text, parameters), importer, context, row.id, {
+    step: 'commit',
+    count: created + updated,
+    outcome: 'DONE',
+  });
   await sql.unsafe(`delete from ${qualifiedName(tables.importPieces)} where import_id = $1`, [row.id]);
   if (kind.isPersonal)
     await sql.unsafe(`delete from ${qualifiedName(tables.importRows)} where import_id = $1`, [row.id]);

@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, sql as drizzleSql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { lineOf } from '../access/row-scope.ts';
-import { auditRow, insertEntries } from '../audit/entry.ts';
 import { placeOf } from '../columns.ts';
 import type { Transaction } from '../database.ts';
 import type { HubContext } from '../subgraph.ts';
@@ -10,6 +9,7 @@ import type { Ask, WorkingDesk } from './desk.ts';
 import { draftOf } from './draft.ts';
 import { kindOf, type Importer } from './importer.ts';
 import { FileFault } from './read/file-fault.ts';
+import { auditStep } from './records.ts';
 import type { ImportNodeRow, ImportStagedRow } from './tables.ts';
 import type { Work } from './work.ts';
 
@@ -150,20 +150,11 @@ export async function commitRecords(
           from jsonb_to_recordset(${JSON.stringify(part)}::text::jsonb) as w (id text, action text) join ${kind.table} t on t.id = w.id`,
       );
     }
-    await askWithin(tx)(insertEntries(schema), [
-      JSON.stringify([
-        auditRow({
-          kind: 'WRITE',
-          viewer: context.viewer,
-          purpose: context.purpose,
-          operation: `commit${importer.stem}Import`,
-          nodes: [row.id],
-          count: written.length,
-          requestId: context.requestId,
-          outcome: 'DONE',
-        }),
-      ]),
-    ]);
+    await auditStep(askWithin(tx), importer, context, row.id, {
+      step: 'commit',
+      count: written.length,
+      outcome: 'DONE',
+    });
     await tx.delete(importPieces).where(eq(importPieces.importId, row.id));
     const created = written.filter(({ action }) => action === 'CREATE').length;
     await tx

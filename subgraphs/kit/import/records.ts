@@ -1,3 +1,5 @@
+import { auditRow, insertEntries } from '../audit/entry.ts';
+import type { HubContext } from '../subgraph.ts';
 import type postgres from 'postgres';
 import { placeOf } from '../columns.ts';
 import { copyInto, copyRows } from '../bulk.ts';
@@ -81,4 +83,25 @@ export async function setImport(
     importId,
     ...(values as never[]),
   ]);
+}
+
+/** Keeps in the audit log what a step of an import came to. */
+export async function auditStep(
+  ask: (text: string, parameters: string[]) => PromiseLike<unknown>,
+  { schema, stem }: Importer,
+  { viewer, purpose, requestId }: HubContext,
+  importId: string,
+  { step, count, outcome }: { step: 'commit' | 'undo'; count: number; outcome: string },
+): Promise<void> {
+  const entry = auditRow({
+    kind: outcome === 'DONE' ? 'WRITE' : 'REFUSAL',
+    viewer,
+    purpose,
+    operation: `${step}${stem}Import`,
+    nodes: [importId],
+    count,
+    requestId,
+    outcome,
+  });
+  await ask(insertEntries(schema), [JSON.stringify([entry])]);
 }

@@ -1,13 +1,12 @@
 import { getTableColumns, sql as drizzleSql, type SQL } from 'drizzle-orm';
 import type postgres from 'postgres';
 import { lineOf } from '../access/row-scope.ts';
-import { auditRow, insertEntries } from '../audit/entry.ts';
 import { render } from '../database.ts';
 import { columnName, qualifiedName } from '../load-by-key.ts';
 import { referredToBy } from '../references.ts';
 import type { HubContext } from '../subgraph.ts';
 import { kindOf, type Importer } from './importer.ts';
-import { addProblems, setImport } from './records.ts';
+import { addProblems, setImport, auditStep } from './records.ts';
 import type { ImportNodeRow } from './tables.ts';
 import type { Work } from './work.ts';
 
@@ -135,7 +134,11 @@ export async function undo(
       await work.report({ written: done });
     }
     await sql.unsafe(`delete from ${writes} where import_id = $1`, [row.id]);
-    await keepAudit(sql, context, importer, row.id, { count: done, outcome: 'DONE' });
+    await auditStep((text, parameters) => sql.unsafe(text, parameters), importer, context, row.id, {
+      step: 'undo',
+      count: done,
+      outcome: 'DONE',
+    });
     await clearTouched(sql, importer, row.id);
     await setImport(sql, importer, row.id, { status: 'UNDONE', undone_at: new Date().toISOString() });
     return null;
@@ -146,7 +149,11 @@ export async function undo(
     await addProblems(sql, importer, row, [
       { severity: 'ERROR', refusal: 'IMPORT_TOUCHED', details: touchedDetails(refused) },
     ]);
-    await keepAudit(sql, context, importer, row.id, { count: 0, outcome: 'IMPORT_TOUCHED' });
+    await auditStep((text, parameters) => sql.unsafe(text, parameters), importer, context, row.id, {
+      step: 'undo',
+      count: 0,
+      outcome: 'IMPORT_TOUCHED',
+    });
     await setImport(sql, importer, row.id, { status: 'COMMITTED' });
   });
 }
@@ -160,28 +167,4 @@ async function clearTouched(
     `delete from ${qualifiedName(tables.importProblems)} where import_id = $1 and refusal = 'IMPORT_TOUCHED'`,
     [importId],
   );
-}
-
-async function keepAudit(
-  sql: postgres.TransactionSql,
-  { viewer, purpose, requestId }: HubContext,
-  { schema, stem }: Importer,
-  importId: string,
-  { count, outcome }: { count: number; outcome: string },
-): Promise<void> {
-  const kind = outcome === 'DONE' ? 'WRITE' : 'REFUSAL';
-  await sql.unsafe(insertEntries(schema), [
-    JSON.stringify([
-      auditRow({
-        kind,
-        viewer,
-        purpose,
-        operation: `undo${stem}Import`,
-        nodes: [importId],
-        count,
-        requestId,
-        outcome,
-      }),
-    ]),
-  ]);
 }
