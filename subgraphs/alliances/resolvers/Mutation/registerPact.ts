@@ -1,7 +1,7 @@
 import { payload, refuseStatus, requireTexts } from '@hub/kit/answering.ts';
 import type { Transaction } from '@hub/kit/database.ts';
 import { newId } from '@hub/kit/ids.ts';
-import { expectVersion, lockRow, mutate, requireOfficial } from '@hub/kit/mutation.ts';
+import { expectVersion, mutate, requireOfficial } from '@hub/kit/mutation.ts';
 import type { Refusals } from '@hub/kit/refusals.ts';
 import { expectId, type HubContext } from '@hub/kit/subgraph.ts';
 import type { OfficialViewer } from '@hub/kit/viewer.ts';
@@ -11,12 +11,12 @@ import { pactStatus } from '../../lists/pact-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import type { PactStage, PactTemplateKind } from '@hub/kit/generated/words.ts';
-import { standingSides } from '../../rules/pact-steps.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
-import { alliances, idempotency, pactParties, pacts } from '../../tables.ts';
+import { alliances, idempotency, pacts } from '../../tables.ts';
 import { checkText, limitText } from '../../text/write.ts';
 import { insertPact } from '../../text/new-pact.ts';
 import { templates } from '../../text/templates.ts';
+import { lockStandingPact } from './standing-pact.ts';
 
 export const registerPact: MutationResolvers['registerPact'] = (_root, { input }, context) =>
   newPact(context, 'registerPact', input, { ...input, text: input, path: ['input'], stage: 'SIGNING' });
@@ -134,27 +134,13 @@ async function lockRenewed(
     version,
   }: { context: HubContext; viewer: OfficialViewer; id: string; version: number },
 ): Promise<string | null> {
-  const renewed = await lockRow(tx, pacts, id);
-  if (!renewed) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
-  refusals.settle();
-  const sides = await tx
-    .select({
-      divisionCode: pactParties.divisionCode,
-      signedOn: pactParties.signedOn,
-      withdrawnOn: pactParties.withdrawnOn,
-    })
-    .from(pactParties)
-    .where(eq(pactParties.pactId, id));
-  requireOneWithin(
-    viewer,
-    standingSides(sides, context.today).map(({ divisionCode }) => divisionCode),
-  );
-  expectVersion(version, renewed!.version, refusals);
+  const renewed = await lockStandingPact(tx, refusals, { viewer, today: context.today, id });
+  expectVersion(version, renewed.version, refusals);
   const [other] = await tx.select({ id: pacts.id }).from(pacts).where(eq(pacts.predecessorId, id));
-  const status = pactStatus(renewed!, context.today);
+  const status = pactStatus(renewed, context.today);
   if (other) refusals.add('ALREADY_RENEWED', ['input', 'pactId']);
   else if (!mayFollow(pactFollowers, status, 'RENEWED'))
     refuseStatus(refusals, 'PactStatus', status, ['input', 'pactId']);
   refusals.settle();
-  return renewed!.allianceId;
+  return renewed.allianceId;
 }

@@ -15,9 +15,9 @@ import { partyStatus } from '../../lists/party-status.ts';
 import { pactById } from '../../loaders.ts';
 import { requireOneWithin } from '../../parties.ts';
 import { noteResumption, noteSuspension, reckonOccurrences } from '../../reckoning.ts';
-import { standingSides } from '../../rules/pact-steps.ts';
 import { mayFollow, pactFollowers } from '../../rules/transitions.ts';
 import { idempotency, pactParties, pacts, type PactRow } from '../../tables.ts';
+import { lockStandingPact } from './standing-pact.ts';
 
 export const suspendPact: MutationResolvers['suspendPact'] = async (_root, { input }, context) => {
   const viewer = requireOfficial(context);
@@ -118,24 +118,10 @@ async function lockForStatus(
   refusals: Refusals,
   { viewer, context, id, version, next }: Step,
 ): Promise<PactRow> {
-  const pact = await lockRow(tx, pacts, id);
-  if (!pact) refusals.add('UNKNOWN_RECORD', ['input', 'pactId']);
-  refusals.settle();
-  const sides = await tx
-    .select({
-      divisionCode: pactParties.divisionCode,
-      signedOn: pactParties.signedOn,
-      withdrawnOn: pactParties.withdrawnOn,
-    })
-    .from(pactParties)
-    .where(eq(pactParties.pactId, id));
-  requireOneWithin(
-    viewer,
-    standingSides(sides, context.today).map(({ divisionCode }) => divisionCode),
-  );
-  expectVersion(version, pact!.version, refusals);
-  const status = pactStatus(pact!, context.today);
+  const pact = await lockStandingPact(tx, refusals, { viewer, today: context.today, id });
+  expectVersion(version, pact.version, refusals);
+  const status = pactStatus(pact, context.today);
   if (!mayFollow(pactFollowers, status, next) || (next === 'IN_FORCE' && status !== 'SUSPENDED'))
     refuseStatus(refusals, 'PactStatus', status, ['input', 'pactId']);
-  return pact!;
+  return pact;
 }
